@@ -173,9 +173,10 @@ async fn run(builder: Builder) -> std::io::Result<()> {
     let (id, secret) = emulator.genauth_key();
     let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
     let pool = emulator.genauth_user_pool();
-    // In one write: a reader of the first line may close the pipe after it.
-    print!(
+    let lines = format!(
         "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}  user pool {pool}\nStatus   {url}/\n"
     );
+    // In one write: a reader of the first line may close the pipe after it. The emulator goes on without a reader.
+    let _ = std::io::stdout().write_all(lines.as_bytes());
     tokio::signal::ctrl_c().await
 }

@@ -13,6 +13,7 @@ use crate::clerk::page::page;
 use crate::clerk::{Call, Outcome, State};
 use crate::state::clock::{unix_millis, unix_seconds};
 use crate::state::jwt;
+use crate::state::store::{Record, Table, Typed};
 
 /// How the identifiers of all tokens begin.
 const PREFIX: &str = "mt_";
@@ -34,11 +35,30 @@ struct Token {
     updated_at: u64,
 }
 
+impl Record for Token {
+    fn strings(&self, name: &str) -> Vec<&str> {
+        match name {
+            "id" => vec![&self.id],
+            "secret" => vec![&self.secret],
+            _ => Vec::new(),
+        }
+    }
+
+    /// A token belongs to its machine.
+    fn owners(&self) -> Vec<&str> {
+        vec![&self.subject]
+    }
+}
+
+impl Typed for Token {
+    const INDEXED: &'static [&'static str] = &["id", "secret"];
+}
+
 /// All opaque tokens of one instance, oldest first.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Tokens {
     #[serde(rename = "m2m_token")]
-    all: Vec<Token>,
+    all: Table<Token>,
 }
 
 impl Tokens {
@@ -48,7 +68,15 @@ impl Tokens {
 
     /// Drops the tokens of a machine that is gone.
     pub(crate) fn forget(&mut self, subject: &str) {
-        self.all.retain(|token| token.subject != subject);
+        for place in self.all.of(&[subject]) {
+            self.all.take(place);
+        }
+    }
+
+    /// The tokens of a machine, newest first.
+    fn of<'a>(&'a self, subject: &str) -> impl Iterator<Item = &'a Token> + use<'a> {
+        let places = self.all.of(&[subject]).into_iter().rev();
+        places.filter_map(|place| self.all.get(place))
     }
 }
 
@@ -128,19 +156,10 @@ pub(crate) fn create(state: &mut State, call: &Call) -> Outcome {
                 .expires
                 .is_none_or(|moment| moment >= call.now + needed)
         };
-        let same = |token: &&Token| {
-            token.subject == *subject
-                && token.claims == claims
-                && token.scopes == scopes
-                && !token.revoked
-        };
-        if let Some(token) = state
-            .tokens
-            .all
-            .iter()
-            .rev()
-            .find(|token| same(token) && lasts(token))
-        {
+        let same =
+            |token: &&Token| token.claims == claims && token.scopes == scopes && !token.revoked;
+        let mut tokens = state.tokens.of(subject);
+        if let Some(token) = tokens.find(|token| same(token) && lasts(token)) {
             return Ok((StatusCode::CREATED, token.show_with_secret(call.now)));
         }
     }
@@ -186,10 +205,7 @@ pub(crate) fn list(state: &State, call: &Call) -> Outcome {
     let (revoked, expired) = (with("revoked"), with("expired"));
     let rows: Vec<&Token> = state
         .tokens
-        .all
-        .iter()
-        .rev()
-        .filter(|token| token.subject == subject)
+        .of(subject)
         .filter(|token| (revoked || !token.revoked) && (expired || !token.expired(call.now)))
         .collect();
     let total = rows.len();
@@ -205,41 +221,41 @@ pub(crate) fn list(state: &State, call: &Call) -> Outcome {
 
 pub(crate) fn revoke(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("m2m_token_id");
-    let own = |token: &&mut Token| match &call.caller {
+    let own = |token: &Token| match &call.caller {
         Caller::Machine(machine) => token.subject == *machine,
         Caller::Instance | Caller::Anyone => true,
     };
-    let token = state
-        .tokens
-        .all
-        .iter_mut()
-        .find(|token| token.id == id)
-        .filter(own);
-    let token = token.ok_or_else(|| ClerkError::not_found("M2M token"))?;
-    if !token.revoked {
-        token.revoked = true;
-        token.revocation_reason = call.input.body["revocation_reason"].clone();
-        token.updated_at = unix_millis(call.now);
-    }
-    Ok((StatusCode::OK, token.show(call.now)))
+    let tokens = &mut state.tokens.all;
+    let place = tokens.first_with(&["id"], id);
+    let place = place.filter(|place| tokens.get(*place).is_some_and(own));
+    let shown = place.and_then(|place| {
+        tokens.update(place, |token| {
+            if !token.revoked {
+                token.revoked = true;
+                token.revocation_reason = call.input.body["revocation_reason"].clone();
+                token.updated_at = unix_millis(call.now);
+            }
+            token.show(call.now)
+        })
+    });
+    let shown = shown.ok_or_else(|| ClerkError::not_found("M2M token"))?;
+    Ok((StatusCode::OK, shown))
 }
 
 pub(crate) fn verify(state: &mut State, call: &Call) -> Outcome {
     let presented = call.input.body["token"].as_str().unwrap_or_default();
     let unknown = || ClerkError::not_found("M2M token");
-    let mut shown = match state
-        .tokens
-        .all
-        .iter_mut()
-        .find(|token| token.secret == presented)
-    {
-        Some(token) => {
+    let tokens = &mut state.tokens.all;
+    let place = tokens.first_with(&["secret"], presented);
+    let kept = place.and_then(|place| {
+        tokens.update(place, |token| {
             let shown = token.show(call.now);
             token.last_used_at = Some(unix_millis(call.now));
             shown
-        }
-        None => show_jwt(state, call, presented).ok_or_else(unknown)?,
-    };
+        })
+    });
+    let kept = kept.or_else(|| show_jwt(state, call, presented));
+    let mut shown = kept.ok_or_else(unknown)?;
     if let Caller::Machine(machine) = &call.caller {
         // To a machine that a token does not reach, the token is none.
         let reached = shown["scopes"]

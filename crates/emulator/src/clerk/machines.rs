@@ -11,6 +11,7 @@ use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
 use crate::clerk::{Call, Outcome, State};
 use crate::state::clock::unix_millis;
+use crate::state::store::{Record, Table, Typed};
 
 /// What a token lives for when neither the machine nor the caller says.
 const DEFAULT_TOKEN_TTL: u64 = 3600;
@@ -30,19 +31,42 @@ pub(crate) struct Machine {
     pub(crate) scopes: Vec<String>,
 }
 
+impl Record for Machine {
+    fn strings(&self, name: &str) -> Vec<&str> {
+        match name {
+            "id" => vec![&self.id],
+            // Both keys, while there are two.
+            "secret" => {
+                let previous = self.previous_secret.iter().map(|(old, _)| old);
+                previous.chain([&self.secret]).map(String::as_str).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// A machine belongs to nothing; but it is found by those that it may reach.
+    fn owners(&self) -> Vec<&str> {
+        self.scopes.iter().map(String::as_str).collect()
+    }
+}
+
+impl Typed for Machine {
+    const INDEXED: &'static [&'static str] = &["id", "secret"];
+}
+
 /// All machines of one instance, oldest first.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Machines {
     instance_id: String,
     #[serde(rename = "machine")]
-    all: Vec<Machine>,
+    all: Table<Machine>,
 }
 
 impl Machines {
     pub(crate) fn of_instance(instance_id: String) -> Self {
         Self {
             instance_id,
-            all: Vec::new(),
+            all: Table::default(),
         }
     }
 
@@ -55,7 +79,7 @@ impl Machines {
     }
 
     pub(crate) fn find(&self, id: &str) -> Option<&Machine> {
-        self.all.iter().find(|machine| machine.id == id)
+        self.all.find("id", id)
     }
 
     pub(crate) fn get(&self, id: &str) -> Result<&Machine, ClerkError> {
@@ -63,11 +87,28 @@ impl Machines {
             .ok_or_else(|| ClerkError::not_found("machine"))
     }
 
-    pub(crate) fn get_mut(&mut self, id: &str) -> Result<&mut Machine, ClerkError> {
-        self.all
-            .iter_mut()
-            .find(|machine| machine.id == id)
-            .ok_or_else(|| ClerkError::not_found("machine"))
+    /// Changes a machine.
+    pub(crate) fn update<T>(
+        &mut self,
+        id: &str,
+        how: impl FnOnce(&mut Machine) -> T,
+    ) -> Result<T, ClerkError> {
+        let place = self.all.first_with(&["id"], id);
+        let done = place.and_then(|place| self.all.update(place, how));
+        done.ok_or_else(|| ClerkError::not_found("machine"))
+    }
+
+    /// Drops a machine, and the scopes of others that reach it.
+    fn forget(&mut self, id: &str) -> Result<(), ClerkError> {
+        let place = self.all.first_with(&["id"], id);
+        let gone = place.and_then(|place| self.all.take(place));
+        gone.ok_or_else(|| ClerkError::not_found("machine"))?;
+        for place in self.all.of(&[id]) {
+            self.all.update(place, |machine| {
+                machine.scopes.retain(|reached| reached != id);
+            });
+        }
+        Ok(())
     }
 
     /// The machine that a secret key belongs to, as long as the key works.
@@ -77,10 +118,9 @@ impl Machines {
             machine.secret == secret
                 || previous.is_some_and(|(old, until)| old == secret && now < *until)
         };
-        self.all
-            .iter()
-            .find(owns)
-            .map(|machine| machine.id.as_str())
+        let places = self.all.with(&["secret"], secret).into_iter();
+        let mut machines = places.filter_map(|place| self.all.get(place));
+        machines.find(owns).map(|machine| machine.id.as_str())
     }
 
     /// A machine as Clerk shows it, with the machines that it may reach.
@@ -195,25 +235,22 @@ pub(crate) fn get(state: &State, call: &Call) -> Outcome {
 
 pub(crate) fn update(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("machine_id");
-    let machine = state.machines.get_mut(id)?;
-    if let Some(name) = call.input.body["name"].as_str() {
-        name.clone_into(&mut machine.name);
-    }
-    if let Some(ttl) = call.input.body["default_token_ttl"].as_u64() {
-        machine.default_token_ttl = ttl;
-    }
-    machine.updated_at = unix_millis(call.now);
+    state.machines.update(id, |machine| {
+        if let Some(name) = call.input.body["name"].as_str() {
+            name.clone_into(&mut machine.name);
+        }
+        if let Some(ttl) = call.input.body["default_token_ttl"].as_u64() {
+            machine.default_token_ttl = ttl;
+        }
+        machine.updated_at = unix_millis(call.now);
+    })?;
     get(state, call)
 }
 
 /// A machine takes its scopes, in both directions, its tokens and its API keys with it.
 pub(crate) fn delete(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("machine_id");
-    state.machines.get(id)?;
-    state.machines.all.retain(|machine| machine.id != id);
-    for machine in &mut state.machines.all {
-        machine.scopes.retain(|reached| reached != id);
-    }
+    state.machines.forget(id)?;
     state.tokens.forget(id);
     state.store.forget(id);
     Ok((
@@ -239,8 +276,9 @@ pub(crate) fn rotate_secret_key(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("machine_id");
     state.machines.get(id)?;
     let fresh = state.ids.hex("ak_", 32);
-    let machine = state.machines.get_mut(id)?;
-    let old = std::mem::replace(&mut machine.secret, fresh);
-    machine.previous_secret = Some((old, call.now + grace));
+    state.machines.update(id, |machine| {
+        let old = std::mem::replace(&mut machine.secret, fresh);
+        machine.previous_secret = Some((old, call.now + grace));
+    })?;
     secret_key(state, call)
 }

@@ -25,6 +25,7 @@ use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
+use crate::clerk::resources::facts::Kinds;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
 use crate::clerk::resources::{role_sets, sessions, totp, users};
 use crate::contract::breach::Breach;
@@ -34,7 +35,7 @@ use crate::http::rate::Bucket;
 use crate::state::clock::unix_millis;
 use crate::state::ids::Ids;
 use crate::state::jwt::Key;
-use crate::state::store::Store;
+use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Handler, Settings};
 use crate::vendor::{Vendor, below, present_bearer};
 
@@ -64,7 +65,7 @@ pub(crate) struct State {
     #[serde(flatten)]
     pub(crate) tokens: Tokens,
     #[serde(flatten)]
-    pub(crate) store: Store,
+    pub(crate) store: Store<Kinds>,
 }
 
 impl State {
@@ -208,7 +209,12 @@ impl Handler<'static> for Clerk {
     }
 
     fn carry_out(&self, state: &mut State, call: &Call) -> Option<Outcome> {
-        dispatch(state, call)
+        let outcome = all_or_nothing(
+            state,
+            |state| &mut state.store,
+            |state| dispatch(state, call).transpose(),
+        );
+        outcome.transpose()
     }
 
     fn request_id(&self) -> &'static str {

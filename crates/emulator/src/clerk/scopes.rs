@@ -19,7 +19,7 @@ pub(crate) fn create(state: &mut State, call: &Call) -> Outcome {
         .machines
         .get(to)
         .map_err(|error| error.with_parameter("to_machine_id"))?;
-    let machine = state.machines.get_mut(from)?;
+    let machine = state.machines.get(from)?;
     if machine.scopes.iter().any(|reached| reached == to) {
         let long = "the machine can reach the other one already";
         return Err(ClerkError::new(
@@ -33,7 +33,9 @@ pub(crate) fn create(state: &mut State, call: &Call) -> Outcome {
         let long = format!("a machine reaches at most {LIMIT} others");
         return Err(ClerkError::invalid(call.operation, "to_machine_id", &long));
     }
-    machine.scopes.push(to.to_owned());
+    state
+        .machines
+        .update(from, |machine| machine.scopes.push(to.to_owned()))?;
     let scope = json!({
         "object": "machine_scope",
         "from_machine_id": from,
@@ -46,11 +48,13 @@ pub(crate) fn create(state: &mut State, call: &Call) -> Outcome {
 pub(crate) fn delete(state: &mut State, call: &Call) -> Outcome {
     let from = call.input.segment("machine_id");
     let to = call.input.segment("other_machine_id");
-    let machine = state.machines.get_mut(from)?;
-    let Some(at) = machine.scopes.iter().position(|reached| reached == to) else {
+    let machine = state.machines.get(from)?;
+    if !machine.scopes.iter().any(|reached| reached == to) {
         return Err(ClerkError::not_found("machine scope"));
-    };
-    machine.scopes.remove(at);
+    }
+    state.machines.update(from, |machine| {
+        machine.scopes.retain(|reached| reached != to);
+    })?;
     let scope = json!({
         "object": "machine_scope",
         "from_machine_id": from,

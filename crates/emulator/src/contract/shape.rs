@@ -1,6 +1,8 @@
 //! Objects as a description shapes them: the members that there are, an object with nothing in it yet, and what of one
 //! object another shape shows.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use crate::contract::description::Description;
@@ -10,29 +12,117 @@ pub(crate) type Row = Map<String, Value>;
 
 /// The members of an object, from all parts of its description.
 #[derive(Default)]
-pub(crate) struct Members {
-    pub(crate) properties: Map<String, Value>,
-    pub(crate) required: Vec<String>,
+pub(crate) struct Members<'a> {
+    pub(crate) properties: Properties<'a>,
+    pub(crate) required: Required<'a>,
 }
 
-impl Members {
-    pub(crate) fn of(description: &Description, schema: &Value) -> Self {
+impl<'a> Members<'a> {
+    pub(crate) fn of(description: &'a Description, schema: &'a Value) -> Self {
         let mut members = Self::default();
         members.gather(description, schema);
         members
     }
 
-    fn gather(&mut self, description: &Description, schema: &Value) {
+    fn gather(&mut self, description: &'a Description, schema: &'a Value) {
         let schema = description.resolve(schema);
         for part in schema["allOf"].as_array().into_iter().flatten() {
             self.gather(description, part);
         }
-        let properties = schema["properties"].as_object().into_iter().flatten();
-        self.properties
-            .extend(properties.map(|(name, member)| (name.clone(), member.clone())));
-        let required = schema["required"].as_array().into_iter().flatten();
-        self.required
-            .extend(required.filter_map(Value::as_str).map(str::to_owned));
+        if let Some(properties) = schema["properties"].as_object() {
+            self.properties.add(properties);
+        }
+        let required = schema["required"].as_array();
+        self.required.0.extend(required.map(Vec::as_slice));
+    }
+}
+
+/// The members that have a name, in the order of their names. A row is made and shown with every call, so they are not
+/// copied.
+pub(crate) enum Properties<'a> {
+    One(&'a Map<String, Value>),
+    /// Of members that have the same name, the last.
+    Several(BTreeMap<&'a str, (&'a String, &'a Value)>),
+}
+
+impl<'a> Properties<'a> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'a Value> {
+        match self {
+            Self::One(properties) => properties.get(name),
+            Self::Several(properties) => properties.get(name).map(|(_, schema)| *schema),
+        }
+    }
+
+    pub(crate) fn contains_key(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        match self {
+            Self::One(properties) => properties.is_empty(),
+            Self::Several(properties) => properties.is_empty(),
+        }
+    }
+
+    pub(crate) fn iter(&self) -> Box<dyn Iterator<Item = (&'a String, &'a Value)> + '_> {
+        match self {
+            Self::One(properties) => Box::new(properties.iter()),
+            Self::Several(properties) => Box::new(properties.values().copied()),
+        }
+    }
+
+    pub(crate) fn values(&self) -> impl Iterator<Item = &'a Value> {
+        self.iter().map(|(_, schema)| schema)
+    }
+
+    fn add(&mut self, properties: &'a Map<String, Value>) {
+        if self.is_empty() {
+            *self = Self::One(properties);
+            return;
+        }
+        let known = self.iter().chain(properties);
+        *self = Self::Several(
+            known
+                .map(|(name, schema)| (name.as_str(), (name, schema)))
+                .collect(),
+        );
+    }
+}
+
+impl Default for Properties<'_> {
+    fn default() -> Self {
+        Self::Several(BTreeMap::new())
+    }
+}
+
+impl<'a, 'b> IntoIterator for &'b Properties<'a> {
+    type Item = (&'a String, &'a Value);
+    type IntoIter = Box<dyn Iterator<Item = Self::Item> + 'b>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// The names of the members that have to be there.
+#[derive(Default)]
+pub(crate) struct Required<'a>(Vec<&'a [Value]>);
+
+impl Required<'_> {
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.0
+            .iter()
+            .any(|names| names.iter().any(|known| known == name))
+    }
+}
+
+impl<'a> IntoIterator for Required<'a> {
+    type Item = &'a str;
+    type IntoIter = Box<dyn Iterator<Item = &'a str> + 'a>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        let names = self.0.into_iter().flatten();
+        Box::new(names.filter_map(Value::as_str))
     }
 }
 
@@ -160,7 +250,7 @@ pub(crate) fn project(description: &Description, schema: &Value, row: &Row) -> V
     let members = Members::of(description, schema);
     let shown = row
         .iter()
-        .filter(|(name, _)| members.properties.contains_key(*name));
+        .filter(|(name, _)| members.properties.contains_key(name));
     Value::Object(
         shown
             .map(|(name, value)| (name.clone(), value.clone()))

@@ -21,11 +21,12 @@ use crate::contract::description::{Description, Operation};
 use crate::contract::input::Tolerance;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::{ENVELOPE, Refusal};
+use crate::genauth::resources::facts::Kinds;
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::coverage;
 use crate::state::ids::Ids;
-use crate::state::store::Store;
+use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Call, Handler, Settings};
 use crate::vendor::{Vendor, below, present_bearer};
 
@@ -93,7 +94,7 @@ pub(crate) struct GenAuth {
 pub(crate) struct State {
     pub(crate) ids: Ids,
     #[serde(flatten)]
-    pub(crate) store: Store,
+    pub(crate) store: Store<Kinds>,
     /// A restart is long enough for signatures to be forgotten.
     #[serde(skip)]
     nonces: Nonces,
@@ -304,8 +305,13 @@ impl Handler<'static> for Handling<'_> {
         state: &mut State,
         call: &Call<'static, Brand>,
     ) -> Option<Result<(StatusCode, Value), Refusal>> {
-        let user_pool = &self.pool.user_pool;
-        let outcome = resources::answer(state, call.operation, &call.input, user_pool, call.now)?;
+        let (operation, input, pool) = (call.operation, &call.input, &self.pool.user_pool);
+        let outcome = all_or_nothing(
+            state,
+            |state| &mut state.store,
+            |state| resources::answer(state, operation, input, pool, call.now).transpose(),
+        );
+        let outcome = outcome.transpose()?;
         let envelope = |data| (StatusCode::OK, envelope::success(&data, self.request_id));
         Some(outcome.map(envelope))
     }

@@ -1,6 +1,7 @@
 //! HTTP in front of the two vendors: one listener, one handler that decides by the path whose request it is, and by the
 //! faults that are due what becomes of the answer.
 
+use std::io::{self, Write as _};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -144,7 +145,7 @@ impl Shared {
             && let Err(error) = memory.keep(&self.registry)
         {
             // The request has been answered from memory; who runs the emulator must know that no more was kept.
-            eprintln!("the state could not be kept: {error}");
+            let _ = writeln!(io::stderr(), "the state could not be kept: {error}");
         }
     }
 

@@ -259,11 +259,11 @@ mod tests {
         if value.is_null() && (schema.get("type").is_some() || schema.get("enum").is_some()) {
             missing.push(format!("{at} is null"));
         }
-        for (name, member) in Members::of(description, schema).properties {
-            match value.get(&name) {
+        for (name, member) in &Members::of(description, schema).properties {
+            match value.get(name) {
                 Some(value) => self::missing(
                     description,
-                    &member,
+                    member,
                     value,
                     &format!("{at}.{name}"),
                     within,

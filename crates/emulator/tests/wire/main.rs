@@ -1,5 +1,6 @@
 //! What the emulator promises, asked of it over HTTP like any client would.
 
+mod bulk;
 mod clerk_calls;
 mod clerk_m2m_tokens;
 mod clerk_machines;

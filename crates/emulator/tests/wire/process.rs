@@ -168,6 +168,38 @@ fn the_program_says_where_it_listens_and_which_keys_it_takes() {
 }
 
 #[test]
+fn the_program_goes_on_when_nobody_reads_what_it_prints() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    // The port is not told, so it is a free one that is chosen here.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = free.local_addr().unwrap();
+    drop(free);
+    let mut program = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
+        .args(["--listen", &address.to_string()])
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    // It listens before it prints, so it is asked again for a while after its first answer.
+    let mut answers = 0;
+    while answers < 20 && program.try_wait().unwrap().is_none() {
+        let health = reqwest::Client::new().get(format!("http://{address}/health"));
+        let health = runtime.block_on(health.send());
+        answers += usize::from(health.is_ok_and(|health| health.status().is_success()));
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    program.kill().unwrap();
+    let told = std::io::read_to_string(program.stderr.take().unwrap()).unwrap();
+    program.wait().unwrap();
+    assert_eq!((answers, told.as_str()), (20, ""));
+}
+
+#[test]
 fn the_program_takes_its_scene_its_faults_and_its_state_from_files() {
     let folder = std::env::temp_dir().join(format!("identity-emulator-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

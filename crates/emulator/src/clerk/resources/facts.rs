@@ -1,8 +1,18 @@
-//! The resources that decide access, as facts: which operation does what with which kind of thing. The engine reads this
-//! table; a further resource of the usual kind is a further entry.
+//! The kinds of thing that decide access, as facts: how one is made, named and found, and what is peculiar to it.
 
-use crate::clerk::resources::totp::{BACKUP_CODES, SECRET};
-use crate::clerk::resources::users::{COMPROMISED, PASSWORD};
+use crate::clerk::resources::instance::{Domain, JwtTemplate, OauthApplication};
+use crate::clerk::resources::invitations::{Invitation, Listed, Waiting};
+use crate::clerk::resources::keys::{ActorToken, ApiKey, SignInToken};
+use crate::clerk::resources::kind::{Kind, Plain};
+use crate::clerk::resources::memberships::Membership;
+use crate::clerk::resources::organizations::{
+    Organization, OrganizationDomain, OrganizationInvitation,
+};
+use crate::clerk::resources::role_sets::RoleSet;
+use crate::clerk::resources::roles::{Permission, Role};
+use crate::clerk::resources::sessions::Session;
+use crate::clerk::resources::users::User;
+use crate::state::store;
 
 /// A kind of thing.
 pub(crate) struct Resource {
@@ -15,53 +25,55 @@ pub(crate) struct Resource {
     pub(crate) known_by: &'static [&'static str],
     /// Members that no two may share among the things that they belong to.
     pub(crate) unique: &'static [&'static str],
+    /// Further members by which one is found.
+    pub(crate) found_by: &'static [&'static str],
+    /// What is peculiar to it.
+    pub(crate) own: &'static dyn Kind,
 }
+
+/// The kinds of thing that a Clerk instance keeps.
+#[derive(Debug)]
+pub(crate) struct Kinds;
+
+impl store::Kinds for Kinds {
+    fn indexed(kind: &str) -> Vec<&'static str> {
+        let mut indexed = vec!["id"];
+        if let Some(resource) = ALL.iter().find(|resource| resource.kind == kind) {
+            for members in [resource.known_by, resource.unique, resource.found_by] {
+                indexed.extend(members);
+            }
+        }
+        indexed
+    }
+}
+
+static ALL: [&Resource; 20] = [
+    &USER,
+    &SESSION,
+    &ORGANIZATION,
+    &MEMBERSHIP,
+    &ORGANIZATION_INVITATION,
+    &INVITATION,
+    &ROLE,
+    &PERMISSION,
+    &API_KEY,
+    &ALLOWED,
+    &BLOCKED,
+    &WAITING,
+    &ORGANIZATION_DOMAIN,
+    &ROLE_SET,
+    &SIGN_IN_TOKEN,
+    &ACTOR_TOKEN,
+    &REDIRECT_URL,
+    &JWT_TEMPLATE,
+    &OAUTH_APPLICATION,
+    &DOMAIN,
+];
 
 /// The form of an identifier.
 pub(crate) enum Id {
     Base62(&'static str),
     Hex(&'static str),
-}
-
-/// What an operation does.
-#[derive(Clone, Copy)]
-pub(crate) enum Verb {
-    Create,
-    CreateMany,
-    Read,
-    List,
-    Count,
-    Update,
-    /// Metadata: given members are merged in.
-    Merge,
-    /// Metadata: given members take the place of what was there.
-    Replace,
-    Delete,
-    /// Gives members fixed values.
-    Set(&'static [(&'static str, Fixed)]),
-    /// Takes back what is pending, once.
-    Revoke,
-    /// Gives this member a new secret.
-    Rotate(&'static str),
-    /// The same as `Set` for all that this member of the body names, all or none.
-    SetMany(&'static str, &'static [(&'static str, Fixed)]),
-    /// Finds an API key by its secret.
-    Verify,
-    GrantPermission,
-    WithdrawPermission,
-}
-
-/// A value that an operation stands for.
-#[derive(Clone, Copy)]
-pub(crate) enum Fixed {
-    Yes,
-    No,
-    Null,
-    Text(&'static str),
-    /// The present moment.
-    Now,
-    /// The verification of a domain, by this strategy.
-    Verified(&'static str),
 }
 
 const fn resource(
@@ -76,17 +88,32 @@ const fn resource(
         created_by,
         known_by: &["id"],
         unique,
+        found_by: &[],
+        own: &Plain,
     }
 }
 
-pub(crate) static USER: Resource =
-    resource("user", "user_", "CreateUser", &["username", "external_id"]);
-pub(crate) static SESSION: Resource = resource("session", "sess_", "createSession", &[]);
+pub(crate) static USER: Resource = Resource {
+    own: &User,
+    found_by: &[
+        "email_addresses/id",
+        "email_addresses/email_address",
+        "phone_numbers/id",
+        "phone_numbers/phone_number",
+    ],
+    ..resource("user", "user_", "CreateUser", &["username", "external_id"])
+};
+pub(crate) static SESSION: Resource = Resource {
+    own: &Session,
+    ..resource("session", "sess_", "createSession", &[])
+};
 pub(crate) static ORGANIZATION: Resource = Resource {
+    own: &Organization,
     known_by: &["id", "slug"],
     ..resource("organization", "org_", "CreateOrganization", &["slug"])
 };
 pub(crate) static MEMBERSHIP: Resource = Resource {
+    own: &Membership,
     known_by: &[".user"],
     ..resource(
         "organization_membership",
@@ -95,284 +122,116 @@ pub(crate) static MEMBERSHIP: Resource = Resource {
         &[".user"],
     )
 };
-pub(crate) static ORGANIZATION_INVITATION: Resource = resource(
-    "organization_invitation",
-    "orginv_",
-    "CreateOrganizationInvitation",
-    &[".pending"],
-);
-static INVITATION: Resource = resource("invitation", "inv_", "CreateInvitation", &[".pending"]);
-pub(crate) static ROLE: Resource = resource("role", "role_", "CreateOrganizationRole", &["key"]);
-pub(crate) static PERMISSION: Resource = resource(
-    "permission",
-    "perm_",
-    "CreateOrganizationPermission",
-    &["key"],
-);
-static API_KEY: Resource = Resource {
+pub(crate) static ORGANIZATION_INVITATION: Resource = Resource {
+    own: &OrganizationInvitation,
+    ..resource(
+        "organization_invitation",
+        "orginv_",
+        "CreateOrganizationInvitation",
+        &[".pending"],
+    )
+};
+pub(crate) static INVITATION: Resource = Resource {
+    own: &Invitation,
+    ..resource("invitation", "inv_", "CreateInvitation", &[".pending"])
+};
+pub(crate) static ROLE: Resource = Resource {
+    own: &Role,
+    ..resource("role", "role_", "CreateOrganizationRole", &["key"])
+};
+pub(crate) static PERMISSION: Resource = Resource {
+    own: &Permission,
+    ..resource(
+        "permission",
+        "perm_",
+        "CreateOrganizationPermission",
+        &["key"],
+    )
+};
+pub(crate) static API_KEY: Resource = Resource {
+    own: &ApiKey,
     id: Id::Hex("ak_"),
+    found_by: &["secret"],
     ..resource("api_key", "", "createApiKey", &[])
 };
-static ALLOWED: Resource = resource(
-    "allowlist_identifier",
-    "alid_",
-    "CreateAllowlistIdentifier",
-    &["identifier"],
-);
-static BLOCKED: Resource = resource(
-    "blocklist_identifier",
-    "blid_",
-    "CreateBlocklistIdentifier",
-    &["identifier"],
-);
-static WAITING: Resource = resource(
-    "waitlist_entry",
-    "wle_",
-    "CreateWaitlistEntry",
-    &["email_address"],
-);
+pub(crate) static ALLOWED: Resource = Resource {
+    own: &Listed,
+    ..resource(
+        "allowlist_identifier",
+        "alid_",
+        "CreateAllowlistIdentifier",
+        &["identifier"],
+    )
+};
+pub(crate) static BLOCKED: Resource = Resource {
+    own: &Listed,
+    ..resource(
+        "blocklist_identifier",
+        "blid_",
+        "CreateBlocklistIdentifier",
+        &["identifier"],
+    )
+};
+pub(crate) static WAITING: Resource = Resource {
+    own: &Waiting,
+    ..resource(
+        "waitlist_entry",
+        "wle_",
+        "CreateWaitlistEntry",
+        &["email_address"],
+    )
+};
 
-static ORGANIZATION_DOMAIN: Resource = resource(
-    "organization_domain",
-    "orgdmn_",
-    "CreateOrganizationDomain",
-    &["name"],
-);
+pub(crate) static ORGANIZATION_DOMAIN: Resource = Resource {
+    own: &OrganizationDomain,
+    ..resource(
+        "organization_domain",
+        "orgdmn_",
+        "CreateOrganizationDomain",
+        &["name"],
+    )
+};
 pub(crate) static ROLE_SET: Resource = Resource {
+    own: &RoleSet,
     known_by: &["id", "key"],
     ..resource("role_set", "roleset_", "CreateRoleSet", &["key"])
 };
-static SIGN_IN_TOKEN: Resource = resource("sign_in_token", "sit_", "CreateSignInToken", &[]);
-static ACTOR_TOKEN: Resource = resource("actor_token", "act_", "CreateActorToken", &[]);
-static REDIRECT_URL: Resource = resource("redirect_url", "ru_", "CreateRedirectURL", &["url"]);
-pub(crate) static JWT_TEMPLATE: Resource =
-    resource("jwt_template", "jtmp_", "CreateJWTTemplate", &["name"]);
-static OAUTH_APPLICATION: Resource =
-    resource("oauth_application", "oa_", "CreateOAuthApplication", &[]);
-static DOMAIN: Resource = resource("domain", "dmn_", "AddDomain", &["name"]);
-
-const BANNED: &[(&str, Fixed)] = &[("banned", Fixed::Yes)];
-const IMAGE: &[(&str, Fixed)] = &[
-    ("has_image", Fixed::Yes),
-    ("image_url", Fixed::Text("https://img.example.com/uploaded")),
-];
-const NO_IMAGE: &[(&str, Fixed)] = &[("has_image", Fixed::No), ("image_url", Fixed::Text(""))];
-const UNBANNED: &[(&str, Fixed)] = &[("banned", Fixed::No)];
-
-/// What an operation does, and with which kind of thing.
-pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
-    use Verb::{
-        Count, Create, CreateMany, Delete, GrantPermission, List, Merge, Read, Replace, Revoke,
-        Rotate, Set, SetMany, Update, Verify, WithdrawPermission,
-    };
-    let fact = match operation {
-        "CreateUser" => (&USER, Create),
-        "GetUser" => (&USER, Read),
-        "GetUserList" => (&USER, List),
-        "GetUsersCount" => (&USER, Count),
-        "UpdateUser" => (&USER, Update),
-        "UpdateUserMetadata" => (&USER, Merge),
-        "ReplaceUserMetadata" => (&USER, Replace),
-        "DeleteUser" => (&USER, Delete),
-        "BanUser" => (&USER, Set(BANNED)),
-        "UnbanUser" => (&USER, Set(UNBANNED)),
-        "UsersBan" => (&USER, SetMany("user_ids", BANNED)),
-        "UsersUnban" => (&USER, SetMany("user_ids", UNBANNED)),
-        "LockUser" => (&USER, Set(&[("locked", Fixed::Yes)])),
-        "UnlockUser" => (&USER, Set(&[("locked", Fixed::No)])),
-        "SetUserProfileImage" => (&USER, Set(IMAGE)),
-        "DeleteUserProfileImage" => (&USER, Set(NO_IMAGE)),
-        "RemoveUserPassword" => (
-            &USER,
-            Set(&[("password_enabled", Fixed::No), (PASSWORD, Fixed::Null)]),
-        ),
-        "SetUserPasswordCompromised" => (&USER, Set(&[(COMPROMISED, Fixed::Yes)])),
-        "UnsetUserPasswordCompromised" => (&USER, Set(&[(COMPROMISED, Fixed::No)])),
-        "DisableMFA" => (
-            &USER,
-            Set(&[
-                ("totp_enabled", Fixed::No),
-                (SECRET, Fixed::Null),
-                ("backup_code_enabled", Fixed::No),
-                (BACKUP_CODES, Fixed::Null),
-                ("mfa_disabled_at", Fixed::Now),
-            ]),
-        ),
-        "DeleteTOTP" => (
-            &USER,
-            Set(&[("totp_enabled", Fixed::No), (SECRET, Fixed::Null)]),
-        ),
-        "DeleteBackupCode" => (
-            &USER,
-            Set(&[
-                ("backup_code_enabled", Fixed::No),
-                (BACKUP_CODES, Fixed::Null),
-            ]),
-        ),
-
-        "createSession" => (&SESSION, Create),
-        "GetSession" => (&SESSION, Read),
-        "GetSessionList" => (&SESSION, List),
-        "RevokeSession" => (&SESSION, Set(&[("status", Fixed::Text("revoked"))])),
-
-        "CreateOrganization" => (&ORGANIZATION, Create),
-        "GetOrganization" => (&ORGANIZATION, Read),
-        "ListOrganizations" => (&ORGANIZATION, List),
-        "UpdateOrganization" => (&ORGANIZATION, Update),
-        "MergeOrganizationMetadata" => (&ORGANIZATION, Merge),
-        "ReplaceOrganizationMetadata" => (&ORGANIZATION, Replace),
-        "UploadOrganizationLogo" => (&ORGANIZATION, Set(IMAGE)),
-        "DeleteOrganizationLogo" => (&ORGANIZATION, Set(NO_IMAGE)),
-        "DeleteOrganization" => (&ORGANIZATION, Delete),
-
-        "CreateOrganizationMembership" => (&MEMBERSHIP, Create),
-        "ListOrganizationMemberships"
-        | "InstanceGetOrganizationMemberships"
-        | "UsersGetOrganizationMemberships" => (&MEMBERSHIP, List),
-        "UpdateOrganizationMembership" => (&MEMBERSHIP, Update),
-        "UpdateOrganizationMembershipMetadata" => (&MEMBERSHIP, Merge),
-        "DeleteOrganizationMembership" => (&MEMBERSHIP, Delete),
-
-        "CreateOrganizationInvitation" => (&ORGANIZATION_INVITATION, Create),
-        "CreateOrganizationInvitationBulk" => (&ORGANIZATION_INVITATION, CreateMany),
-        "GetOrganizationInvitation" => (&ORGANIZATION_INVITATION, Read),
-        "ListOrganizationInvitations"
-        | "ListPendingOrganizationInvitations"
-        | "ListInstanceOrganizationInvitations"
-        | "UsersGetOrganizationInvitations" => (&ORGANIZATION_INVITATION, List),
-        "RevokeOrganizationInvitation" => (&ORGANIZATION_INVITATION, Revoke),
-
-        "CreateInvitation" => (&INVITATION, Create),
-        "CreateBulkInvitations" => (&INVITATION, CreateMany),
-        "ListInvitations" => (&INVITATION, List),
-        "RevokeInvitation" => (&INVITATION, Revoke),
-
-        "CreateOrganizationDomain" => (&ORGANIZATION_DOMAIN, Create),
-        "ListOrganizationDomains" | "ListAllOrganizationDomains" => (&ORGANIZATION_DOMAIN, List),
-        "UpdateOrganizationDomain" => (&ORGANIZATION_DOMAIN, Update),
-        "VerifyOrganizationDomainOwnership" => (
-            &ORGANIZATION_DOMAIN,
-            Set(&[("ownership_verification", Fixed::Verified("txt"))]),
-        ),
-        "DeleteOrganizationDomain" => (&ORGANIZATION_DOMAIN, Delete),
-
-        "CreateOrganizationRole" => (&ROLE, Create),
-        "GetOrganizationRole" => (&ROLE, Read),
-        "ListOrganizationRoles" => (&ROLE, List),
-        "UpdateOrganizationRole" => (&ROLE, Update),
-        "DeleteOrganizationRole" => (&ROLE, Delete),
-        "AssignPermissionToOrganizationRole" => (&ROLE, GrantPermission),
-        "RemovePermissionFromOrganizationRole" => (&ROLE, WithdrawPermission),
-
-        "CreateOrganizationPermission" => (&PERMISSION, Create),
-        "GetOrganizationPermission" => (&PERMISSION, Read),
-        "ListOrganizationPermissions" => (&PERMISSION, List),
-        "UpdateOrganizationPermission" => (&PERMISSION, Update),
-        "DeleteOrganizationPermission" => (&PERMISSION, Delete),
-
-        "CreateRoleSet" => (&ROLE_SET, Create),
-        "GetRoleSet" => (&ROLE_SET, Read),
-        "ListRoleSets" => (&ROLE_SET, List),
-        "UpdateRoleSet" | "AddRolesToRoleSet" => (&ROLE_SET, Update),
-
-        "CreateSignInToken" => (&SIGN_IN_TOKEN, Create),
-        "RevokeSignInToken" => (&SIGN_IN_TOKEN, Revoke),
-        "CreateActorToken" => (&ACTOR_TOKEN, Create),
-        "RevokeActorToken" => (&ACTOR_TOKEN, Revoke),
-
-        "CreateRedirectURL" => (&REDIRECT_URL, Create),
-        "GetRedirectURL" => (&REDIRECT_URL, Read),
-        "ListRedirectURLs" => (&REDIRECT_URL, List),
-        "DeleteRedirectURL" => (&REDIRECT_URL, Delete),
-
-        "CreateJWTTemplate" => (&JWT_TEMPLATE, Create),
-        "GetJWTTemplate" => (&JWT_TEMPLATE, Read),
-        "ListJWTTemplates" => (&JWT_TEMPLATE, List),
-        "UpdateJWTTemplate" => (&JWT_TEMPLATE, Update),
-        "DeleteJWTTemplate" => (&JWT_TEMPLATE, Delete),
-
-        "CreateOAuthApplication" => (&OAUTH_APPLICATION, Create),
-        "GetOAuthApplication" => (&OAUTH_APPLICATION, Read),
-        "ListOAuthApplications" => (&OAUTH_APPLICATION, List),
-        "UpdateOAuthApplication" => (&OAUTH_APPLICATION, Update),
-        "RotateOAuthApplicationSecret" => (&OAUTH_APPLICATION, Rotate("client_secret")),
-        "UploadOAuthApplicationLogo" => (
-            &OAUTH_APPLICATION,
-            Set(&[(
-                "client_image_url",
-                Fixed::Text("https://img.example.com/uploaded"),
-            )]),
-        ),
-        "DeleteOAuthApplication" => (&OAUTH_APPLICATION, Delete),
-
-        "AddDomain" => (&DOMAIN, Create),
-        "ListDomains" => (&DOMAIN, List),
-        "UpdateDomain" => (&DOMAIN, Update),
-        "DeleteDomain" => (&DOMAIN, Delete),
-
-        "createApiKey" => (&API_KEY, Create),
-        "getApiKey" | "getApiKeySecret" => (&API_KEY, Read),
-        "getApiKeys" => (&API_KEY, List),
-        "updateApiKey" => (&API_KEY, Update),
-        "deleteApiKey" => (&API_KEY, Delete),
-        "revokeApiKey" => (&API_KEY, Set(&[("revoked", Fixed::Yes)])),
-        "verifyApiKey" => (&API_KEY, Verify),
-
-        "CreateAllowlistIdentifier" => (&ALLOWED, Create),
-        "ListAllowlistIdentifiers" => (&ALLOWED, List),
-        "DeleteAllowlistIdentifier" => (&ALLOWED, Delete),
-        "CreateBlocklistIdentifier" => (&BLOCKED, Create),
-        "ListBlocklistIdentifiers" => (&BLOCKED, List),
-        "DeleteBlocklistIdentifier" => (&BLOCKED, Delete),
-
-        "CreateWaitlistEntry" => (&WAITING, Create),
-        "CreateBulkWaitlistEntries" => (&WAITING, CreateMany),
-        "ListWaitlistEntries" => (&WAITING, List),
-        "DeleteWaitlistEntry" => (&WAITING, Delete),
-        "InviteWaitlistEntry" => (
-            &WAITING,
-            Set(&[
-                ("status", Fixed::Text("invited")),
-                (".invited_at", Fixed::Now),
-            ]),
-        ),
-        "RejectWaitlistEntry" => (&WAITING, Set(&[("status", Fixed::Text("rejected"))])),
-        _ => return None,
-    };
-    Some(fact)
-}
+pub(crate) static SIGN_IN_TOKEN: Resource = Resource {
+    own: &SignInToken,
+    ..resource("sign_in_token", "sit_", "CreateSignInToken", &[])
+};
+pub(crate) static ACTOR_TOKEN: Resource = Resource {
+    own: &ActorToken,
+    ..resource("actor_token", "act_", "CreateActorToken", &[])
+};
+pub(crate) static REDIRECT_URL: Resource =
+    resource("redirect_url", "ru_", "CreateRedirectURL", &["url"]);
+pub(crate) static JWT_TEMPLATE: Resource = Resource {
+    own: &JwtTemplate,
+    ..resource("jwt_template", "jtmp_", "CreateJWTTemplate", &["name"])
+};
+pub(crate) static OAUTH_APPLICATION: Resource = Resource {
+    own: &OauthApplication,
+    ..resource("oauth_application", "oa_", "CreateOAuthApplication", &[])
+};
+pub(crate) static DOMAIN: Resource = Resource {
+    own: &Domain,
+    ..resource("domain", "dmn_", "AddDomain", &["name"])
+};
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
     use crate::clerk::description::CLERK;
+    use crate::clerk::resources::operations;
 
     #[test]
-    fn no_fact_is_about_an_operation_that_is_gone() {
-        let known: BTreeSet<&str> = CLERK.operations().iter().map(|o| o.id.as_str()).collect();
-        // The arms of `of`, as they stand in this file: a string before an arrow or beside another one.
-        let source = include_str!("facts.rs");
-        let (_, arms) = source.split_once("match operation {").unwrap();
-        let (arms, _) = arms.split_once("_ => return None").unwrap();
-        let pieces: Vec<&str> = arms.split('"').collect();
-        let arms = pieces.chunks(2).zip(pieces[2..].chunks(2));
-        let arms: Vec<&str> = arms
-            .filter(|(_, next)| {
-                ["=>", "|"]
-                    .iter()
-                    .any(|sign| next[0].trim().starts_with(sign))
-            })
-            .map(|(piece, _)| piece[1])
-            .collect();
-        assert!(arms.len() > 100 && arms.iter().all(|id| of(id).is_some()));
-        let gone: Vec<_> = arms.iter().filter(|id| !known.contains(*id)).collect();
-        assert!(
-            gone.is_empty(),
-            "to do by hand: the description has no such operations; remove their facts from {} or write the ids that \
-             took their place: {gone:?}",
-            file!()
-        );
+    fn every_kind_that_an_operation_is_about_has_its_indexes() {
+        for operation in CLERK.operations() {
+            if let Some((resource, _)) = operations::of(&operation.id) {
+                let known = ALL.iter().any(|known| known.kind == resource.kind);
+                assert!(known, "{} is in no list of kinds", resource.kind);
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::USER;
-use crate::clerk::resources::{details, not_found, shape_of};
+use crate::clerk::resources::{common, not_found, shape_of};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::{self, Now, Row};
 use crate::state::clock::unix_millis;
@@ -19,6 +19,9 @@ pub(crate) struct Kind {
     pub(crate) object: &'static str,
     /// The member of a user that holds all of them.
     list: &'static str,
+    /// Where a user has their identifiers, and where the addresses or numbers themselves.
+    ids: &'static str,
+    values: &'static str,
     /// The member of a user that names the foremost.
     primary: &'static str,
     /// The path parameter that names one.
@@ -32,6 +35,8 @@ pub(crate) struct Kind {
 pub(crate) static EMAIL_ADDRESS: Kind = Kind {
     object: "email_address",
     list: "email_addresses",
+    ids: "email_addresses/id",
+    values: "email_addresses/email_address",
     primary: "primary_email_address_id",
     parameter: "email_address_id",
     created_by: "CreateEmailAddress",
@@ -40,6 +45,8 @@ pub(crate) static EMAIL_ADDRESS: Kind = Kind {
 pub(crate) static PHONE_NUMBER: Kind = Kind {
     object: "phone_number",
     list: "phone_numbers",
+    ids: "phone_numbers/id",
+    values: "phone_numbers/phone_number",
     primary: "primary_phone_number_id",
     parameter: "phone_number_id",
     created_by: "CreatePhoneNumber",
@@ -68,7 +75,7 @@ pub(crate) fn replace(state: &mut State, call: &Call, kind: &Kind) -> Outcome {
     let address = formed(call, kind, &body[kind.object])?;
     let taken = taken_by(state, kind, &address);
     if taken.is_some_and(|other| other["id"] != user["id"]) {
-        return Err(details::conflict(call.operation, &USER, kind.object));
+        return Err(common::conflict(call.operation, &USER, kind.object));
     }
     let status = body["identification_status"].as_str();
     let entry = entry(state, call, kind, &address, status.unwrap_or("verified"));
@@ -203,7 +210,7 @@ fn add(
 ) -> Result<String, ClerkError> {
     let address = &formed(call, kind, address)?;
     if has(user, kind, address) || taken_by(state, kind, address).is_some() {
-        return Err(details::conflict(call.operation, &USER, kind.object));
+        return Err(common::conflict(call.operation, &USER, kind.object));
     }
     let entry = entry(state, call, kind, address, status);
     let id = entry["id"].as_str().unwrap_or_default().to_owned();
@@ -276,9 +283,9 @@ fn keep(
     }
     user.insert("updated_at".to_owned(), now);
     let shown = show(kind, &user, id);
-    let mut rows = state.store.rows_mut(USER.kind).iter_mut();
-    if let Some(place) = rows.find(|row| row["id"] == user["id"]) {
-        *place = user;
+    let id = user["id"].as_str().unwrap_or_default();
+    if let Some(place) = state.store.place(USER.kind, &["id"], id) {
+        state.store.replace(USER.kind, place, user);
     }
     (StatusCode::OK, shown)
 }
@@ -297,11 +304,7 @@ fn user(state: &State, id: &str) -> Result<Row, ClerkError> {
 
 /// The user who has the identification with this identifier.
 fn owner(state: &State, kind: &Kind, id: &str) -> Result<Row, ClerkError> {
-    let mut users = state.store.rows(USER.kind).iter();
-    let owner = users.find(|user| {
-        let mut own = user[kind.list].as_array().into_iter().flatten();
-        own.any(|entry| entry["id"] == id)
-    });
+    let owner = state.store.find(USER.kind, &[kind.ids], id);
     let missing = || ClerkError::not_found(&kind.object.replace('_', " "));
     owner.cloned().ok_or_else(missing)
 }
@@ -313,6 +316,7 @@ fn has(user: &Row, kind: &Kind, address: &Value) -> bool {
 
 /// The user who has this address or number.
 pub(crate) fn taken_by<'a>(state: &'a State, kind: &Kind, address: &Value) -> Option<&'a Row> {
-    let mut users = state.store.rows(USER.kind).iter();
-    users.find(|user| has(user, kind, address))
+    state
+        .store
+        .find(USER.kind, &[kind.values], address.as_str()?)
 }

@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
+use crate::clerk::resources::common::computed;
 use crate::clerk::resources::facts::{Resource, USER};
-use crate::clerk::resources::{details, filter, identifications, order, parents};
+use crate::clerk::resources::{filter, identifications, order, parents};
 use crate::clerk::{Call, State};
 use crate::contract::paged::Paged;
 use crate::contract::shape::{self, Members, Row};
-use crate::state::store::belongs;
 
 /// Parameters that say how a list is shown, not what is in it.
 const PRESENTATION: [&str; 5] = ["limit", "offset", "order_by", "paginated", "starting_after"];
@@ -44,11 +44,10 @@ pub(crate) fn many(
     shape: &Value,
     rows: &[Row],
 ) -> Value {
-    let dressed = rows
-        .iter()
-        .map(|row| Value::Object(details::dress(state, call, resource, row)));
-    let dressed: Vec<Value> = dressed.collect();
-    shown(&dressed, dressed.len(), shape)
+    let rows = rows.iter();
+    let rows = rows.map(|row| Value::Object(computed(state, call, resource, row)));
+    let rows: Vec<Value> = rows.collect();
+    shown(&rows, rows.len(), shape)
 }
 
 /// Everything that the path and the query ask for, oldest first.
@@ -58,18 +57,22 @@ pub(crate) fn matching(
     resource: &Resource,
 ) -> Result<Vec<Value>, ClerkError> {
     let parents = parents(state, call, &call.operation.path_names())?;
-    let rows = state.store.rows(resource.kind).iter();
     // A user is invited by an address, and owns no invitation.
     let invited = (call.operation.id == "UsersGetOrganizationInvitations")
         .then(|| state.store.find(USER.kind, &["id"], &parents[0]))
         .flatten()
         .map(identifications::addresses);
+    let owners: Vec<&str> = match &invited {
+        Some(_) => Vec::new(),
+        None => parents.iter().map(String::as_str).collect(),
+    };
+    let rows = state.store.of(resource.kind, &owners);
     let rows = rows
-        .filter(|row| match &invited {
-            Some(addresses) => addresses.contains(&&row["email_address"]),
-            None => parents.iter().all(|parent| belongs(row, parent)),
+        .filter(|row| {
+            let invited = invited.as_ref();
+            invited.is_none_or(|addresses| addresses.contains(&&row["email_address"]))
         })
-        .map(|row| Value::Object(details::dress(state, call, resource, row)))
+        .map(|row| Value::Object(computed(state, call, resource, row)))
         .filter(|row| wanted(state, call, resource, row));
     Ok(rows.collect())
 }

@@ -1,15 +1,25 @@
-//! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
-//! says which operation is which, `details` and the modules of the kinds say what is peculiar to one.
+//! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted.
+//! `operations` says which operation is which, `facts` which kinds of thing there are, `kind` and the modules of the
+//! kinds what is peculiar to one.
 
-mod details;
-mod facts;
+mod common;
+pub(crate) mod facts;
 mod filter;
 pub(crate) mod identifications;
+mod instance;
+mod invitations;
+mod keys;
+mod kind;
 mod list;
+mod memberships;
+mod operations;
 mod order;
 mod organizations;
 pub(crate) mod role_sets;
+mod roles;
 pub(crate) mod sessions;
+#[cfg(test)]
+mod tests;
 pub(crate) mod totp;
 pub(crate) mod users;
 
@@ -18,9 +28,9 @@ use serde_json::{Value, json};
 
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::{
-    Fixed, Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER, Verb,
-};
+use crate::clerk::resources::common::computed;
+use crate::clerk::resources::facts::{Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER};
+use crate::clerk::resources::operations::{Fixed, Verb};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::description::Operation;
 use crate::contract::input::object;
@@ -31,19 +41,19 @@ use crate::state::store::{OF, belongs, merge, owners, says};
 
 /// The answer, if the operation is one of a resource's.
 pub(crate) fn answer(state: &mut State, call: &Call) -> Option<Outcome> {
-    let (resource, verb) = facts::of(&call.operation.id)?;
+    let (resource, verb) = operations::of(&call.operation.id)?;
     let (status, shape) = answer_shape(call.operation);
     Some(run(state, call, resource, verb, shape).map(|body| (status, body)))
 }
 
 /// Whether the operation is one of a resource's.
 pub(crate) fn is_modelled(operation: &str) -> bool {
-    facts::of(operation).is_some()
+    operations::of(operation).is_some()
 }
 
 /// The refusal of a path that leads through a thing which is not there, by the operation that reads such a thing.
 pub(crate) fn check_there(state: &State, read_by: &str, key: &str) -> Result<(), ClerkError> {
-    let Some((resource, _)) = facts::of(read_by) else {
+    let Some((resource, _)) = operations::of(read_by) else {
         return Ok(());
     };
     match state.store.find(resource.kind, resource.known_by, key) {
@@ -64,7 +74,7 @@ fn found_row(state: &mut State, resource: &Resource, now: u64, more: Value) {
     let mut row = blank(resource, now);
     row.insert("id".to_owned(), json!(fresh_id(state, resource)));
     row.extend(object(more));
-    state.store.rows_mut(resource.kind).push(row);
+    state.store.insert(resource.kind, row);
 }
 
 fn run(
@@ -84,14 +94,9 @@ fn run(
         }
         Verb::CreateMany => {
             let parents = parents(state, call, &call.operation.path_names())?;
-            let before = state.store.rows(resource.kind).len();
             let mut rows = Vec::new();
             for item in body.as_array().into_iter().flatten() {
-                // All or none.
-                let row = create(state, call, resource, &parents, item).inspect_err(|_| {
-                    state.store.rows_mut(resource.kind).truncate(before);
-                })?;
-                rows.push(row);
+                rows.push(create(state, call, resource, &parents, item)?);
             }
             Ok(list::many(state, call, resource, shape, &rows))
         }
@@ -108,13 +113,8 @@ fn run(
         }
         Verb::SetMany(name, fixed) => {
             let ids = body[name].as_array().into_iter().flatten();
-            let ids: Vec<&str> = ids.filter_map(Value::as_str).collect();
-            for id in &ids {
-                let row = state.store.find(resource.kind, &["id"], id);
-                row.ok_or_else(|| not_found(resource))?;
-            }
             let mut rows = Vec::new();
-            for id in ids {
+            for id in ids.filter_map(Value::as_str) {
                 rows.push(change(state, call, resource, id, |row| {
                     fix(row, fixed, now);
                 })?);
@@ -156,12 +156,8 @@ fn on_one(
         Verb::Revoke => {
             let row = state.store.find(resource.kind, &["id"], id);
             let row = row.ok_or_else(|| not_found(resource))?;
-            if !says(
-                &details::dress(state, call, resource, row),
-                "status",
-                "pending",
-            ) {
-                return Err(details::not_pending(resource));
+            if !says(&computed(state, call, resource, row), "status", "pending") {
+                return Err(common::not_pending(resource));
             }
             change(state, call, resource, id, |row| {
                 row.insert("status".to_owned(), json!("revoked"));
@@ -199,12 +195,10 @@ fn on_one(
             row.ok_or_else(|| not_found(resource))?.clone()
         }
     };
-    if matches!(verb, Verb::Delete) && resource.kind == ROLE.kind {
-        organizations::check_unused(state, call, &row)?;
-    }
     if !matches!(verb, Verb::Delete) {
         return Ok(show(state, call, resource, shape, &row));
     }
+    resource.own.check_deletion(state, call, &row)?;
     let shown = if shape::Members::of(&CLERK, shape)
         .properties
         .contains_key("deleted")
@@ -213,8 +207,9 @@ fn on_one(
     } else {
         show(state, call, resource, shape, &row)
     };
-    let rows = state.store.rows_mut(resource.kind);
-    rows.retain(|row| !says(row, "id", id));
+    if let Some(place) = state.store.place(resource.kind, &["id"], id) {
+        state.store.remove(resource.kind, place);
+    }
     state.store.forget(id);
     Ok(shown)
 }
@@ -234,10 +229,10 @@ fn create(
     shape::fill(&CLERK, row_shape(resource), &mut row, body);
     row.insert("id".to_owned(), json!(fresh_id(state, resource)));
     row.insert(OF.to_owned(), json!(parents));
-    details::complete(state, call, resource, body, &mut row, true)?;
+    resource.own.complete(state, call, body, &mut row, true)?;
     check_unique(state, call, resource, &row)?;
-    state.store.rows_mut(resource.kind).push(row.clone());
-    details::created(state, call, resource, body, &row)?;
+    state.store.insert(resource.kind, row.clone());
+    resource.own.created(state, call, body, &row)?;
     Ok(row)
 }
 
@@ -255,18 +250,18 @@ fn change(
     id: &str,
     how: impl FnOnce(&mut Row),
 ) -> Result<Row, ClerkError> {
-    let row = state.store.find(resource.kind, &["id"], id);
-    let old = row.ok_or_else(|| not_found(resource))?.clone();
+    let place = state.store.place(resource.kind, &["id"], id);
+    let place = place.ok_or_else(|| not_found(resource))?;
+    let old = state.store.at(resource.kind, place).cloned();
+    let old = old.unwrap_or_default();
     let mut row = old.clone();
     how(&mut row);
     row.insert("updated_at".to_owned(), json!(unix_millis(call.now)));
-    details::complete(state, call, resource, &call.input.body, &mut row, false)?;
+    let body = &call.input.body;
+    resource.own.complete(state, call, body, &mut row, false)?;
     check_unique(state, call, resource, &row)?;
-    details::changed(state, call, resource, &old, &row);
-    let rows = state.store.rows_mut(resource.kind);
-    if let Some(place) = rows.iter_mut().find(|row| says(row, "id", id)) {
-        place.clone_from(&row);
-    }
+    resource.own.changed(state, call, &old, &row);
+    state.store.replace(resource.kind, place, row.clone());
     Ok(row)
 }
 
@@ -274,7 +269,7 @@ fn fix(row: &mut Row, fixed: &[(&str, Fixed)], now: u64) {
     for (name, value) in fixed {
         let value = match value {
             Fixed::Now => json!(now),
-            Fixed::Verified(strategy) => details::verification(strategy, now),
+            Fixed::Verified(strategy) => common::verification(strategy, now),
             Fixed::Yes => json!(true),
             Fixed::No => json!(false),
             Fixed::Null => Value::Null,
@@ -296,11 +291,8 @@ fn target(
     let at = if gives { 0 } else { names.len() - 1 };
     let parents = parents(state, call, &names[..at])?;
     let key = call.input.segment(names[at]);
-    let rows = state.store.rows(resource.kind).iter();
-    let mut fitting = rows.filter(|row| {
-        let known = resource.known_by.iter().any(|name| says(row, name, key));
-        known && parents.iter().all(|parent| belongs(row, parent))
-    });
+    let rows = state.store.rows_with(resource.kind, resource.known_by, key);
+    let mut fitting = rows.filter(|row| parents.iter().all(|parent| belongs(row, parent)));
     let id = fitting.next().and_then(|row| row.get("id")?.as_str());
     id.map(str::to_owned).ok_or_else(|| not_found(resource))
 }
@@ -329,13 +321,12 @@ fn check_unique(
     row: &Row,
 ) -> Result<(), ClerkError> {
     for name in resource.unique {
-        let taken = |other: &&Row| {
-            other["id"] != row["id"] && other[*name].is_string() && owners(other) == owners(row)
+        let Some(Value::String(value)) = row.get(*name) else {
+            continue;
         };
-        let value = row.get(*name).unwrap_or(&Value::Null);
-        let mut others = state.store.rows(resource.kind).iter();
-        if others.any(|other| other.get(*name) == Some(value) && taken(&other)) {
-            return Err(details::conflict(call.operation, resource, name));
+        let mut others = state.store.rows_with(resource.kind, &[name], value);
+        if others.any(|other| other["id"] != row["id"] && owners(other) == owners(row)) {
+            return Err(common::conflict(call.operation, resource, name));
         }
     }
     Ok(())
@@ -378,5 +369,5 @@ fn answer_with(state: &State, call: &Call, resource: &Resource, row: &Row) -> (S
 
 /// A row as an operation shows it.
 fn show(state: &State, call: &Call, resource: &Resource, shape: &Value, row: &Row) -> Value {
-    shape::project(&CLERK, shape, &details::dress(state, call, resource, row))
+    shape::project(&CLERK, shape, &computed(state, call, resource, row))
 }

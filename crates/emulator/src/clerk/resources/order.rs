@@ -1,13 +1,10 @@
-//! Orders: by what a list can be ordered, and what that is in a row. Users are ordered by their foremost addresses, and
-//! members as their users are.
+//! Orders: by what a list can be ordered. What that is in a row, its kind says where it is no member of that name.
 
 use serde_json::Value;
 
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::{MEMBERSHIP, Resource, USER};
-use crate::clerk::resources::identifications::{EMAIL_ADDRESS, PHONE_NUMBER, primary};
-use crate::clerk::resources::organizations::user_of;
+use crate::clerk::resources::facts::Resource;
 use crate::clerk::{Call, State};
 use crate::state::store::sort_by;
 
@@ -64,7 +61,10 @@ pub(super) fn sort(
         let long = format!("takes {}, with + or - in front", orders.join(", "));
         return Err(ClerkError::invalid(call.operation, "order_by", &long));
     }
-    sort_by(rows, |row| key(state, resource, row, by));
+    sort_by(rows, |row| {
+        let own = resource.own.order(state, row, by);
+        own.unwrap_or_else(|| row[by].clone())
+    });
     if order.starts_with('-') {
         rows.reverse();
     }
@@ -79,34 +79,17 @@ fn default(call: &Call) -> &str {
     default.unwrap_or("-created_at")
 }
 
-fn key(state: &State, resource: &Resource, row: &Value, by: &str) -> Value {
-    let user = match resource.kind {
-        kind if kind == USER.kind => row.as_object(),
-        kind if kind == MEMBERSHIP.kind && by != "created_at" => user_of(state, row),
-        _ => None,
-    };
-    let foremost = |kind| user.and_then(|user| Some(primary(user, kind)?[by].clone()));
-    match (user, by) {
-        (Some(_), "email_address") => foremost(&EMAIL_ADDRESS).unwrap_or_default(),
-        (Some(_), "phone_number") => foremost(&PHONE_NUMBER).unwrap_or_default(),
-        (Some(user), "web3wallet") => user["web3_wallets"][0]["web3_wallet"].clone(),
-        (Some(user), by) => user.get(by).cloned().unwrap_or_default(),
-        (None, "invited_at") => row[".invited_at"].clone(),
-        (None, by) => row[by].clone(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clerk::resources::facts::{self, Verb};
+    use crate::clerk::resources::operations::{self, Verb};
 
     #[test]
     fn every_list_that_takes_an_order_has_some() {
         for operation in CLERK.operations() {
             let mut parameters = operation.parameters(&CLERK);
             let takes = parameters.any(|parameter| parameter["name"] == "order_by");
-            let listed = matches!(facts::of(&operation.id), Some((_, Verb::List)));
+            let listed = matches!(operations::of(&operation.id), Some((_, Verb::List)));
             let known = !orders(&operation.id).is_empty();
             assert_eq!(takes && listed, known, "{}", operation.id);
         }

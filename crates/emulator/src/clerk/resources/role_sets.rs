@@ -7,8 +7,10 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::details::{self, known_role};
-use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, ROLE, ROLE_SET, Verb};
+use crate::clerk::resources::common::{self, known_role};
+use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, ROLE, ROLE_SET};
+use crate::clerk::resources::kind::Kind;
+use crate::clerk::resources::operations::Verb;
 use crate::clerk::resources::{answer_with, change, found_row, not_found, target};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
@@ -37,16 +39,18 @@ pub(crate) fn found(state: &mut State, now: u64) {
 
 /// A role that belongs into the initial set is put there.
 pub(crate) fn include(state: &mut State, role: &Row) {
-    let mut sets = state.store.rows_mut(ROLE_SET.kind).iter_mut();
-    let initial = sets.find(|set| says(set, "type", "initial"));
-    if let Some(Value::Array(roles)) = initial.and_then(|set| set.get_mut(ROLES)) {
-        roles.push(role["key"].clone());
-    }
+    state.store.update_of(ROLE_SET.kind, &[], |set| {
+        if says(set, "type", "initial")
+            && let Some(Value::Array(roles)) = set.get_mut(ROLES)
+        {
+            roles.push(role["key"].clone());
+        }
+    });
 }
 
 /// Whether a set gives this role to users who join an organization or create one.
 pub(crate) fn is_given(state: &State, key: &str) -> bool {
-    let mut sets = state.store.rows(ROLE_SET.kind).iter();
+    let mut sets = state.store.rows(ROLE_SET.kind);
     sets.any(|set| {
         [DEFAULT, CREATOR]
             .iter()
@@ -54,8 +58,41 @@ pub(crate) fn is_given(state: &State, key: &str) -> bool {
     })
 }
 
+/// A role set.
+pub(crate) struct RoleSet;
+
+impl Kind for RoleSet {
+    fn complete(
+        &self,
+        state: &mut State,
+        call: &Call,
+        body: &Value,
+        row: &mut Row,
+        new: bool,
+    ) -> Result<(), ClerkError> {
+        complete(state, call, body, row, new)
+    }
+
+    fn created(&self, state: &mut State, _: &Call, _: &Value, row: &Row) -> Result<(), ClerkError> {
+        settle_initial(state, row);
+        Ok(())
+    }
+
+    /// Organizations name a set by its key, so they follow it to another.
+    fn changed(&self, state: &mut State, _: &Call, old: &Row, new: &Row) {
+        if old["key"] != new["key"] {
+            move_organizations(state, old, &new["key"]);
+        }
+        settle_initial(state, new);
+    }
+
+    fn add_computed(&self, state: &State, _: &Call, row: &mut Row) {
+        add_roles(state, row);
+    }
+}
+
 /// Adds what a set needs besides what was said of it, or refuses what cannot be.
-pub(crate) fn complete(
+fn complete(
     state: &State,
     call: &Call,
     body: &Value,
@@ -66,7 +103,7 @@ pub(crate) fn complete(
         row.insert(ROLES.to_owned(), json!([]));
         if body["key"].is_null() {
             let name = body["name"].as_str().unwrap_or_default();
-            let key = format!("role_set:{}", details::words(name, "_"));
+            let key = format!("role_set:{}", common::words(name, "_"));
             row.insert("key".to_owned(), json!(key));
         }
         if body["type"].is_null() {
@@ -99,30 +136,22 @@ pub(crate) fn complete(
     Ok(())
 }
 
-/// Organizations name a set by its key, so they follow it to another.
-pub(crate) fn changed(state: &mut State, old: &Row, new: &Row) {
-    if old["key"] != new["key"] {
-        move_organizations(state, old, &new["key"]);
-    }
-    settle_initial(state, new);
-}
-
 /// There is one initial set: one that becomes it ends the other.
-pub(crate) fn settle_initial(state: &mut State, row: &Row) {
+fn settle_initial(state: &mut State, row: &Row) {
     if says(row, "type", "initial") {
-        for set in state.store.rows_mut(ROLE_SET.kind) {
+        state.store.update_of(ROLE_SET.kind, &[], |set| {
             let kind = if set["id"] == row["id"] {
                 "initial"
             } else {
                 "custom"
             };
             set.insert("type".to_owned(), json!(kind));
-        }
+        });
     }
 }
 
 /// Adds the roles of a set as they are now.
-pub(crate) fn dress(state: &State, row: &mut Row) {
+fn add_roles(state: &State, row: &mut Row) {
     let members = members(state, row);
     let item = |key: &Value| {
         let role = state.store.find(ROLE.kind, &["key"], key.as_str()?)?;
@@ -201,8 +230,9 @@ pub(crate) fn replace(state: &mut State, call: &Call) -> Outcome {
     }
     reassign(state, &set, |role| mapping.get(role.as_str()?).cloned());
     move_organizations(state, &set, &other["key"]);
-    let sets = state.store.rows_mut(ROLE_SET.kind);
-    sets.retain(|set| !says(set, "id", &id));
+    if let Some(place) = state.store.place(ROLE_SET.kind, &["id"], &id) {
+        state.store.remove(ROLE_SET.kind, place);
+    }
     if says(&set, "type", "initial") {
         other.insert("type".to_owned(), json!("initial"));
         settle_initial(state, &other);
@@ -232,7 +262,7 @@ fn has(organization: &Row, set: &Row) -> bool {
 
 /// The identifiers of the organizations that have this set.
 fn organizations(state: &State, set: &Row) -> Vec<String> {
-    let rows = state.store.rows(ORGANIZATION.kind).iter();
+    let rows = state.store.rows(ORGANIZATION.kind);
     let ids = rows
         .filter(|row| has(row, set))
         .map(|row| row["id"].as_str());
@@ -242,27 +272,29 @@ fn organizations(state: &State, set: &Row) -> Vec<String> {
 fn members(state: &State, set: &Row) -> Vec<Row> {
     let organizations = organizations(state, set);
     let of_one = |member: &&Row| organizations.iter().any(|id| belongs(member, id));
-    let members = state.store.rows(MEMBERSHIP.kind).iter();
+    let members = state.store.rows(MEMBERSHIP.kind);
     members.filter(of_one).cloned().collect()
 }
 
 /// Gives the members of all organizations that have this set other roles.
 fn reassign(state: &mut State, set: &Row, other: impl Fn(&Value) -> Option<Value>) {
     let organizations = organizations(state, set);
-    for member in state.store.rows_mut(MEMBERSHIP.kind) {
-        if organizations.iter().any(|id| belongs(member, id))
-            && let Some(role) = other(&member["role"])
-        {
-            member.insert("role".to_owned(), role);
-        }
+    for id in organizations {
+        state.store.update_of(MEMBERSHIP.kind, &[&id], |member| {
+            if let Some(role) = other(&member["role"]) {
+                member.insert("role".to_owned(), role);
+            }
+        });
     }
 }
 
 /// Rows that name one set name another from now on.
 fn move_organizations(state: &mut State, set: &Row, key: &Value) {
-    for organization in state.store.rows_mut(ORGANIZATION.kind) {
-        if organization.get("role_set_key") == set.get("key") {
-            organization.insert("role_set_key".to_owned(), key.clone());
-        }
-    }
+    state
+        .store
+        .update_of(ORGANIZATION.kind, &[], |organization| {
+            if organization.get("role_set_key") == set.get("key") {
+                organization.insert("role_set_key".to_owned(), key.clone());
+            }
+        });
 }

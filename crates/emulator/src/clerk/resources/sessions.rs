@@ -5,14 +5,16 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::details::{self, DAY, known};
+use crate::clerk::resources::common::{DAY, computed, expire, known};
 use crate::clerk::resources::facts::{JWT_TEMPLATE, MEMBERSHIP, ORGANIZATION, SESSION, USER};
+use crate::clerk::resources::kind::{Kind, put};
+use crate::clerk::resources::memberships::membership;
 use crate::clerk::resources::{not_found, users};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
 use crate::state::clock::{unix_millis, unix_seconds};
 use crate::state::jwt;
-use crate::state::store::{OF, belongs, says};
+use crate::state::store::{OF, says};
 
 /// Who issues tokens: where the instance's frontend would be.
 pub(crate) const ISSUER: &str = "https://clerk.example.com";
@@ -23,13 +25,31 @@ const LIFETIME: u64 = 60;
 /// How far clocks may be apart when nobody says, in seconds.
 const SKEW: u64 = 10;
 
+/// A session.
+pub(crate) struct Session;
+
+impl Kind for Session {
+    fn complete(
+        &self,
+        state: &mut State,
+        call: &Call,
+        body: &Value,
+        row: &mut Row,
+        new: bool,
+    ) -> Result<(), ClerkError> {
+        if new {
+            begin(state, call, body, row)?;
+        }
+        Ok(())
+    }
+
+    fn add_computed(&self, _: &State, call: &Call, row: &mut Row) {
+        expire(row, "expire_at", "active", call);
+    }
+}
+
 /// Adds what a new session needs, or refuses one that cannot be.
-pub(crate) fn complete(
-    state: &mut State,
-    call: &Call,
-    body: &Value,
-    row: &mut Row,
-) -> Result<(), ClerkError> {
+fn begin(state: &mut State, call: &Call, body: &Value, row: &mut Row) -> Result<(), ClerkError> {
     let now = unix_millis(call.now);
     let user = known(state, &USER, &body["user_id"])?;
     users::check_may_sign_in(state, call, &user)?;
@@ -49,7 +69,7 @@ pub(crate) fn complete(
         ("abandon_at", json!(now + 30 * DAY)),
         ("last_active_organization_id", organization.clone()),
     ];
-    row.extend(more.map(|(name, value)| (name.to_owned(), value)));
+    put(row, more);
     Ok(())
 }
 
@@ -136,7 +156,7 @@ fn active(state: &State, call: &Call) -> Result<Row, ClerkError> {
     let id = call.input.segment("session_id");
     let row = state.store.find(SESSION.kind, &["id"], id);
     let row = row.ok_or_else(|| not_found(&SESSION))?;
-    let session = details::dress(state, call, &SESSION, row);
+    let session = computed(state, call, &SESSION, row);
     if says(&session, "status", "active") {
         Ok(session)
     } else {
@@ -149,13 +169,8 @@ fn organization(state: &State, call: &Call, session: &Row) -> Option<(Row, Row)>
     let id = session["last_active_organization_id"].as_str()?;
     let member = membership(state, session["user_id"].as_str()?, id)?;
     let organization = state.store.find(ORGANIZATION.kind, &["id"], id)?;
-    let member = details::dress(state, call, &MEMBERSHIP, member);
+    let member = computed(state, call, &MEMBERSHIP, member);
     Some((organization.clone(), member))
-}
-
-fn membership<'a>(state: &'a State, user: &str, organization: &str) -> Option<&'a Row> {
-    let mut members = state.store.rows(MEMBERSHIP.kind).iter();
-    members.find(|member| belongs(member, user) && belongs(member, organization))
 }
 
 fn issue(

@@ -5,16 +5,17 @@ use std::time::SystemTime;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use http::StatusCode;
+use serde::Serialize;
 use serde_json::{Value, json};
 use sha1::Sha1;
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::USER;
+use crate::clerk::resources::kind::put;
 use crate::clerk::resources::not_found;
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
 use crate::state::clock::unix_seconds;
-use crate::state::store::says;
 
 /// The hidden member with the secret that an authenticator shares, in base32.
 pub(crate) const SECRET: &str = ".totp_secret";
@@ -37,20 +38,30 @@ const BCRYPT: &str = "$2";
 /// Keeps the second factors that a request gives to a user.
 pub(crate) fn complete(body: &Value, row: &mut Row) {
     if let Some(secret) = body["totp_secret"].as_str() {
-        row.insert(SECRET.to_owned(), json!(secret));
-        row.insert("totp_enabled".to_owned(), json!(true));
+        put(
+            row,
+            [(SECRET, json!(secret)), ("totp_enabled", json!(true))],
+        );
     }
     if let Some(codes) = body["backup_codes"].as_array() {
-        row.insert(BACKUP_CODES.to_owned(), json!(codes));
-        row.insert("backup_code_enabled".to_owned(), json!(!codes.is_empty()));
+        put(row, backup_code_members(codes));
     }
+}
+
+/// The members of a user who has these backup codes.
+fn backup_code_members<T: Serialize>(codes: &[T]) -> [(&'static str, Value); 2] {
+    [
+        (BACKUP_CODES, json!(codes)),
+        ("backup_code_enabled", json!(!codes.is_empty())),
+    ]
 }
 
 /// Whether a code is the authenticator's at this moment, or one of the user's backup codes, which it then no longer is.
 pub(crate) fn verify(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("user_id");
-    let users = state.store.rows_mut(USER.kind).iter_mut();
-    let user = users.into_iter().find(|user| says(user, "id", id));
+    let place = state.store.place(USER.kind, &["id"], id);
+    let place = place.ok_or_else(|| not_found(&USER))?;
+    let user = state.store.at(USER.kind, place);
     let user = user.ok_or_else(|| not_found(&USER))?;
     let refused = |status, code: &str, long: &str| {
         let error = ClerkError::new(status, code, "not verified", long);
@@ -74,8 +85,8 @@ pub(crate) fn verify(state: &mut State, call: &Call) -> Outcome {
     }
     if let Some(at) = codes.iter().position(|code| *code == said) {
         codes.remove(at);
-        user.insert("backup_code_enabled".to_owned(), json!(!codes.is_empty()));
-        user.insert(BACKUP_CODES.to_owned(), json!(codes));
+        let left = backup_code_members(&codes);
+        state.store.update(USER.kind, place, |user| put(user, left));
         return verified("backup_code");
     }
     let status = StatusCode::UNPROCESSABLE_ENTITY;

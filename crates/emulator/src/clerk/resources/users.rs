@@ -9,12 +9,14 @@ use sha2::{Digest as _, Sha256};
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::{SESSION, USER};
-use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS};
+use crate::clerk::resources::filter::{included, is_member};
+use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS, PHONE_NUMBER};
+use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::{not_found, totp};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
 use crate::state::clock::unix_millis;
-use crate::state::store::{belongs, says};
+use crate::state::store::{contains, named, says};
 
 /// The hidden member with the digest of a password and the way in which it was made.
 pub(crate) const PASSWORD: &str = ".password";
@@ -22,11 +24,94 @@ pub(crate) const PASSWORD: &str = ".password";
 /// The hidden member that says whether a password is known to others.
 pub(crate) const COMPROMISED: &str = ".password_compromised";
 
+/// What `query` looks at in a user.
+const CALLED: [&str; 7] = [
+    "id",
+    "username",
+    "first_name",
+    "last_name",
+    "email_address",
+    "phone_number",
+    "web3_wallet",
+];
+
 /// The only way of hashing that is understood here.
 const HASHER: &str = "sha256";
 
+/// A user.
+pub(crate) struct User;
+
+impl Kind for User {
+    fn complete(
+        &self,
+        state: &mut State,
+        call: &Call,
+        body: &Value,
+        row: &mut Row,
+        new: bool,
+    ) -> Result<(), ClerkError> {
+        complete(state, call, body, row, new)
+    }
+
+    /// A banned user is signed out, and so is any other that a change names.
+    fn changed(&self, state: &mut State, call: &Call, _: &Row, row: &Row) {
+        let body = &call.input.body;
+        let out = ["revoke_all_sessions", "sign_out_of_other_sessions"];
+        if row["banned"] == true || out.iter().any(|name| body[*name] == true) {
+            let id = row["id"].as_str().unwrap_or_default();
+            state.store.update_of(SESSION.kind, &[id], |session| {
+                if says(session, "status", "active") {
+                    put(session, [("status", json!("revoked"))]);
+                }
+            });
+        }
+    }
+
+    /// Some operations show nothing but the identifier, under its long name.
+    fn add_computed(&self, _: &State, _: &Call, row: &mut Row) {
+        let second = row["totp_enabled"] == true || identifications::second_factor(row);
+        let id = row["id"].clone();
+        put(
+            row,
+            [("two_factor_enabled", json!(second)), ("user_id", id)],
+        );
+    }
+
+    fn passes(&self, state: &State, row: &Value, name: &str, value: &Value) -> Option<bool> {
+        match name {
+            "user_id" => Some(included(value, |asked| row["id"] == asked)),
+            "external_id" => Some(included(value, |asked| row["external_id"] == asked)),
+            "organization_id" => Some(is_member(state, row, value)),
+            "query" => Some(CALLED.iter().any(|name| {
+                let mut called = named(row, name).into_iter();
+                called.any(|called| contains(called, value.as_str().unwrap_or_default()))
+            })),
+            _ => None,
+        }
+    }
+
+    fn order(&self, _: &State, row: &Value, by: &str) -> Option<Value> {
+        row.as_object().map(|user| order(user, by))
+    }
+
+    fn conflict(&self, member: &'static str) -> (&'static str, &'static str) {
+        ("form_identifier_exists", member)
+    }
+}
+
+/// What users are ordered by: of addresses and numbers, the foremost.
+pub(crate) fn order(user: &Row, by: &str) -> Value {
+    let foremost = |kind| Some(identifications::primary(user, kind)?[by].clone());
+    match by {
+        "email_address" => foremost(&EMAIL_ADDRESS).unwrap_or_default(),
+        "phone_number" => foremost(&PHONE_NUMBER).unwrap_or_default(),
+        "web3wallet" => user["web3_wallets"][0]["web3_wallet"].clone(),
+        by => user.get(by).cloned().unwrap_or_default(),
+    }
+}
+
 /// Adds what a user needs besides what was said, or refuses what cannot be.
-pub(crate) fn complete(
+fn complete(
     state: &mut State,
     call: &Call,
     body: &Value,
@@ -73,27 +158,6 @@ pub(crate) fn check_may_sign_in(state: &State, call: &Call, id: &str) -> Result<
         _ => return Ok(()),
     };
     Err(ClerkError::forbidden(call.operation, code, long).with_parameter("user_id"))
-}
-
-/// What follows from a change: a banned user is signed out, and so is any other that a change names.
-pub(crate) fn changed(state: &mut State, call: &Call, row: &Row) {
-    let body = &call.input.body;
-    let out = ["revoke_all_sessions", "sign_out_of_other_sessions"];
-    if row["banned"] == true || out.iter().any(|name| body[*name] == true) {
-        let id = row["id"].as_str().unwrap_or_default();
-        for session in state.store.rows_mut(SESSION.kind) {
-            if belongs(session, id) && says(session, "status", "active") {
-                session.insert("status".to_owned(), json!("revoked"));
-            }
-        }
-    }
-}
-
-/// What is worked out when a user is shown. Some operations show nothing but the identifier, under its long name.
-pub(crate) fn dress(row: &mut Row) {
-    let second = row["totp_enabled"] == true || identifications::second_factor(row);
-    row.insert("two_factor_enabled".to_owned(), json!(second));
-    row.insert("user_id".to_owned(), row["id"].clone());
 }
 
 /// A member as other users see one.

@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use crate::contract::input::object;
 use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
@@ -13,7 +14,7 @@ use crate::genauth::resources::links::{self, Name, display, target_name};
 use crate::genauth::resources::rows::get;
 use crate::genauth::resources::shown::{show_all, success};
 use crate::genauth::resources::{Asked, list};
-use crate::state::store::{OF, belongs, says};
+use crate::state::store::{OF, says};
 
 /// The table of grants.
 const GRANT: &str = "application access";
@@ -41,25 +42,23 @@ fn grant(state: &mut State, said: &Value) -> Value {
     let application = application(said);
     for item in said["list"].as_array().into_iter().flatten() {
         for subject in subjects(item) {
-            let grants = state.store.rows_mut(GRANT).iter_mut();
-            let mut same = grants.filter(|grant| is(grant, &application, &subject));
-            if let Some(grant) = same.next() {
-                grant.insert("effect".to_owned(), item["effect"].clone());
+            let known = [application.as_str(), subject.as_str()];
+            if state.store.of(GRANT, &known).next().is_some() {
+                state.store.update_of(GRANT, &known, |grant| {
+                    grant.insert("effect".to_owned(), item["effect"].clone());
+                });
                 continue;
             }
             let id = state.ids.hex("", 24);
             let grant = json!({
-                OF: [application, subject],
+                OF: known,
                 "id": id,
                 "targetType": item["targetType"],
                 "effect": item["effect"],
                 "enabled": true,
                 "permissionType": "SUBJECT",
             });
-            state
-                .store
-                .rows_mut(GRANT)
-                .extend(grant.as_object().cloned());
+            state.store.insert(GRANT, object(grant));
         }
     }
     success()
@@ -68,21 +67,16 @@ fn grant(state: &mut State, said: &Value) -> Value {
 fn withdraw(state: &mut State, said: &Value) -> Value {
     let application = application(said);
     let items = said["list"].as_array().into_iter().flatten();
-    let subjects: Vec<String> = items.flat_map(subjects).collect();
-    let grants = state.store.rows_mut(GRANT);
-    grants.retain(|grant| {
-        !subjects
-            .iter()
-            .any(|subject| is(grant, &application, subject))
-    });
+    for subject in items.flat_map(subjects) {
+        state.store.remove_of(GRANT, &[&application, &subject]);
+    }
     success()
 }
 
 fn of_application(state: &State, asked: &Asked<'_>) -> Value {
     let said = asked.said;
     let application = application(said);
-    let grants = state.store.rows(GRANT).iter();
-    let grants = grants.filter(|grant| belongs(grant, &application));
+    let grants = state.store.of(GRANT, &[&application]);
     let shown = grants.map(|grant| {
         let subject = subject(grant);
         let mut shown = grant.clone();
@@ -100,7 +94,7 @@ fn of_application(state: &State, asked: &Asked<'_>) -> Value {
 
 fn of_subject(state: &State, asked: &Asked<'_>) -> Value {
     let said = asked.said;
-    let grants = state.store.rows(GRANT).iter();
+    let grants = state.store.rows(GRANT);
     let grants = grants.filter(|grant| meant(grant, said));
     let shown = grants.map(|grant| {
         let id = Name::of(owner(grant)).key;
@@ -143,8 +137,8 @@ fn explain(state: &State, asked: &Asked<'_>) -> Result<Value, Refusal> {
     let said = asked.said;
     let known = get(state, &APPLICATION, said)?;
     let application = application(said);
-    let mut grants = state.store.rows(GRANT).iter();
-    let own = grants.find(|grant| belongs(grant, &application) && meant(grant, said));
+    let mut grants = state.store.of(GRANT, &[&application]);
+    let own = grants.find(|grant| meant(grant, said));
     let own = own.map(subject).map(str::to_owned);
     let asked_for = own.unwrap_or_else(|| {
         let named = json!({
@@ -159,10 +153,9 @@ fn explain(state: &State, asked: &Asked<'_>) -> Result<Value, Refusal> {
     } else {
         vec![asked_for.clone()]
     };
-    let grants = state.store.rows(GRANT);
     let through = holders.iter().find(|holder| {
-        let mut grants = grants.iter();
-        grants.any(|grant| is(grant, &application, holder))
+        let mut grants = state.store.of(GRANT, &[&application, holder]);
+        grants.next().is_some()
     });
     let kind = match through {
         None => "DEFAULT",
@@ -184,19 +177,24 @@ fn explain(state: &State, asked: &Asked<'_>) -> Result<Value, Refusal> {
 
 fn enable(state: &mut State, said: &Value) -> Result<Value, Refusal> {
     let id = said["id"].as_str().unwrap_or_default();
-    let mut grants = state.store.rows_mut(GRANT).iter_mut();
-    let grant = grants.find(|grant| says(grant, "id", id));
+    let place = state.store.place(GRANT, &["id"], id);
     let missing = || Refusal::new(404, "this user pool has no such application access");
-    let grant = grant.ok_or_else(missing)?;
-    grant.insert("enabled".to_owned(), said["enabled"].clone());
+    state
+        .store
+        .update(GRANT, place.ok_or_else(missing)?, |grant| {
+            grant.insert("enabled".to_owned(), said["enabled"].clone());
+        });
     Ok(success())
 }
 
 /// Takes grants away by their own identifiers.
 fn delete(state: &mut State, said: &Value) -> Value {
-    let ids = said["authIds"].as_array().map_or(&[][..], Vec::as_slice);
-    let grants = state.store.rows_mut(GRANT);
-    grants.retain(|grant| !ids.iter().any(|id| grant.get("id") == Some(id)));
+    let ids = said["authIds"].as_array().into_iter().flatten();
+    for id in ids.filter_map(Value::as_str) {
+        if let Some(place) = state.store.place(GRANT, &["id"], id) {
+            state.store.remove(GRANT, place);
+        }
+    }
     success()
 }
 
@@ -205,9 +203,9 @@ fn applications(state: &State, asked: &Asked<'_>, everybody: bool) -> Result<Val
     let holders = holders_of(state, asked.said, asked.now)?;
     let open = |application: &Row| {
         let name = links::name(&APPLICATION, application);
-        let grants = state.store.rows(GRANT).iter().filter(|grant| {
-            let held = holders.iter().any(|holder| belongs(grant, holder));
-            held && belongs(grant, &name) && grant["enabled"] == true
+        let grants = holders.iter().flat_map(|holder| {
+            let grants = state.store.of(GRANT, &[&name, holder]);
+            grants.filter(|grant| grant["enabled"] == true)
         });
         let (mut allowed, mut denied) = (false, false);
         for grant in grants {
@@ -217,7 +215,7 @@ fn applications(state: &State, asked: &Asked<'_>, everybody: bool) -> Result<Val
         let default = everybody && !says(application, "permissionStrategy", "DENY_ALL");
         !denied && (allowed || default)
     };
-    let rows = state.store.rows(APPLICATION.kind).iter();
+    let rows = state.store.rows(APPLICATION.kind);
     let rows = rows.filter(|application| open(application)).map(|row| {
         let mut row = row.clone();
         let strategy = row.get("permissionStrategy").cloned();
@@ -245,10 +243,6 @@ fn subjects(item: &Value) -> Vec<String> {
         target_name(&one)
     });
     each.collect()
-}
-
-fn is(grant: &Row, application: &str, subject: &str) -> bool {
-    belongs(grant, application) && belongs(grant, subject)
 }
 
 /// Whether a grant is the one of the subject that a request means; it names a role without its namespace.

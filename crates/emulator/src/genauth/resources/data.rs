@@ -7,16 +7,17 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
+use crate::contract::input::object;
 use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::facts::{DATA_POLICY, DATA_RESOURCE, Data, GROUP, ROLE, Resource};
+use crate::genauth::resources::facts::{DATA_POLICY, DATA_RESOURCE, Data, GROUP, ROLE};
 use crate::genauth::resources::grants::holders_of;
 use crate::genauth::resources::links::{display, name, target_name};
 use crate::genauth::resources::rows::get;
 use crate::genauth::resources::{Asked, list};
 use crate::state::clock::iso;
-use crate::state::store::{OF, belongs, contains, says};
+use crate::state::store::{OF, contains, says};
 
 /// The table of policies that were granted.
 const GRANT: &str = "data policy grant";
@@ -31,8 +32,7 @@ pub(super) fn answer(state: &mut State, asked: &Asked<'_>, data: Data) -> Result
         Data::Withdraw => {
             let policy = name(&DATA_POLICY, &get(state, &DATA_POLICY, said)?);
             let target = target(state, &said["targetType"], &said["targetIdentifier"]);
-            let grants = state.store.rows_mut(GRANT);
-            grants.retain(|grant| !(belongs(grant, &policy) && belongs(grant, &target)));
+            state.store.remove_of(GRANT, &[&policy, &target]);
             Ok(Value::Null)
         }
         Data::Targets => {
@@ -99,47 +99,6 @@ pub(super) fn answer(state: &mut State, asked: &Asked<'_>, data: Data) -> Result
     }
 }
 
-/// Adds to a row what a list shows of what hangs on it.
-pub(super) fn dress(state: &State, resource: &Resource, row: &mut Row) {
-    if resource.kind == DATA_RESOURCE.kind {
-        let path = format!(
-            "{}/{}",
-            text(row, "namespaceCode"),
-            text(row, "resourceCode")
-        );
-        let policies = state.store.rows(DATA_POLICY.kind).iter();
-        let about = policies.filter(|policy| mentions(policy, &path));
-        let granted: BTreeSet<String> = about
-            .flat_map(|policy| targets(state, &name(&DATA_POLICY, policy)))
-            .map(|target| target["targetIdentifier"].to_string())
-            .collect();
-        row.insert("authorizationNum".to_owned(), json!(granted.len()));
-    }
-    if resource.kind == DATA_POLICY.kind {
-        let resources = state.store.rows(DATA_RESOURCE.kind).iter();
-        let named = resources.filter(|resource| {
-            let code = text(resource, "resourceCode");
-            let path = format!("{}/{code}", text(resource, "namespaceCode"));
-            mentions(row, &path)
-        });
-        let named: Value = named
-            .map(|row| json!({ "resourceId": row["id"], "resourceName": row["resourceName"] }))
-            .collect();
-        let targets = targets(state, &name(&DATA_POLICY, row)).into_iter();
-        let targets: Value = targets
-            .map(|target| {
-                json!({
-                    "id": target["targetIdentifier"],
-                    "name": target["targetName"],
-                    "type": target["targetType"],
-                })
-            })
-            .collect();
-        row.insert("resourceList".to_owned(), named);
-        row.insert("targetList".to_owned(), targets);
-    }
-}
-
 /// Gives every policy to every target, all or none.
 fn grant(state: &mut State, asked: &Asked<'_>) -> Result<Value, Refusal> {
     let said = asked.said;
@@ -151,20 +110,17 @@ fn grant(state: &mut State, asked: &Asked<'_>) -> Result<Value, Refusal> {
     for policy in policies {
         for item in said["targetList"].as_array().into_iter().flatten() {
             let target = target(state, &item["type"], &item["id"]);
-            let grants = state.store.rows_mut(GRANT);
-            if grants
-                .iter()
-                .any(|grant| belongs(grant, &policy) && belongs(grant, &target))
-            {
+            let known = [policy.as_str(), target.as_str()];
+            if state.store.of(GRANT, &known).next().is_some() {
                 continue;
             }
             let grant = json!({
-                OF: [policy, target],
+                OF: known,
                 "targetIdentifier": item["id"],
                 "targetType": item["type"],
                 "authorizationTime": iso(asked.now),
             });
-            grants.extend(grant.as_object().cloned());
+            state.store.insert(GRANT, object(grant));
         }
     }
     Ok(Value::Null)
@@ -186,9 +142,9 @@ fn target(state: &State, kind: &Value, identifier: &Value) -> String {
     known.unwrap_or_else(|| target_name(&named))
 }
 
-fn targets(state: &State, policy: &str) -> Vec<Row> {
-    let grants = state.store.rows(GRANT).iter();
-    let grants = grants.filter(|grant| belongs(grant, policy)).map(|grant| {
+/// Who a policy was granted to.
+pub(super) fn targets(state: &State, policy: &str) -> Vec<Row> {
+    let grants = state.store.of(GRANT, &[policy]).map(|grant| {
         let mut shown = grant.clone();
         let target = grant[OF][1].as_str().unwrap_or_default();
         shown.insert("targetName".to_owned(), json!(display(state, target)));
@@ -204,12 +160,12 @@ struct Rules<'a>(Vec<(&'a str, &'a str, &'a str)>);
 fn rules<'a>(state: &'a State, said: &Value, now: SystemTime) -> Result<Rules<'a>, Refusal> {
     let user = json!({ "userId": said["userId"] });
     let holders = holders_of(state, &user, now)?;
-    let policies = state.store.rows(DATA_POLICY.kind).iter().filter(|policy| {
+    let policies = state.store.rows(DATA_POLICY.kind).filter(|policy| {
         let policy = name(&DATA_POLICY, policy);
-        let mut grants = state.store.rows(GRANT).iter();
-        grants.any(|grant| {
-            belongs(grant, &policy) && holders.iter().any(|holder| belongs(grant, holder))
-        })
+        let mut grants = holders
+            .iter()
+            .flat_map(|holder| state.store.of(GRANT, &[&policy, holder]));
+        grants.next().is_some()
     });
     Ok(Rules(policies.flat_map(statements).collect()))
 }
@@ -248,7 +204,7 @@ fn permissions(state: &State, said: &Value, user: &str, rules: &Rules<'_>) -> Ve
     let wanted = said["namespaceCodes"].as_array();
     let resources = state.store.rows(DATA_RESOURCE.kind);
     let namespaces: BTreeSet<&str> = resources
-        .iter()
+        .clone()
         .map(|row| text(row, "namespaceCode"))
         .collect();
     let namespaces = namespaces
@@ -256,7 +212,7 @@ fn permissions(state: &State, said: &Value, user: &str, rules: &Rules<'_>) -> Ve
         .filter(|code| wanted.is_none_or(|wanted| wanted.iter().any(|wanted| wanted == code)));
     let each = namespaces.filter_map(|code| {
         let here = resources
-            .iter()
+            .clone()
             .filter(|row| says(row, "namespaceCode", code));
         let list: Vec<Value> = here.filter_map(|row| permission(row, rules)).collect();
         (!list.is_empty())
@@ -341,7 +297,7 @@ fn statements(policy: &Row) -> impl Iterator<Item = (&str, &str, &str)> {
 }
 
 /// Whether a policy says anything about the resource at a path.
-fn mentions(policy: &Row, resource: &str) -> bool {
+pub(super) fn mentions(policy: &Row, resource: &str) -> bool {
     statements(policy).any(|(_, path, _)| within(path, resource))
 }
 
@@ -361,11 +317,13 @@ fn whole(said: &Value, path: &str) -> String {
 fn resource_at<'a>(state: &'a State, said: &Value, path: &str) -> Option<&'a Row> {
     let namespace = said["namespaceCode"].as_str().unwrap_or_default();
     let code = path.trim_matches('/').split('/').next().unwrap_or_default();
-    let mut rows = state.store.rows(DATA_RESOURCE.kind).iter();
-    rows.find(|row| says(row, "namespaceCode", namespace) && says(row, "resourceCode", code))
+    let mut rows = state
+        .store
+        .rows_with(DATA_RESOURCE.kind, &["resourceCode"], code);
+    rows.find(|row| says(row, "namespaceCode", namespace))
 }
 
-fn text<'a>(row: &'a Row, name: &str) -> &'a str {
+pub(super) fn text<'a>(row: &'a Row, name: &str) -> &'a str {
     row.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 

@@ -1,6 +1,10 @@
 //! The resources that decide access, as facts: which operation does what with which kind of thing. The engine reads this
 //! table; a further resource of the usual kind is a further entry.
 
+use crate::genauth::resources::data_kinds::{DataPolicy, DataResource};
+use crate::genauth::resources::kind::{Application, Kind, Namespace, Plain, User};
+use crate::state::store;
+
 /// A kind of thing.
 pub(crate) struct Resource {
     /// The table that it is kept in, and what refusals call it.
@@ -19,6 +23,8 @@ pub(crate) struct Resource {
     pub(crate) kept: &'static [&'static str],
     /// The apiCode of its absence, if the vendor has one.
     pub(crate) missing: Option<u32>,
+    /// What is peculiar to it.
+    pub(crate) own: &'static dyn Kind,
 }
 
 /// What an operation does.
@@ -107,6 +113,34 @@ pub(crate) enum Data {
     PermissionsOf,
 }
 
+/// The kinds of thing that a user pool keeps.
+#[derive(Debug)]
+pub(crate) struct Kinds;
+
+impl store::Kinds for Kinds {
+    fn indexed(kind: &str) -> Vec<&'static str> {
+        let mut indexed = vec!["id"];
+        if let Some(resource) = ALL.iter().find(|resource| resource.kind == kind) {
+            indexed.push(resource.key);
+            indexed.extend(resource.unique);
+            indexed.extend(resource.namespace);
+        }
+        indexed
+    }
+}
+
+static ALL: [&Resource; 9] = [
+    &APPLICATION,
+    &USER,
+    &GROUP,
+    &ROLE,
+    &ADMIN_ROLE,
+    &NAMESPACE,
+    &RESOURCE,
+    &DATA_RESOURCE,
+    &DATA_POLICY,
+];
+
 const fn coded(kind: &'static str, shown_by: &'static str, id: Option<&'static str>) -> Resource {
     Resource {
         kind,
@@ -117,16 +151,19 @@ const fn coded(kind: &'static str, shown_by: &'static str, id: Option<&'static s
         unique: &[],
         kept: &[],
         missing: None,
+        own: &Plain,
     }
 }
 
 pub(crate) static APPLICATION: Resource = Resource {
+    own: &Application,
     key: "appId",
     unique: &["appIdentifier"],
     missing: Some(2011),
     ..coded("application", "getApplication", Some("appId"))
 };
 pub(crate) static USER: Resource = Resource {
+    own: &User,
     key: "userId",
     unique: &["username", "email", "phone", "externalId"],
     missing: Some(2004),
@@ -138,18 +175,23 @@ pub(crate) static ROLE: Resource = Resource {
     ..coded("role", "getRole", Some("id"))
 };
 static ADMIN_ROLE: Resource = coded("admin role", "getRole", Some("id"));
-pub(crate) static NAMESPACE: Resource = coded("namespace", "getNamespace", None);
+pub(crate) static NAMESPACE: Resource = Resource {
+    own: &Namespace,
+    ..coded("namespace", "getNamespace", None)
+};
 pub(crate) static RESOURCE: Resource = Resource {
     namespace: Some("namespace"),
     ..coded("resource", "getResource", Some("id"))
 };
 pub(crate) static DATA_RESOURCE: Resource = Resource {
+    own: &DataResource,
     key: "resourceCode",
     namespace: Some("namespaceCode"),
     kept: &["struct"],
     ..coded("data resource", "getDataResource", Some("id"))
 };
 pub(crate) static DATA_POLICY: Resource = Resource {
+    own: &DataPolicy,
     key: "policyId",
     unique: &["policyName"],
     kept: &["statementList"],
@@ -294,6 +336,44 @@ mod tests {
 
     use super::*;
     use crate::genauth::description::GENAUTH;
+
+    #[test]
+    fn the_readme_says_of_every_bulk_change_what_one_refused_item_does() {
+        let readme = include_str!("../../../README.md");
+        for operation in GENAUTH.operations() {
+            let bulk = match of(&operation.id) {
+                Some((_, Verb::Access(access))) => {
+                    matches!(access, Access::Grant | Access::Withdraw | Access::Delete)
+                }
+                Some((_, Verb::Data(data))) => matches!(data, Data::Grant),
+                Some((_, verb)) => matches!(
+                    verb,
+                    Verb::CreateMany
+                        | Verb::UpdateMany
+                        | Verb::DeleteMany(_)
+                        | Verb::DeleteById(_)
+                        | Verb::AddMembers
+                        | Verb::RemoveMembers
+                        | Verb::Assign
+                        | Verb::Revoke
+                        | Verb::Authorize
+                ),
+                None => false,
+            };
+            let named = readme.contains(&format!("`{}`", operation.id));
+            assert!(!bulk || named, "{} is not in the README", operation.id);
+        }
+    }
+
+    #[test]
+    fn every_kind_that_an_operation_is_about_has_its_indexes() {
+        for operation in GENAUTH.operations() {
+            if let Some((resource, _)) = of(&operation.id) {
+                let known = ALL.iter().any(|known| known.kind == resource.kind);
+                assert!(known, "{} is in no list of kinds", resource.kind);
+            }
+        }
+    }
 
     #[test]
     fn no_fact_is_about_an_operation_that_is_gone() {

@@ -5,12 +5,13 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
+use crate::contract::input::object;
 use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
 use crate::genauth::resources::facts::{GROUP, RESOURCE, ROLE, USER, Verb};
-use crate::genauth::resources::links::{Name, linked, name, target_name};
+use crate::genauth::resources::links::{Name, name, owners_of, target_name};
 use crate::genauth::resources::list::page;
 use crate::genauth::resources::rows::{get, namespace};
 use crate::genauth::resources::shown::{show_all, success};
@@ -30,27 +31,26 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
     if matches!(verb, Verb::AuthorizedTargets) {
         let code = said["resource"].as_str().unwrap_or_default();
         let resource = resource_name(namespace(said), code);
-        let rows = matching(state, asked, |grant| belongs(grant, &resource));
+        let grants = state.store.of(GRANT, &[&resource]);
+        let rows = matching(asked, grants);
         return Ok(page(state, asked, &rows));
     }
     if matches!(verb, Verb::IsAllowed) {
         let code = said["resource"].as_str().unwrap_or_default();
         let resource = resource_name(namespace(said), code);
         let holders = holders_of(state, said, asked.now)?;
-        let mut grants = state.store.rows(GRANT).iter();
-        let allowed = grants.any(|grant| {
-            let actions = grant["actions"].as_array().into_iter().flatten();
-            let may = actions
-                .into_iter()
-                .any(|may| *may == said["action"] || may == "*");
-            may && belongs(grant, &resource) && holders.iter().any(|name| belongs(grant, name))
+        let allowed = holders.iter().any(|holder| {
+            let grants = state.store.of(GRANT, &[&resource, holder]);
+            let mut actions =
+                grants.flat_map(|grant| grant["actions"].as_array().into_iter().flatten());
+            actions.any(|may| *may == said["action"] || may == "*")
         });
         return Ok(json!({ "allowed": allowed }));
     }
     let holders = holders(state, asked)?;
-    let rows = matching(state, asked, |grant| {
-        holders.iter().any(|holder| belongs(grant, holder))
-    });
+    let grants = state.store.rows(GRANT);
+    let held = grants.filter(|grant| holders.iter().any(|holder| belongs(grant, holder)));
+    let rows = matching(asked, held);
     if asked.shape["type"] == "array" {
         Ok(show_all(state, asked, &rows))
     } else {
@@ -68,10 +68,10 @@ fn authorize(state: &mut State, namespace: &str, item: &Value) {
         for resource in item["resources"].as_array().into_iter().flatten() {
             let code = resource["code"].as_str().unwrap_or_default();
             let resource_name = resource_name(namespace, code);
-            let grants = state.store.rows_mut(GRANT);
-            grants.retain(|grant| !(belongs(grant, &holder) && belongs(grant, &resource_name)));
+            let known = [holder.as_str(), resource_name.as_str()];
+            state.store.remove_of(GRANT, &known);
             let grant = json!({
-                OF: [holder, resource_name],
+                OF: known,
                 "targetType": kind,
                 "targetIdentifier": target,
                 "namespace": namespace,
@@ -80,7 +80,7 @@ fn authorize(state: &mut State, namespace: &str, item: &Value) {
                 "actions": resource["actions"],
                 "effect": "ALLOW",
             });
-            grants.extend(grant.as_object().cloned());
+            state.store.insert(GRANT, object(grant));
         }
     }
 }
@@ -107,24 +107,22 @@ pub(super) fn holders_of(
     let own = name(&USER, &get(state, &USER, said)?);
     let mut holders = vec![own.clone()];
     for resource in [&GROUP, &ROLE] {
-        let rows = state.store.rows(resource.kind).iter();
-        let names = rows.map(|row| name(resource, row));
-        holders.extend(names.filter(|name| linked(state, name, &own, now)));
+        let owners = owners_of(state, resource, &own, now);
+        holders.extend(owners.into_iter().map(|row| name(resource, row)));
     }
     Ok(holders)
 }
 
-fn matching(state: &State, asked: &Asked<'_>, which: impl Fn(&Row) -> bool) -> Vec<Row> {
+/// Those grants that a request asks for.
+fn matching<'a>(asked: &Asked<'_>, grants: impl Iterator<Item = &'a Row>) -> Vec<Row> {
     let said = asked.said;
     let same = |grant: &Row, asked: &str, member: &str| {
         let wanted = said[asked].as_str();
         wanted.is_none_or(|wanted| says(grant, member, wanted))
     };
     let codes = said["resourceList"].as_array();
-    let grants = state.store.rows(GRANT).iter().map(as_named);
-    let grants = grants.filter(|grant| {
-        which(grant)
-            && same(grant, "namespace", "namespace")
+    let grants = grants.map(as_named).filter(|grant| {
+        same(grant, "namespace", "namespace")
             && same(grant, "resourceType", "resourceType")
             && same(grant, "targetType", "targetType")
             && codes.is_none_or(|codes| {

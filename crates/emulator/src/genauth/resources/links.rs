@@ -1,5 +1,6 @@
 //! Who is in a group and who has a role: links between things, which go when either of them goes.
 
+use std::collections::BTreeSet;
 use std::time::SystemTime;
 
 use serde_json::{Value, json};
@@ -13,10 +14,14 @@ use crate::genauth::resources::list::page;
 use crate::genauth::resources::rows::{get, namespace};
 use crate::genauth::resources::shown::success;
 use crate::state::clock::{iso, unix_millis};
-use crate::state::store::{OF, belongs, contains};
+use crate::state::store::{OF, Place, contains};
 
 /// The table of links.
 const LINK: &str = "link";
+
+/// The ends of a link, in the order in which it names what it belongs to: a group or a role, and who is in it or has it.
+const OWNER: usize = 0;
+const MEMBER: usize = 1;
 
 /// What a link calls a thing.
 pub(crate) fn name(resource: &Resource, row: &Row) -> String {
@@ -47,8 +52,8 @@ impl<'a> Name<'a> {
 /// What people call the thing of this name: what it calls itself, or its key where nothing is known of it.
 pub(crate) fn display(state: &State, of: &str) -> String {
     let known = [&USER, &GROUP, &ROLE].into_iter().find_map(|resource| {
-        let mut rows = state.store.rows(resource.kind).iter();
-        rows.find(|row| name(resource, row) == of)
+        let place = place(state, resource, of)?;
+        state.store.at(resource.kind, place)
     });
     let mut names = ["name", "username", "nickname", "email", "phone"].iter();
     let own = names.find_map(|name| {
@@ -95,19 +100,15 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
         }
         Verb::Members => {
             let owner = name(asked.resource, &get(state, asked.resource, said)?);
-            let users = state.store.rows(USER.kind).iter();
-            let members = users.filter(|user| linked(state, &owner, &name(&USER, user), asked.now));
-            let members: Vec<Row> = members.cloned().collect();
+            let members = members_of(state, &owner, asked.now);
+            let members: Vec<Row> = members.into_iter().cloned().collect();
             Ok(page(state, asked, &members))
         }
         Verb::OfUser => {
             let user = name(&USER, &get(state, &USER, said)?);
-            let rows = state.store.rows(asked.resource.kind).iter();
             let anywhere = said.get("namespace").is_none();
-            let owners = rows.filter(|row| {
-                let here = anywhere || row["namespace"] == namespace(said);
-                here && linked(state, &name(asked.resource, row), &user, asked.now)
-            });
+            let owners = owners_of(state, asked.resource, &user, asked.now).into_iter();
+            let owners = owners.filter(|row| anywhere || row["namespace"] == namespace(said));
             let owners: Vec<Row> = owners.cloned().collect();
             Ok(page(state, asked, &owners))
         }
@@ -119,11 +120,10 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
         }
         _ => {
             let user = name(&USER, &get(state, &USER, said)?);
+            let own = owners_of(state, &ROLE, &user, asked.now);
             let mut roles = said["roles"].as_array().into_iter().flatten();
-            let has = roles.any(|role| {
-                let role = get(state, &ROLE, role);
-                role.is_ok_and(|role| linked(state, &name(&ROLE, &role), &user, asked.now))
-            });
+            let has =
+                roles.any(|role| get(state, &ROLE, role).is_ok_and(|role| own.contains(&&role)));
             Ok(json!({ "hasAnyRole": has }))
         }
     }
@@ -145,10 +145,10 @@ pub(crate) fn target_name(target: &Value) -> String {
 fn assignments(state: &State, said: &Value, role: &Row) -> Vec<Row> {
     let owner = name(&ROLE, role);
     let wanted = said["query"].as_str().unwrap_or_default();
-    let links = state.store.rows(LINK).iter().filter(|link| {
+    let links = state.store.of(LINK, &[&owner]).filter(|link| {
         let member = link[OF][1].as_str().unwrap_or_default();
         let found = || contains(&json!(display(state, member)), wanted);
-        belongs(link, &owner) && Name::of(member).kind == USER.kind && found()
+        Name::of(member).kind == USER.kind && found()
     });
     let rows = links.map(|link| {
         let mut row = link.clone();
@@ -170,8 +170,7 @@ fn assignments(state: &State, said: &Value, role: &Row) -> Vec<Row> {
 }
 
 fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: bool) {
-    let links = state.store.rows_mut(LINK);
-    links.retain(|link| !(belongs(link, owner) && belongs(link, member)));
+    state.store.remove_of(LINK, &[owner, member]);
     if there {
         let now = iso(asked.now);
         let mut link = Row::new();
@@ -186,21 +185,70 @@ fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: 
                     .map(|time| (name.to_owned(), time.clone())),
             );
         }
-        links.push(link);
+        state.store.insert(LINK, link);
     }
 }
 
-/// Whether a user is a member now, directly or by a group.
-pub(crate) fn linked(state: &State, owner: &str, member: &str, now: SystemTime) -> bool {
-    let direct = |owner: &str, member: &str| {
-        let mut links = state.store.rows(LINK).iter();
-        links.any(|link| belongs(link, owner) && belongs(link, member) && holds(link, now))
-    };
-    let groups = state.store.rows(GROUP.kind).iter();
-    let mut groups = groups
-        .map(|group| name(&GROUP, group))
-        .filter(|group| group != owner && direct(group, member));
-    direct(owner, member) || groups.any(|group| direct(owner, &group))
+/// The rows of a kind that have a user as a member now, directly or by a group.
+pub(super) fn owners_of<'a>(
+    state: &'a State,
+    resource: &Resource,
+    user: &str,
+    now: SystemTime,
+) -> Vec<&'a Row> {
+    let direct = ends(state, user, MEMBER, now);
+    let groups = direct
+        .iter()
+        .filter(|name| place(state, &GROUP, name).is_some());
+    let by_group = groups.flat_map(|group| ends(state, group, MEMBER, now));
+    rows_named(state, resource, by_group.chain(direct.clone()))
+}
+
+/// The users that are members of a group or a role now, directly or by a group.
+fn members_of<'a>(state: &'a State, owner: &str, now: SystemTime) -> Vec<&'a Row> {
+    let direct = ends(state, owner, OWNER, now);
+    let groups = direct
+        .iter()
+        .filter(|name| place(state, &GROUP, name).is_some());
+    let by_group = groups.flat_map(|group| ends(state, group, OWNER, now));
+    rows_named(state, &USER, by_group.chain(direct.clone()))
+}
+
+/// What is at the other ends of the links that hold now and have a thing at this end.
+fn ends<'a>(state: &'a State, name: &str, end: usize, now: SystemTime) -> Vec<&'a str> {
+    let links = state.store.of(LINK, &[name]);
+    let links = links.filter(|link| link[OF][end] == name && holds(link, now));
+    links
+        .filter_map(|link| link[OF][1 - end].as_str())
+        .collect()
+}
+
+/// The rows of a kind that have one of these names, oldest first.
+fn rows_named<'a, 'b>(
+    state: &'a State,
+    resource: &Resource,
+    names: impl Iterator<Item = &'b str>,
+) -> Vec<&'a Row> {
+    let places: BTreeSet<Place> = names
+        .filter_map(|name| place(state, resource, name))
+        .collect();
+    let rows = places
+        .into_iter()
+        .filter_map(|place| state.store.at(resource.kind, place));
+    rows.collect()
+}
+
+/// Where the thing of this name is, if there is one of this kind.
+fn place(state: &State, resource: &Resource, of: &str) -> Option<Place> {
+    let Name { kind, key, .. } = Name::of(of);
+    if kind != resource.kind {
+        return None;
+    }
+    let mut places = state.store.places(kind, &[resource.key], key).into_iter();
+    places.find(|place| {
+        let row = state.store.at(kind, *place);
+        row.is_some_and(|row| name(resource, row) == of)
+    })
 }
 
 /// Whether a link holds at a moment: from its `enableTime` on and before its `endTime`. The description leaves their unit

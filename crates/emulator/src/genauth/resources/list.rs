@@ -32,7 +32,7 @@ pub(super) fn matching(
     for (at, filter) in advanced.enumerate() {
         conditions.push(Condition::read(asked, at, filter)?);
     }
-    let rows = state.store.rows(asked.resource.kind).iter().filter(|row| {
+    let rows = state.store.rows(asked.resource.kind).filter(|row| {
         here(row)
             && same(row, said)
             && keywords(row, said)

@@ -1,17 +1,21 @@
 //! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
-//! says which operation is which, `rows` how they are kept, `list` which are asked for, `shown` how they are shown;
+//! says which operation is which, `kind` what is peculiar to a kind of thing, `rows` how they are kept, `list` which are asked for, `shown` how they are shown;
 //! `links` knows who is in a group and who has a role, `grants` who may do what with a resource, `data` the same for
 //! data, `access` who may enter an application.
 
 mod access;
 mod data;
-mod facts;
+mod data_kinds;
+pub(crate) mod facts;
 mod grants;
+mod kind;
 mod links;
 mod list;
 mod named;
 mod rows;
 mod shown;
+#[cfg(test)]
+mod tests;
 
 use std::time::SystemTime;
 
@@ -86,18 +90,13 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
             Ok(show(state, asked, &row))
         }
         Verb::CreateMany => {
-            let before = state.store.rows(asked.resource.kind).len();
             let mut rows = Vec::new();
             for item in said["list"].as_array().into_iter().flatten() {
                 let mut item = item.clone();
                 if let Some(namespace) = said.get("namespace") {
                     item["namespace"] = namespace.clone();
                 }
-                // All or none.
-                let row = create(state, asked, &item).inspect_err(|_| {
-                    state.store.rows_mut(asked.resource.kind).truncate(before);
-                })?;
-                rows.push(row);
+                rows.push(create(state, asked, &item)?);
             }
             Ok(show_all(state, asked, &rows))
         }
@@ -177,20 +176,23 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
         }
         Verb::DeleteById(name) => {
             let ids = said[name].as_array().map_or(&[][..], Vec::as_slice);
-            for row in state.store.rows(asked.resource.kind).to_vec() {
-                if ids.iter().any(|id| row.get("id") == Some(id)) {
-                    forget(state, asked.resource, &row);
+            for id in ids.iter().filter_map(Value::as_str) {
+                if let Some(place) = state.store.place(asked.resource.kind, &["id"], id) {
+                    forget(state, asked.resource, place);
                 }
             }
             Ok(success())
         }
         Verb::IsFree(names) => Ok(is_free(state, asked, names)),
         Verb::Exists => {
-            let mut rows = state.store.rows(asked.resource.kind).iter();
-            let exists = rows.any(|row| {
-                let mut unique = asked.resource.unique.iter();
-                unique.any(|name| {
-                    said[*name].is_string() && row.get(*name) == Some(&spelt(name, &said[*name]))
+            let exists = asked.resource.unique.iter().any(|name| {
+                let wanted = spelt(name, &said[*name]);
+                let wanted = wanted.as_str();
+                wanted.is_some_and(|wanted| {
+                    state
+                        .store
+                        .place(asked.resource.kind, &[name], wanted)
+                        .is_some()
                 })
             });
             Ok(json!({ "exists": exists }))
@@ -206,9 +208,10 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
 
 fn put(state: &mut State, asked: &Asked<'_>, name: &str, value: Value) -> Result<Value, Refusal> {
     let at = at(state, asked.resource, asked.said).ok_or_else(|| missing(asked.resource))?;
-    let row = &mut state.store.rows_mut(asked.resource.kind)[at];
-    row.insert(name.to_owned(), value);
-    let row = row.clone();
+    state.store.update(asked.resource.kind, at, |row| {
+        row.insert(name.to_owned(), value);
+    });
+    let row = get(state, asked.resource, asked.said)?;
     Ok(show(state, asked, &row))
 }
 
@@ -230,7 +233,7 @@ fn each(asked: &Asked<'_>, name: &str) -> Vec<Value> {
 fn listed(state: &State, asked: &Asked<'_>, here: impl Fn(&Row) -> bool) -> Result<Value, Refusal> {
     let mut rows = list::matching(state, asked, here)?;
     for row in &mut rows {
-        data::dress(state, asked.resource, row);
+        asked.resource.own.add_computed(state, row);
     }
     Ok(list::page(state, asked, &rows))
 }

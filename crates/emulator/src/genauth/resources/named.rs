@@ -148,11 +148,8 @@ impl Asked<'_> {
         }
         let within =
             (resource.kind == ROLE.kind && member == "code").then(|| rows::namespace(said));
-        let mut rows = self.state.store.rows(resource.kind).iter();
-        rows.any(|row| {
-            let here = within.is_none_or(|within| says(row, "namespace", within));
-            says(row, member, key) && here
-        })
+        let mut rows = self.state.store.rows_with(resource.kind, &[member], key);
+        rows.any(|row| within.is_none_or(|within| says(row, "namespace", within)))
     }
 }
 

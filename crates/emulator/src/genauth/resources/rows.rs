@@ -1,17 +1,19 @@
 //! Rows as they are kept: created, found, changed, deleted. A thing takes along what hangs on it, and a namespace what
 //! lives in it.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::contract::shape::{self, Now, Row};
 use crate::genauth::State;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::facts::{APPLICATION, NAMESPACE, NAMESPACED, Resource, USER};
+use crate::genauth::resources::facts::Resource;
 use crate::genauth::resources::shown::row_shape;
 use crate::genauth::resources::{Asked, links};
 use crate::state::clock::{iso, unix_millis};
-use crate::state::store::says;
+use crate::state::store::{Place, says};
 
 /// The namespace of requests that name none.
 pub(super) const DEFAULT_NAMESPACE: &str = "default";
@@ -31,14 +33,7 @@ pub(super) fn create(state: &mut State, asked: &Asked<'_>, said: &Value) -> Resu
     // Some answers show these and the one that a row is made after does not.
     put("createdAt", json!(text));
     put("updatedAt", json!(text));
-    if resource.kind == USER.kind {
-        put("status", json!("Activated"));
-        put("gender", json!("U"));
-    }
-    if resource.kind == APPLICATION.kind {
-        put("permissionStrategy", json!("ALLOW_ALL"));
-        put("secret", json!(state.ids.hex("", 32)));
-    }
+    resource.own.begin(state, &mut row);
     fill(resource, &mut row, said);
     if let Some(name) = resource.id {
         row.insert(name.to_owned(), json!(state.ids.hex("", 24)));
@@ -46,16 +41,17 @@ pub(super) fn create(state: &mut State, asked: &Asked<'_>, said: &Value) -> Resu
     if let Some(name) = resource.namespace {
         row.insert(name.to_owned(), json!(namespace(said)));
     }
-    check_unique(state, resource, &row)?;
-    state.store.rows_mut(resource.kind).push(row.clone());
+    check_unique(state, resource, &row, None)?;
+    state.store.insert(resource.kind, row.clone());
     Ok(row)
 }
 
 pub(super) fn update(state: &mut State, asked: &Asked<'_>, said: &Value) -> Result<Row, Refusal> {
     let resource = asked.resource;
     let at = at(state, resource, said).ok_or_else(|| missing(resource))?;
-    let mut row = state.store.rows_mut(resource.kind).remove(at);
-    let before = row.clone();
+    let before = state.store.at(resource.kind, at).cloned();
+    let before = before.ok_or_else(|| missing(resource))?;
+    let mut row = before.clone();
     let mut said = said.clone();
     if let Some(members) = said.as_object_mut() {
         // Requests name things by these, and do not change them.
@@ -67,13 +63,10 @@ pub(super) fn update(state: &mut State, asked: &Asked<'_>, said: &Value) -> Resu
         row.insert("code".to_owned(), json!(code));
     }
     row.insert("updatedAt".to_owned(), json!(iso(asked.now)));
-    let checked = check_unique(state, resource, &row);
-    if checked.is_ok() {
-        rename(state, resource, &before, &row);
-    }
-    let kept = if checked.is_ok() { row.clone() } else { before };
-    state.store.rows_mut(resource.kind).insert(at, kept);
-    checked.map(|()| row)
+    check_unique(state, resource, &row, Some(at))?;
+    state.store.replace(resource.kind, at, row.clone());
+    rename(state, resource, &before, &row);
+    Ok(row)
 }
 
 /// Takes over what a request says of a thing.
@@ -97,72 +90,62 @@ fn rename(state: &mut State, resource: &Resource, before: &Row, after: &Row) {
         return;
     }
     state.store.rename(&old, &new);
-    if resource.kind == NAMESPACE.kind {
-        for (kind, mut row) in residents(state, before) {
-            let old = row.clone();
+    for (kind, place) in resource.own.residents(state, before) {
+        let (mut old, mut new) = (String::new(), String::new());
+        state.store.update(kind.kind, place, |row| {
+            old = links::name(kind, row);
             let member = kind.namespace.unwrap_or_default();
             row.insert(member.to_owned(), after["code"].clone());
-            let rows = state.store.rows_mut(kind.kind).iter_mut();
-            for place in rows.filter(|row| **row == old) {
-                place.clone_from(&row);
-            }
-            state
-                .store
-                .rename(&links::name(kind, &old), &links::name(kind, &row));
-        }
+            new = links::name(kind, row);
+        });
+        state.store.rename(&old, &new);
     }
 }
 
 pub(super) fn delete(state: &mut State, resource: &Resource, said: &Value) {
     if let Some(at) = at(state, resource, said) {
-        let row = state.store.rows(resource.kind)[at].clone();
-        forget(state, resource, &row);
+        forget(state, resource, at);
     }
 }
 
 /// A thing takes along what hangs on it, and a namespace what lives in it.
-pub(super) fn forget(state: &mut State, resource: &Resource, row: &Row) {
-    state
-        .store
-        .rows_mut(resource.kind)
-        .retain(|other| other != row);
-    state.store.forget(&links::name(resource, row));
-    if resource.kind == NAMESPACE.kind {
-        for (kind, row) in residents(state, row) {
-            forget(state, kind, &row);
-        }
+pub(super) fn forget(state: &mut State, resource: &Resource, place: Place) {
+    let Some(row) = state.store.remove(resource.kind, place) else {
+        return;
+    };
+    state.store.forget(&links::name(resource, &row));
+    for (kind, place) in resource.own.residents(state, &row) {
+        forget(state, kind, place);
     }
 }
 
-/// Everything that lives in a namespace.
-fn residents(state: &State, namespace: &Row) -> Vec<(&'static Resource, Row)> {
-    let code = namespace["code"].as_str().unwrap_or_default();
-    let kinds = NAMESPACED.into_iter();
-    let residents = kinds.flat_map(|kind| {
-        let rows = state.store.rows(kind.kind).iter();
-        let here = rows.filter(|row| is_in(kind, row, code));
-        here.map(move |row| (kind, row.clone()))
-    });
-    residents.collect()
-}
-
-fn check_unique(state: &State, resource: &Resource, row: &Row) -> Result<(), Refusal> {
-    let same = |other: &Row, name: &str| {
+/// Refuses a row that has what only one may have, unless the other is the one at its own place.
+fn check_unique(
+    state: &State,
+    resource: &Resource,
+    row: &Row,
+    own: Option<Place>,
+) -> Result<(), Refusal> {
+    let others = |name: &str| {
         let value = row.get(name).and_then(Value::as_str).unwrap_or_default();
-        !value.is_empty() && says(other, name, value)
+        let mut places = if value.is_empty() {
+            BTreeSet::new()
+        } else {
+            state.store.places(resource.kind, &[name], value)
+        };
+        places.retain(|place| Some(*place) != own);
+        places
     };
-    let rows = state.store.rows(resource.kind);
-    let key = rows.iter().any(|other| {
-        let namespace = |row: &Row| row.get(resource.namespace?).cloned();
-        namespace(other) == namespace(row) && same(other, resource.key)
+    let namespace = |row: &Row| row.get(resource.namespace?).cloned();
+    let key = others(resource.key).into_iter().any(|place| {
+        let other = state.store.at(resource.kind, place);
+        other.is_some_and(|other| namespace(other) == namespace(row))
     });
     let mut unique = resource.unique.iter();
     let taken = if key {
         Some(resource.key)
     } else {
-        unique
-            .find(|name| rows.iter().any(|other| same(other, name)))
-            .copied()
+        unique.find(|name| !others(name).is_empty()).copied()
     };
     match taken {
         None => Ok(()),
@@ -174,7 +157,7 @@ fn check_unique(state: &State, resource: &Resource, row: &Row) -> Result<(), Ref
 }
 
 /// Where the thing is that a request names.
-pub(super) fn at(state: &State, resource: &Resource, said: &Value) -> Option<usize> {
+pub(super) fn at(state: &State, resource: &Resource, said: &Value) -> Option<Place> {
     let key = said[resource.key].as_str()?;
     // A user may be named by other things than the identifier.
     let kind = said["userIdType"].as_str();
@@ -186,11 +169,14 @@ pub(super) fn at(state: &State, resource: &Resource, said: &Value) -> Option<usi
     };
     let key = spelt(member, &json!(key));
     let namespace = namespace(said);
-    state
+    let mut places = state
         .store
-        .rows(resource.kind)
-        .iter()
-        .position(|row| row.get(member) == Some(&key) && is_in(resource, row, namespace))
+        .places(resource.kind, &[member], key.as_str()?)
+        .into_iter();
+    places.find(|place| {
+        let row = state.store.at(resource.kind, *place);
+        row.is_some_and(|row| is_in(resource, row, namespace))
+    })
 }
 
 /// What a member is compared with: email addresses are kept in small letters, for they do not differ in their case alone.
@@ -203,8 +189,9 @@ pub(super) fn spelt(member: &str, said: &Value) -> Value {
 }
 
 pub(super) fn get(state: &State, resource: &Resource, said: &Value) -> Result<Row, Refusal> {
-    let at = at(state, resource, said).ok_or_else(|| missing(resource))?;
-    Ok(state.store.rows(resource.kind)[at].clone())
+    let place = at(state, resource, said);
+    let row = place.and_then(|place| state.store.at(resource.kind, place));
+    row.cloned().ok_or_else(|| missing(resource))
 }
 
 pub(super) fn missing(resource: &Resource) -> Refusal {

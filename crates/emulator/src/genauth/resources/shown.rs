@@ -14,10 +14,12 @@ use crate::state::clock::{iso, unix_millis};
 /// Whether no other thing has these members.
 pub(super) fn is_free(state: &State, asked: &Asked<'_>, names: &[&str]) -> Value {
     let said = asked.said;
-    let mut rows = state.store.rows(asked.resource.kind).iter();
-    let taken = rows.any(|row| {
-        let same = |name: &&str| said[*name].is_string() && row.get(*name) == said.get(*name);
-        is_in(asked.resource, row, namespace(said)) && names.iter().any(same)
+    let taken = names.iter().any(|name| {
+        let wanted = said[*name].as_str().into_iter();
+        let rows =
+            wanted.flat_map(|wanted| state.store.rows_with(asked.resource.kind, &[name], wanted));
+        let mut rows = rows.filter(|row| is_in(asked.resource, row, namespace(said)));
+        rows.next().is_some()
     });
     verdict(asked, !taken)
 }
@@ -48,12 +50,16 @@ pub(super) fn show(state: &State, asked: &Asked<'_>, row: &Row) -> Value {
 }
 
 /// Several rows, or that it went well, whichever the operation answers.
-pub(super) fn show_all(state: &State, asked: &Asked<'_>, rows: &[Row]) -> Value {
+pub(super) fn show_all<'a>(
+    state: &State,
+    asked: &Asked<'_>,
+    rows: impl IntoIterator<Item = &'a Row>,
+) -> Value {
     let shape = GENAUTH.resolve(asked.shape);
     if shape["type"] != "array" {
         return success();
     }
-    let rows = rows.iter();
+    let rows = rows.into_iter();
     rows.map(|row| shaped(state, asked, &shape["items"], row))
         .collect()
 }

@@ -1,64 +1,14 @@
-//! What is remembered of the resources that decide access: rows by kind, oldest first, and the ways in which lists are
-//! filtered, ordered and merged into.
+//! What rows say: their members, the things that they belong to, and the ways in which lists are filtered, ordered and
+//! merged into.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::contract::shape::Row;
 
 /// The hidden member that names the things a row belongs to; it goes when one of them goes.
 pub(crate) const OF: &str = ".of";
-
-/// Rows by kind.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Store {
-    #[serde(flatten)]
-    tables: BTreeMap<String, Vec<Row>>,
-}
-
-impl Store {
-    pub(crate) fn rows(&self, kind: &str) -> &[Row] {
-        self.tables.get(kind).map_or(&[], Vec::as_slice)
-    }
-
-    pub(crate) fn rows_mut(&mut self, kind: &str) -> &mut Vec<Row> {
-        self.tables.entry(kind.to_owned()).or_default()
-    }
-
-    /// The row with this value in one of these members.
-    pub(crate) fn find(&self, kind: &str, members: &[&str], value: &str) -> Option<&Row> {
-        self.rows(kind)
-            .iter()
-            .find(|row| members.iter().any(|member| says(row, member, value)))
-    }
-
-    /// Drops what belongs to a thing that is gone.
-    pub(crate) fn forget(&mut self, id: &str) {
-        for rows in self.tables.values_mut() {
-            rows.retain(|row| !belongs(row, id));
-        }
-    }
-
-    /// Whatever belonged to a thing belongs to it under its new name.
-    pub(crate) fn rename(&mut self, old: &str, new: &str) {
-        let rows = self.tables.values_mut().flatten();
-        let owners = rows.filter_map(|row| row.get_mut(OF)?.as_array_mut());
-        for owner in owners.flatten().filter(|owner| *owner == old) {
-            *owner = Value::from(new);
-        }
-    }
-
-    /// How many rows there are of each kind.
-    pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
-        let counts = self.tables.iter();
-        counts
-            .map(|(kind, rows)| (kind.clone(), rows.len()))
-            .collect()
-    }
-}
 
 /// Whether a member of a row is this text.
 pub(crate) fn says(row: &Row, member: &str, text: &str) -> bool {
