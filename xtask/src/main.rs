@@ -59,7 +59,10 @@ enum Spec {
         markdown: bool,
     },
     /// Check that the descriptions can be generated from and that every overlay rule applies.
-    Lint,
+    Lint {
+        /// Name of the API; all of them without it.
+        api: Option<String>,
+    },
     /// Print the account of every operation.
     Stats {
         /// Name of the API; all of them without it.
@@ -124,8 +127,8 @@ fn describe(task: Spec) -> Result<()> {
             };
             print!("{}", spec::diff::diff(old, new).print(style));
         }
-        Spec::Lint => {
-            spec::lint::run()?;
+        Spec::Lint { api } => {
+            spec::lint::run(api.as_deref())?;
             println!("the descriptions are sound");
         }
         Spec::Stats { api } => {

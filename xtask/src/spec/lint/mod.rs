@@ -60,10 +60,12 @@ pub const CHECKS: [(&str, Check); 8] = [
     ("refused", refused),
 ];
 
-/// Checks every description and what they share; an error lists all findings.
-pub fn run() -> Result<()> {
+/// Checks the description of the API of that name, or all of them when there is none, and what they share; an error
+/// lists all findings.
+pub fn run(name: Option<&str>) -> Result<()> {
+    let apis = api::select(name)?;
     let shared = lint_shared().into_iter();
-    refuse(shared.chain(api::ALL.iter().flat_map(lint)))
+    refuse(shared.chain(apis.iter().flat_map(lint)))
 }
 
 /// Checks the descriptions of these APIs; an error lists all findings.
