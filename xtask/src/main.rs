@@ -24,10 +24,22 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Public Rust names.
+    #[command(subcommand)]
+    Names(Names),
     /// Run all that CI runs, in the same order.
     Ci,
     /// Test the program of `tests/acceptance` against the commit that is checked out; a step of CI.
     Acceptance,
+}
+
+#[derive(Subcommand)]
+enum Names {
+    /// Take changed names into `openapi/<api>/names.lock`; make the file where there is none.
+    Accept {
+        /// Name of the API; all of them without it.
+        api: Option<String>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -91,6 +103,7 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Spec(task) => describe(task),
         Task::Generate { api, check } => generate::run(check, api.as_deref()),
+        Task::Names(Names::Accept { api }) => generate::accept_names(api.as_deref()),
         Task::Ci => ci::run(),
         Task::Acceptance => ci::acceptance::run(),
     }
@@ -113,19 +126,14 @@ fn describe(task: Spec) -> Result<()> {
             newer,
             markdown,
         } => {
-            let ours = spec::document::imported(&api::find(&api)?)?;
             let theirs = spec::import::import(&spec::document::read(&file)?)?.document;
-            let (old, new) = if newer {
-                (&ours, &theirs)
-            } else {
-                (&theirs, &ours)
-            };
+            let diff = spec::diff::of_api(&api::find(&api)?, &theirs, newer)?;
             let style = if markdown {
                 Style::Markdown
             } else {
                 Style::Text
             };
-            print!("{}", spec::diff::diff(old, new).print(style));
+            print!("{}", diff.print(style));
         }
         Spec::Lint { api } => {
             spec::lint::run(api.as_deref())?;

@@ -367,17 +367,17 @@ fn an_operation_goes_by_the_name_that_the_overlay_gives_it() {
     let mut description = description();
     let list = &mut description["paths"]["/things"]["get"];
     list.as_object_mut().unwrap().remove("operationId");
-    list["x-operation-name"] = json!("listAllThings");
+    list["x-rust-name"] = json!("list_all_things");
     let code = code(&description).unwrap();
     says(
         &code,
-        r#"Operation::new("listAllThings", http::Method::GET,"#,
+        r#"Operation::new("list_all_things", http::Method::GET,"#,
     );
     says(&code, "pub struct ListAllThingsCall");
     let mut tree = Tree::default();
     generate::files(&api::find("clerk").unwrap(), &description, &mut tree).unwrap();
     let served = tree.get("crates/emulator/descriptions/clerk.json").unwrap();
-    assert!(served.contains(r#""operationId":"listAllThings""#));
+    assert!(served.contains(r#""operationId":"list_all_things""#));
 }
 
 #[test]

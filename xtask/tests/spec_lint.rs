@@ -66,7 +66,7 @@ fn operations_that_would_share_a_name_are_found() {
     ]);
     assert!(only(&lint::operation_names(&document)).contains("list_users"));
     let mut renamed = document.clone();
-    renamed["paths"]["/b"]["post"]["x-operation-name"] = json!("listAllUsers");
+    renamed["paths"]["/b"]["post"]["x-rust-name"] = json!("list_all_users");
     assert_eq!(lint::operation_names(&renamed), [""; 0]);
 }
 
@@ -81,7 +81,7 @@ fn operations_without_a_name_are_found_once_and_by_their_paths() {
     assert_eq!(findings.len(), 2, "{findings:?}");
     for (finding, place) in findings.iter().zip(["POST /a", "POST /b"]) {
         assert!(
-            finding.starts_with(place) && finding.contains("x-operation-name"),
+            finding.starts_with(place) && finding.contains("x-rust-name"),
             "{finding}"
         );
     }

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Nullable, Open,
@@ -193,14 +193,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /instance/oauth_application_settings`.
-pub static GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation::new(
+pub static GET_INSTANCE_OAUTH_APPLICATION_SETTINGS: Operation = Operation::new(
     "GetInstanceOAuthApplicationSettings",
     http::Method::GET,
     "/instance/oauth_application_settings",
     "instance-settings",
 )
 .idempotent();
-/// `GET /instance/oauth_application_settings`, made by [`get_instance_o_auth_application_settings`](crate::Client::get_instance_o_auth_application_settings).
+/// `GET /instance/oauth_application_settings`, made by [`get_instance_oauth_application_settings`](crate::Client::get_instance_oauth_application_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct GetInstanceOAuthApplicationSettingsCall {
@@ -227,26 +227,26 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/oauth_application_settings>)
-    pub fn get_instance_o_auth_application_settings(
+    pub fn get_instance_oauth_application_settings(
         &self,
     ) -> GetInstanceOAuthApplicationSettingsCall {
         GetInstanceOAuthApplicationSettingsCall {
             call: self
                 .transport
-                .call(&GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS),
+                .call(&GET_INSTANCE_OAUTH_APPLICATION_SETTINGS),
         }
     }
 }
 
 /// Facts of `PATCH /instance/oauth_application_settings`.
-pub static UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation::new(
+pub static UPDATE_INSTANCE_OAUTH_APPLICATION_SETTINGS: Operation = Operation::new(
     "UpdateInstanceOAuthApplicationSettings",
     http::Method::PATCH,
     "/instance/oauth_application_settings",
     "instance-settings",
 )
 .body(BodyKind::Optional);
-/// `PATCH /instance/oauth_application_settings`, made by [`update_instance_o_auth_application_settings`](crate::Client::update_instance_o_auth_application_settings).
+/// `PATCH /instance/oauth_application_settings`, made by [`update_instance_oauth_application_settings`](crate::Client::update_instance_oauth_application_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct UpdateInstanceOAuthApplicationSettingsCall {
@@ -282,13 +282,13 @@ impl crate::Client {
     /// Failures that the vendor lists: 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/oauth_application_settings>)
-    pub fn update_instance_o_auth_application_settings(
+    pub fn update_instance_oauth_application_settings(
         &self,
     ) -> UpdateInstanceOAuthApplicationSettingsCall {
         UpdateInstanceOAuthApplicationSettingsCall {
             call: self
                 .transport
-                .call(&UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS),
+                .call(&UPDATE_INSTANCE_OAUTH_APPLICATION_SETTINGS),
         }
     }
 }
@@ -537,8 +537,8 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_INSTANCE,
     &GET_INSTANCE_COMMUNICATION,
     &UPDATE_INSTANCE_COMMUNICATION,
-    &GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS,
-    &UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS,
+    &GET_INSTANCE_OAUTH_APPLICATION_SETTINGS,
+    &UPDATE_INSTANCE_OAUTH_APPLICATION_SETTINGS,
     &GET_INSTANCE_ORGANIZATION_SETTINGS,
     &UPDATE_INSTANCE_ORGANIZATION_SETTINGS,
     &GET_INSTANCE_PROTECT,

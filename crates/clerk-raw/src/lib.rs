@@ -1,4 +1,7 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
+// openapi/clerk/api.json, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98
+// openapi/clerk/lock.toml, sha256 e3118cca936dde0bc49b64fedf00d1e22e9bb0f9d4e539f5f2cd303ba2aadb9e
+// openapi/clerk/overlay.yaml, sha256 7336ed7ad6ffb87e6a039920a6a0fa8ec829de4d3cd9690f54e069a9cfef2ff0
 
 //! Generated client of the Clerk Backend API, version 2026-05-12: 249 operations.
 //!
@@ -146,6 +149,8 @@ pub mod waitlist_entries;
 /// Group `webhooks`: 3 operations; feature `webhooks`.
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+/// Version of the Clerk Backend API whose description this crate is made from.
+pub const API_VERSION: &str = "2026-05-12";
 /// Every operation of the Clerk Backend API whose group is turned on, one method each.
 ///
 /// Cheap to clone; clones share connections and credentials.

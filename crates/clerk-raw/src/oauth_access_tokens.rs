@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, Operation, Reply, Secret,
@@ -6,7 +6,7 @@ use identity_facade_core::{
 };
 
 /// Facts of `POST /oauth_applications/access_tokens/verify`.
-pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation::new(
+pub static VERIFY_OAUTH_ACCESS_TOKEN: Operation = Operation::new(
     "verifyOAuthAccessToken",
     http::Method::POST,
     "/oauth_applications/access_tokens/verify",
@@ -15,7 +15,7 @@ pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation::new(
 .body(BodyKind::Required)
 .idempotent()
 .secrets(&["access_token", "secret"]);
-/// `POST /oauth_applications/access_tokens/verify`, made by [`verify_o_auth_access_token`](crate::Client::verify_o_auth_access_token).
+/// `POST /oauth_applications/access_tokens/verify`, made by [`verify_oauth_access_token`](crate::Client::verify_oauth_access_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct VerifyOAuthAccessTokenCall {
@@ -54,15 +54,15 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-access-tokens/post/oauth_applications/access_tokens/verify>)
-    pub fn verify_o_auth_access_token(&self) -> VerifyOAuthAccessTokenCall {
+    pub fn verify_oauth_access_token(&self) -> VerifyOAuthAccessTokenCall {
         VerifyOAuthAccessTokenCall {
-            call: self.transport.call(&VERIFY_O_AUTH_ACCESS_TOKEN),
+            call: self.transport.call(&VERIFY_OAUTH_ACCESS_TOKEN),
         }
     }
 }
 
 /// The facts of every operation of this group.
-pub static OPERATIONS: &[&Operation] = &[&VERIFY_O_AUTH_ACCESS_TOKEN];
+pub static OPERATIONS: &[&Operation] = &[&VERIFY_OAUTH_ACCESS_TOKEN];
 /// Object `VerifyOAuthAccessTokenBody`. Sent.
 /// At least one of `access_token`, `secret` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]

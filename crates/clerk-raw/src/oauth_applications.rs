@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
@@ -6,7 +6,7 @@ use identity_facade_core::{
 };
 
 /// Facts of `GET /oauth_applications`.
-pub static LIST_O_AUTH_APPLICATIONS: Operation = Operation::new(
+pub static LIST_OAUTH_APPLICATIONS: Operation = Operation::new(
     "ListOAuthApplications",
     http::Method::GET,
     "/oauth_applications",
@@ -23,7 +23,7 @@ pub static LIST_O_AUTH_APPLICATIONS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /oauth_applications`, made by [`list_o_auth_applications`](crate::Client::list_o_auth_applications).
+/// `GET /oauth_applications`, made by [`list_oauth_applications`](crate::Client::list_oauth_applications).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct ListOAuthApplicationsCall {
@@ -79,15 +79,15 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications>)
-    pub fn list_o_auth_applications(&self) -> ListOAuthApplicationsCall {
+    pub fn list_oauth_applications(&self) -> ListOAuthApplicationsCall {
         ListOAuthApplicationsCall {
-            call: self.transport.call(&LIST_O_AUTH_APPLICATIONS),
+            call: self.transport.call(&LIST_OAUTH_APPLICATIONS),
         }
     }
 }
 
 /// Facts of `POST /oauth_applications`.
-pub static CREATE_O_AUTH_APPLICATION: Operation = Operation::new(
+pub static CREATE_OAUTH_APPLICATION: Operation = Operation::new(
     "CreateOAuthApplication",
     http::Method::POST,
     "/oauth_applications",
@@ -95,7 +95,7 @@ pub static CREATE_O_AUTH_APPLICATION: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .secrets(&["client_secret"]);
-/// `POST /oauth_applications`, made by [`create_o_auth_application`](crate::Client::create_o_auth_application).
+/// `POST /oauth_applications`, made by [`create_oauth_application`](crate::Client::create_oauth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct CreateOAuthApplicationCall {
@@ -133,15 +133,15 @@ impl crate::Client {
     /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications>)
-    pub fn create_o_auth_application(&self) -> CreateOAuthApplicationCall {
+    pub fn create_oauth_application(&self) -> CreateOAuthApplicationCall {
         CreateOAuthApplicationCall {
-            call: self.transport.call(&CREATE_O_AUTH_APPLICATION),
+            call: self.transport.call(&CREATE_OAUTH_APPLICATION),
         }
     }
 }
 
 /// Facts of `DELETE /oauth_applications/{oauth_application_id}`.
-pub static DELETE_O_AUTH_APPLICATION: Operation = Operation::new(
+pub static DELETE_OAUTH_APPLICATION: Operation = Operation::new(
     "DeleteOAuthApplication",
     http::Method::DELETE,
     "/oauth_applications/{oauth_application_id}",
@@ -153,7 +153,7 @@ pub static DELETE_O_AUTH_APPLICATION: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "oauth_application_id")],
 });
-/// `DELETE /oauth_applications/{oauth_application_id}`, made by [`delete_o_auth_application`](crate::Client::delete_o_auth_application).
+/// `DELETE /oauth_applications/{oauth_application_id}`, made by [`delete_oauth_application`](crate::Client::delete_oauth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct DeleteOAuthApplicationCall {
@@ -191,15 +191,15 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/delete/oauth_applications/%7Boauth_application_id%7D>)
-    pub fn delete_o_auth_application(&self) -> DeleteOAuthApplicationCall {
+    pub fn delete_oauth_application(&self) -> DeleteOAuthApplicationCall {
         DeleteOAuthApplicationCall {
-            call: self.transport.call(&DELETE_O_AUTH_APPLICATION),
+            call: self.transport.call(&DELETE_OAUTH_APPLICATION),
         }
     }
 }
 
 /// Facts of `GET /oauth_applications/{oauth_application_id}`.
-pub static GET_O_AUTH_APPLICATION: Operation = Operation::new(
+pub static GET_OAUTH_APPLICATION: Operation = Operation::new(
     "GetOAuthApplication",
     http::Method::GET,
     "/oauth_applications/{oauth_application_id}",
@@ -207,7 +207,7 @@ pub static GET_O_AUTH_APPLICATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("oauth_application_id")])
 .idempotent();
-/// `GET /oauth_applications/{oauth_application_id}`, made by [`get_o_auth_application`](crate::Client::get_o_auth_application).
+/// `GET /oauth_applications/{oauth_application_id}`, made by [`get_oauth_application`](crate::Client::get_oauth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct GetOAuthApplicationCall {
@@ -245,15 +245,15 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications/%7Boauth_application_id%7D>)
-    pub fn get_o_auth_application(&self) -> GetOAuthApplicationCall {
+    pub fn get_oauth_application(&self) -> GetOAuthApplicationCall {
         GetOAuthApplicationCall {
-            call: self.transport.call(&GET_O_AUTH_APPLICATION),
+            call: self.transport.call(&GET_OAUTH_APPLICATION),
         }
     }
 }
 
 /// Facts of `PATCH /oauth_applications/{oauth_application_id}`.
-pub static UPDATE_O_AUTH_APPLICATION: Operation = Operation::new(
+pub static UPDATE_OAUTH_APPLICATION: Operation = Operation::new(
     "UpdateOAuthApplication",
     http::Method::PATCH,
     "/oauth_applications/{oauth_application_id}",
@@ -261,7 +261,7 @@ pub static UPDATE_O_AUTH_APPLICATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("oauth_application_id")])
 .body(BodyKind::Required);
-/// `PATCH /oauth_applications/{oauth_application_id}`, made by [`update_o_auth_application`](crate::Client::update_o_auth_application).
+/// `PATCH /oauth_applications/{oauth_application_id}`, made by [`update_oauth_application`](crate::Client::update_oauth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct UpdateOAuthApplicationCall {
@@ -307,15 +307,15 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/patch/oauth_applications/%7Boauth_application_id%7D>)
-    pub fn update_o_auth_application(&self) -> UpdateOAuthApplicationCall {
+    pub fn update_oauth_application(&self) -> UpdateOAuthApplicationCall {
         UpdateOAuthApplicationCall {
-            call: self.transport.call(&UPDATE_O_AUTH_APPLICATION),
+            call: self.transport.call(&UPDATE_OAUTH_APPLICATION),
         }
     }
 }
 
 /// Facts of `PUT /oauth_applications/{oauth_application_id}/logo`.
-pub static UPLOAD_O_AUTH_APPLICATION_LOGO: Operation = Operation::new(
+pub static UPLOAD_OAUTH_APPLICATION_LOGO: Operation = Operation::new(
     "UploadOAuthApplicationLogo",
     http::Method::PUT,
     "/oauth_applications/{oauth_application_id}/logo",
@@ -325,7 +325,7 @@ pub static UPLOAD_O_AUTH_APPLICATION_LOGO: Operation = Operation::new(
 .body(BodyKind::Multipart)
 .idempotent();
 /// Facts of `POST /oauth_applications/{oauth_application_id}/revoke_token`.
-pub static REVOKE_O_AUTH_APPLICATION_TOKEN: Operation = Operation::new(
+pub static REVOKE_OAUTH_APPLICATION_TOKEN: Operation = Operation::new(
     "RevokeOAuthApplicationToken",
     http::Method::POST,
     "/oauth_applications/{oauth_application_id}/revoke_token",
@@ -339,7 +339,7 @@ pub static REVOKE_O_AUTH_APPLICATION_TOKEN: Operation = Operation::new(
     named: &[],
 })
 .secrets(&["token"]);
-/// `POST /oauth_applications/{oauth_application_id}/revoke_token`, made by [`revoke_o_auth_application_token`](crate::Client::revoke_o_auth_application_token).
+/// `POST /oauth_applications/{oauth_application_id}/revoke_token`, made by [`revoke_oauth_application_token`](crate::Client::revoke_oauth_application_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct RevokeOAuthApplicationTokenCall {
@@ -387,15 +387,15 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/revoke_token>)
-    pub fn revoke_o_auth_application_token(&self) -> RevokeOAuthApplicationTokenCall {
+    pub fn revoke_oauth_application_token(&self) -> RevokeOAuthApplicationTokenCall {
         RevokeOAuthApplicationTokenCall {
-            call: self.transport.call(&REVOKE_O_AUTH_APPLICATION_TOKEN),
+            call: self.transport.call(&REVOKE_OAUTH_APPLICATION_TOKEN),
         }
     }
 }
 
 /// Facts of `POST /oauth_applications/{oauth_application_id}/rotate_secret`.
-pub static ROTATE_O_AUTH_APPLICATION_SECRET: Operation = Operation::new(
+pub static ROTATE_OAUTH_APPLICATION_SECRET: Operation = Operation::new(
     "RotateOAuthApplicationSecret",
     http::Method::POST,
     "/oauth_applications/{oauth_application_id}/rotate_secret",
@@ -403,7 +403,7 @@ pub static ROTATE_O_AUTH_APPLICATION_SECRET: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("oauth_application_id")])
 .secrets(&["client_secret"]);
-/// `POST /oauth_applications/{oauth_application_id}/rotate_secret`, made by [`rotate_o_auth_application_secret`](crate::Client::rotate_o_auth_application_secret).
+/// `POST /oauth_applications/{oauth_application_id}/rotate_secret`, made by [`rotate_oauth_application_secret`](crate::Client::rotate_oauth_application_secret).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct RotateOAuthApplicationSecretCall {
@@ -441,23 +441,23 @@ impl crate::Client {
     /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/rotate_secret>)
-    pub fn rotate_o_auth_application_secret(&self) -> RotateOAuthApplicationSecretCall {
+    pub fn rotate_oauth_application_secret(&self) -> RotateOAuthApplicationSecretCall {
         RotateOAuthApplicationSecretCall {
-            call: self.transport.call(&ROTATE_O_AUTH_APPLICATION_SECRET),
+            call: self.transport.call(&ROTATE_OAUTH_APPLICATION_SECRET),
         }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[
-    &LIST_O_AUTH_APPLICATIONS,
-    &CREATE_O_AUTH_APPLICATION,
-    &DELETE_O_AUTH_APPLICATION,
-    &GET_O_AUTH_APPLICATION,
-    &UPDATE_O_AUTH_APPLICATION,
-    &UPLOAD_O_AUTH_APPLICATION_LOGO,
-    &REVOKE_O_AUTH_APPLICATION_TOKEN,
-    &ROTATE_O_AUTH_APPLICATION_SECRET,
+    &LIST_OAUTH_APPLICATIONS,
+    &CREATE_OAUTH_APPLICATION,
+    &DELETE_OAUTH_APPLICATION,
+    &GET_OAUTH_APPLICATION,
+    &UPDATE_OAUTH_APPLICATION,
+    &UPLOAD_OAUTH_APPLICATION_LOGO,
+    &REVOKE_OAUTH_APPLICATION_TOKEN,
+    &ROTATE_OAUTH_APPLICATION_SECRET,
 ];
 
 /// Object `CreateOAuthApplicationBody`. Sent.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
@@ -586,13 +586,13 @@ pub enum ListAllOrganizationDomainsEnrollmentModeItem {
     /// `enterprise_sso`
     EnterpriseXsso,
     /// `-manual_invitation`
-    XmanualXinvitation,
+    NotManualInvitation,
     /// `-automatic_invitation`
-    XautomaticXinvitation,
+    NotAutomaticInvitation,
     /// `-automatic_suggestion`
-    XautomaticXsuggestion,
+    NotAutomaticSuggestion,
     /// `-enterprise_sso`
-    XenterpriseXsso,
+    NotEnterpriseSso,
 }
 
 identity_facade_core::wire_strings!(ListAllOrganizationDomainsEnrollmentModeItem {
@@ -600,10 +600,10 @@ identity_facade_core::wire_strings!(ListAllOrganizationDomainsEnrollmentModeItem
     AutomaticXinvitation: "automatic_invitation",
     AutomaticXsuggestion: "automatic_suggestion",
     EnterpriseXsso: "enterprise_sso",
-    XmanualXinvitation: "-manual_invitation",
-    XautomaticXinvitation: "-automatic_invitation",
-    XautomaticXsuggestion: "-automatic_suggestion",
-    XenterpriseXsso: "-enterprise_sso"
+    NotManualInvitation: "-manual_invitation",
+    NotAutomaticInvitation: "-automatic_invitation",
+    NotAutomaticSuggestion: "-automatic_suggestion",
+    NotEnterpriseSso: "-enterprise_sso"
 });
 /// One of a few texts `ListAllOrganizationDomains verified`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -174,6 +174,6 @@ logo!(
 );
 logo!(
     "oauth-applications", UploadOAuthApplicationLogoCall, upload_oauth_application_logo,
-    crate::oauth_applications::UPLOAD_O_AUTH_APPLICATION_LOGO, crate::oauth_applications::OAuthApplication,
+    crate::oauth_applications::UPLOAD_OAUTH_APPLICATION_LOGO, crate::oauth_applications::OAuthApplication,
     oauth_application_id: OauthApplicationId, "/oauth_applications/{oauth_application_id}/logo"
 );

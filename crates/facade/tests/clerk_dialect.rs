@@ -52,7 +52,10 @@ async fn every_call_carries_the_key_and_the_version_under_v1() {
     let seen = vendor.only();
     assert_eq!(seen.line, "GET /v1/things HTTP/1.1");
     assert_eq!(seen.header("authorization"), Some("Bearer sk_test_hunter2"));
-    assert_eq!(seen.header("clerk-api-version"), Some("2026-05-12"));
+    assert_eq!(
+        seen.header("clerk-api-version"),
+        Some(clerk_raw::API_VERSION)
+    );
 }
 
 #[tokio::test]
@@ -68,7 +71,7 @@ async fn a_public_operation_is_called_without_the_key() {
     assert_eq!(vendor.only().header("authorization"), None);
     assert_eq!(
         vendor.only().header("clerk-api-version"),
-        Some("2026-05-12")
+        Some(clerk_raw::API_VERSION)
     );
 }
 

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 a2c8192001020b6b769b754846d88b9f0e56f0cbcad80c82208aafc6a8452978). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation, Parameter,
@@ -633,7 +633,7 @@ pub struct IpRuleDto {
     /// `maxOnlineIPs`.
     #[serde(rename = "maxOnlineIPs")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub max_online_i_ps: i64,
+    pub max_online_ips: i64,
 }
 
 /// Object `IPRuleDto`. Sent.
@@ -645,7 +645,7 @@ pub struct IpRuleDto {
 )]
 pub struct IpRuleDtoInput {
     #[serde(rename = "maxOnlineIPs", skip_serializing_if = "Option::is_none")]
-    max_online_i_ps: Option<i64>,
+    max_online_ips: Option<i64>,
 }
 
 impl IpRuleDtoInput {
@@ -655,7 +655,7 @@ impl IpRuleDtoInput {
     }
 
     fn check(&self, checks: &mut Checks) {
-        checks.required("maxOnlineIPs", self.max_online_i_ps.is_some());
+        checks.required("maxOnlineIPs", self.max_online_ips.is_some());
     }
 }
 
@@ -669,8 +669,8 @@ pub struct IpRuleDtoInputBuilder {
 
 impl IpRuleDtoInputBuilder {
     /// `maxOnlineIPs`: a whole number. Required.
-    pub fn max_online_i_ps(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.max_online_i_ps = self.checks.take("maxOnlineIPs", value);
+    pub fn max_online_ips(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
+        self.value.max_online_ips = self.checks.take("maxOnlineIPs", value);
         self
     }
 

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 a2c8192001020b6b769b754846d88b9f0e56f0cbcad80c82208aafc6a8452978). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
@@ -700,7 +700,7 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/get-all-row-by-scrollid`.
-pub static GET_ALL_ROW_BY_SCROLLID: Operation = Operation::new(
+pub static GET_ALL_ROW_BY_SCROLL_ID: Operation = Operation::new(
     "getAllMetadataRow",
     http::Method::POST,
     "/api/v3/metadata/get-all-row-by-scrollid",
@@ -709,14 +709,14 @@ pub static GET_ALL_ROW_BY_SCROLLID: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent();
-/// `POST /api/v3/metadata/get-all-row-by-scrollid`, made by [`get_all_row_by_scrollid`](crate::Client::get_all_row_by_scrollid).
+/// `POST /api/v3/metadata/get-all-row-by-scrollid`, made by [`get_all_row_by_scroll_id`](crate::Client::get_all_row_by_scroll_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAllRowByScrollidCall {
+pub struct GetAllRowByScrollIdCall {
     call: Call,
 }
 
-impl GetAllRowByScrollidCall {
+impl GetAllRowByScrollIdCall {
     /// The JSON body. Required. `GetAllRowVyScrollidDto`.
     pub fn body(
         mut self,
@@ -746,9 +746,9 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_all_row_by_scrollid(&self) -> GetAllRowByScrollidCall {
-        GetAllRowByScrollidCall {
-            call: self.transport.call(&GET_ALL_ROW_BY_SCROLLID),
+    pub fn get_all_row_by_scroll_id(&self) -> GetAllRowByScrollIdCall {
+        GetAllRowByScrollIdCall {
+            call: self.transport.call(&GET_ALL_ROW_BY_SCROLL_ID),
         }
     }
 }
@@ -2209,7 +2209,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &EXPORT_MODEL,
     &FILTER_ROW,
     &GET_ALL_METADATA,
-    &GET_ALL_ROW_BY_SCROLLID,
+    &GET_ALL_ROW_BY_SCROLL_ID,
     &GET_IMPORT_TEMPLATE,
     &GET_MODEL,
     &GET_RELATION_INFO,

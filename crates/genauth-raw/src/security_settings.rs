@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 a2c8192001020b6b769b754846d88b9f0e56f0cbcad80c82208aafc6a8452978). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation, Reply,

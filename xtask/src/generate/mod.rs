@@ -1,21 +1,26 @@
 //! From a description with its overlay to the files of a raw crate.
 //!
-//! `read` makes the model, `progenitor` lets progenitor name everything in it, `emit` writes Rust from both, and
-//! `tree` compares the result with what is on disk or puts it there.
+//! `read` makes the model, `names` names everything in it, with progenitor's names and those of the overlay, `emit`
+//! writes Rust from both, and `tree` compares the result with what is on disk or puts it there.
 
 mod absence;
 mod emit;
 mod limits;
 pub mod members;
 mod model;
+pub mod names;
 mod progenitor;
 mod read;
 mod tree;
 mod values;
 
+use std::fs;
+use std::io::ErrorKind;
+
 use serde_json::Value;
 
 pub use self::absence::Absence;
+use self::names::Accepted;
 pub(crate) use self::read::base_path;
 pub use self::tree::Tree;
 pub use self::values::Value as NamedValue;
@@ -23,7 +28,7 @@ use crate::api::{self, Api};
 use crate::spec::document::identified;
 use crate::spec::lint;
 use crate::spec::refuse::refused;
-use crate::{Result, overlay};
+use crate::{Result, overlay, root};
 
 /// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields. Nothing is
 /// generated from a description with findings: the error lists them all.
@@ -45,8 +50,11 @@ pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
     if !refused.is_empty() {
         return Err(format!("{}:\n{}", api.title, refused.join("\n")).into());
     }
-    let model = read::read(api.name, effective).map_err(|e| format!("{}: {e}", api.title))?;
-    let names = progenitor::names(&model)?;
+    let (model, names) = named(api, effective)?;
+    if let Some(lock) = names_lock(api)? {
+        let next = names::locked(api.name, &model, effective, &names, &lock, Accepted::No)?;
+        tree.put(names_file(api), next.print());
+    }
     emit::raw_crate(api, &model, &names, tree)?;
     tree.put(
         format!("crates/emulator/descriptions/{}.json", api.name),
@@ -59,13 +67,66 @@ pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
 /// decide something. It may not answer those with a yes that nothing stands behind.
 const EMULATED: [&str; 2] = ["decisive", "receipts"];
 
+/// Takes the names that are chosen now into `names.lock`, changed ones too; makes the file if it is not there.
+pub fn accept_names(name: Option<&str>) -> Result<()> {
+    for api in api::select(name)? {
+        let effective = overlay::effective(&api)?;
+        let (model, names) = named(&api, &effective)?;
+        let lock = names_lock(&api)?.unwrap_or_default();
+        let next = names::locked(api.name, &model, &effective, &names, &lock, Accepted::Yes)?;
+        fs::write(root().join(names_file(&api)), next.print())?;
+    }
+    Ok(())
+}
+
+/// Every public Rust name that is chosen for a description, its overlay applied.
+pub fn names_of(api: &Api, effective: &Value) -> Result<names::Table> {
+    let (model, names) = named(api, effective)?;
+    Ok(names::table(&model, &names)?)
+}
+
+/// The accepted names of an API; none if they are not locked yet.
+pub fn names_lock(api: &Api) -> Result<Option<names::Lock>> {
+    let file = names_file(api);
+    match fs::read_to_string(root().join(&file)) {
+        Ok(text) => Ok(Some(
+            names::Lock::parse(&text).map_err(|e| format!("{file}: {e}"))?,
+        )),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{file}: {error}").into()),
+    }
+}
+
+fn names_file(api: &Api) -> String {
+    format!("openapi/{}/names.lock", api.name)
+}
+
+fn named(api: &Api, effective: &Value) -> Result<(model::Api, names::Names)> {
+    let model = read::read(api.name, effective).map_err(|e| format!("{}: {e}", api.title))?;
+    let names = names::names(&model)?;
+    Ok((model, names))
+}
+
 /// The description without the facts that only the generator reads.
 fn described(effective: &Value) -> Value {
     let mut described = identified(effective).into_owned();
     if let Some(Value::Object(facts)) = described.get_mut(overlay::ANSWERS) {
         facts.retain(|name, _| EMULATED.contains(&name.as_str()));
     }
+    unnamed(&mut described);
     described
+}
+
+/// Takes Rust names away.
+fn unnamed(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|name, _| !names::GIVEN.contains(&name.as_str()));
+            members.values_mut().for_each(unnamed);
+        }
+        Value::Array(items) => items.iter_mut().for_each(unnamed),
+        _ => {}
+    }
 }
 
 /// How the members of an API's answers were judged: decisive, incidental, or not at all.

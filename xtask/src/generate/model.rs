@@ -51,6 +51,21 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Named schemas, by Rust name.
     pub schemas: BTreeMap<String, Schema>,
+    /// Types of components: by their name in the description and the way they travel, their Rust name.
+    pub components: BTreeMap<(String, Way), String>,
+    /// Names that the overlay gives.
+    pub given: Given,
+}
+
+/// Rust names that the overlay gives, instead of those that would be chosen.
+#[derive(Default)]
+pub struct Given {
+    /// Of methods, by [`Operation::rust`].
+    pub methods: BTreeMap<String, String>,
+    /// Of setters, by [`Operation::rust`], location and name of the parameter.
+    pub setters: BTreeMap<(String, Location, String), String>,
+    /// Of members and of values of enumerations, by schema and name on the wire.
+    pub members: BTreeMap<(String, String), String>,
 }
 
 impl Api {
@@ -136,7 +151,7 @@ pub enum Body {
 }
 
 /// Where a parameter stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Location {
     Path,
     Query,

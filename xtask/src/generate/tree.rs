@@ -27,6 +27,11 @@ impl Tree {
         self.files.get(path).map(String::as_str)
     }
 
+    /// The paths of all files, sorted.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
     /// From here on nothing else may lie in `folder`, but for the files named in `except`.
     pub fn own(&mut self, folder: &str, except: &[&str]) -> Result<()> {
         let mut stale = Vec::new();

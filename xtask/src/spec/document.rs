@@ -34,7 +34,7 @@ impl<'a> Operation<'a> {
 
     /// What it is called in code: the vendor's name, unless the overlay has another.
     pub fn name(&self) -> &'a str {
-        let other = self.value["x-operation-name"].as_str();
+        let other = self.value["x-rust-name"].as_str();
         other.unwrap_or_else(|| self.id())
     }
 
@@ -60,7 +60,7 @@ pub fn operations(document: &Value) -> Vec<Operation<'_>> {
         .collect()
 }
 
-/// The same document, in which `x-operation-name` is the `operationId` of an operation that has none, or shares it.
+/// The same document, in which `x-rust-name` is the `operationId` of an operation that has none, or shares it.
 pub fn identified(document: &Value) -> Cow<'_, Value> {
     let mut holders = BTreeMap::<&str, usize>::new();
     let all = operations(document);

@@ -22,9 +22,9 @@ fn an_operation_without_a_name_is_refused_until_the_overlay_names_it() {
     operation.as_object_mut().unwrap().remove("operationId");
     assert_eq!(
         refusal(&nameless),
-        "POST /b: an operation without an `operationId` is not implemented; give it an `x-operation-name` in the overlay"
+        "POST /b: an operation without an `operationId` is not implemented; give it an `x-rust-name` in the overlay"
     );
-    nameless["paths"]["/b"]["post"]["x-operation-name"] = json!("makeB");
+    nameless["paths"]["/b"]["post"]["x-rust-name"] = json!("make_b");
     assert_eq!(refuse::refused(&nameless), [""; 0]);
 }
 
@@ -35,9 +35,9 @@ fn two_operations_of_one_name_are_refused_until_the_overlay_tells_them_apart() {
     assert_eq!(
         refusal(&twins),
         "GET /a and GET /b (`list`): an `operationId` that several operations have is not implemented; give all but one \
-         an `x-operation-name` in the overlay"
+         an `x-rust-name` in the overlay"
     );
-    twins["paths"]["/b"]["get"]["x-operation-name"] = json!("listB");
+    twins["paths"]["/b"]["get"]["x-rust-name"] = json!("list_b");
     assert_eq!(refuse::refused(&twins), [""; 0]);
 }
 
@@ -46,7 +46,7 @@ fn a_name_that_rust_cannot_have_is_refused() {
     assert_eq!(
         refusal(&paths(&json!({ "/a": { "get": named("2fa") } }))),
         "GET /a (`2fa`): an operation whose name does not begin with a letter is not implemented; give it an \
-         `x-operation-name` in the overlay"
+         `x-rust-name` in the overlay"
     );
 }
 

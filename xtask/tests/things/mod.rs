@@ -1,5 +1,7 @@
 //! A small API to generate from.
 
+#![allow(dead_code, reason = "not every test uses all of it")]
+
 use serde_json::{Value, json};
 
 /// A small API: things that can be listed and created.

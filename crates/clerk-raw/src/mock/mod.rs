@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 //! Typed mocks of every generated operation for [`httpmock::MockServer`]; feature `mock`.
 //!
@@ -633,7 +633,7 @@ pub trait MockServerExt {
         );
     /// A mock of `GET /instance/oauth_application_settings`.
     #[cfg(feature = "instance-settings")]
-    fn get_instance_o_auth_application_settings<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn get_instance_oauth_application_settings<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             instance_settings::GetInstanceOAuthApplicationSettingsWhen,
@@ -641,7 +641,7 @@ pub trait MockServerExt {
         );
     /// A mock of `PATCH /instance/oauth_application_settings`.
     #[cfg(feature = "instance-settings")]
-    fn update_instance_o_auth_application_settings<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn update_instance_oauth_application_settings<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             instance_settings::UpdateInstanceOAuthApplicationSettingsWhen,
@@ -812,7 +812,7 @@ pub trait MockServerExt {
         );
     /// A mock of `POST /oauth_applications/access_tokens/verify`.
     #[cfg(feature = "oauth-access-tokens")]
-    fn verify_o_auth_access_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn verify_oauth_access_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_access_tokens::VerifyOAuthAccessTokenWhen,
@@ -820,7 +820,7 @@ pub trait MockServerExt {
         );
     /// A mock of `GET /oauth_applications`.
     #[cfg(feature = "oauth-applications")]
-    fn list_o_auth_applications<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn list_oauth_applications<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::ListOAuthApplicationsWhen,
@@ -828,7 +828,7 @@ pub trait MockServerExt {
         );
     /// A mock of `POST /oauth_applications`.
     #[cfg(feature = "oauth-applications")]
-    fn create_o_auth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn create_oauth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::CreateOAuthApplicationWhen,
@@ -836,7 +836,7 @@ pub trait MockServerExt {
         );
     /// A mock of `DELETE /oauth_applications/{oauth_application_id}`.
     #[cfg(feature = "oauth-applications")]
-    fn delete_o_auth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn delete_oauth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::DeleteOAuthApplicationWhen,
@@ -844,7 +844,7 @@ pub trait MockServerExt {
         );
     /// A mock of `GET /oauth_applications/{oauth_application_id}`.
     #[cfg(feature = "oauth-applications")]
-    fn get_o_auth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn get_oauth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::GetOAuthApplicationWhen,
@@ -852,7 +852,7 @@ pub trait MockServerExt {
         );
     /// A mock of `PATCH /oauth_applications/{oauth_application_id}`.
     #[cfg(feature = "oauth-applications")]
-    fn update_o_auth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn update_oauth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::UpdateOAuthApplicationWhen,
@@ -860,7 +860,7 @@ pub trait MockServerExt {
         );
     /// A mock of `POST /oauth_applications/{oauth_application_id}/revoke_token`.
     #[cfg(feature = "oauth-applications")]
-    fn revoke_o_auth_application_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn revoke_oauth_application_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::RevokeOAuthApplicationTokenWhen,
@@ -868,7 +868,7 @@ pub trait MockServerExt {
         );
     /// A mock of `POST /oauth_applications/{oauth_application_id}/rotate_secret`.
     #[cfg(feature = "oauth-applications")]
-    fn rotate_o_auth_application_secret<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn rotate_oauth_application_secret<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::RotateOAuthApplicationSecretWhen,
@@ -1571,7 +1571,7 @@ pub trait MockServerExt {
         F: FnOnce(users::DisableMfaWhen, users::DisableMfaThen);
     /// A mock of `GET /users/{user_id}/oauth_access_tokens/{provider}`.
     #[cfg(feature = "users")]
-    fn get_o_auth_access_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn get_oauth_access_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(users::GetOAuthAccessTokenWhen, users::GetOAuthAccessTokenThen);
     /// A mock of `GET /users/{user_id}/organization_invitations`.
@@ -2821,7 +2821,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "instance-settings")]
-    fn get_instance_o_auth_application_settings<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn get_instance_oauth_application_settings<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             instance_settings::GetInstanceOAuthApplicationSettingsWhen,
@@ -2837,7 +2837,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "instance-settings")]
-    fn update_instance_o_auth_application_settings<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn update_instance_oauth_application_settings<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             instance_settings::UpdateInstanceOAuthApplicationSettingsWhen,
@@ -3245,7 +3245,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "oauth-access-tokens")]
-    fn verify_o_auth_access_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn verify_oauth_access_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_access_tokens::VerifyOAuthAccessTokenWhen,
@@ -3261,7 +3261,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "oauth-applications")]
-    fn list_o_auth_applications<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn list_oauth_applications<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::ListOAuthApplicationsWhen,
@@ -3277,7 +3277,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "oauth-applications")]
-    fn create_o_auth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn create_oauth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::CreateOAuthApplicationWhen,
@@ -3293,7 +3293,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "oauth-applications")]
-    fn delete_o_auth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn delete_oauth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::DeleteOAuthApplicationWhen,
@@ -3309,7 +3309,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "oauth-applications")]
-    fn get_o_auth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn get_oauth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::GetOAuthApplicationWhen,
@@ -3325,7 +3325,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "oauth-applications")]
-    fn update_o_auth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn update_oauth_application<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::UpdateOAuthApplicationWhen,
@@ -3341,7 +3341,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "oauth-applications")]
-    fn revoke_o_auth_application_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn revoke_oauth_application_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::RevokeOAuthApplicationTokenWhen,
@@ -3357,7 +3357,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "oauth-applications")]
-    fn rotate_o_auth_application_secret<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn rotate_oauth_application_secret<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             oauth_applications::RotateOAuthApplicationSecretWhen,
@@ -4910,7 +4910,7 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "users")]
-    fn get_o_auth_access_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn get_oauth_access_token<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(users::GetOAuthAccessTokenWhen, users::GetOAuthAccessTokenThen),
     {

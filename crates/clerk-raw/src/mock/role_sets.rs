@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 /// Which `GET /role_sets` a mock answers.
 pub struct ListRoleSetsWhen(::httpmock::When);

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 //! What the description limits, each with a call that reaches the limit.
 #![allow(clippy::all, clippy::pedantic, deprecated, unused_imports)]
@@ -1321,7 +1321,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_o_auth_application()
+                    .create_oauth_application()
                     .body(
                         clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
                             .callback_url(value)
@@ -1343,7 +1343,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_o_auth_application()
+                    .create_oauth_application()
                     .body(
                         clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
                             .name(value),
@@ -1364,7 +1364,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_o_auth_application()
+                    .create_oauth_application()
                     .body(
                         clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
                             .name(text(0usize, 0))
@@ -1386,7 +1386,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_o_auth_application()
+                    .update_oauth_application()
                     .oauth_application_id(text(0usize, 0))
                     .body(
                         clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder()
@@ -1408,7 +1408,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_o_auth_application()
+                    .update_oauth_application()
                     .oauth_application_id(text(0usize, 0))
                     .body(
                         clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder()
@@ -1430,7 +1430,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_o_auth_application()
+                    .update_oauth_application()
                     .oauth_application_id(text(0usize, 0))
                     .body(
                         clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder()
@@ -2607,7 +2607,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_o_auth_applications()
+                    .list_oauth_applications()
                     .limit(value)
                     .send()
                     .await
@@ -2624,7 +2624,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_o_auth_applications()
+                    .list_oauth_applications()
                     .offset(value)
                     .send()
                     .await
@@ -3455,7 +3455,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_o_auth_access_token()
+                    .get_oauth_access_token()
                     .user_id(text(0usize, 0))
                     .provider(text(0usize, 0))
                     .limit(value)
@@ -3474,7 +3474,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_o_auth_access_token()
+                    .get_oauth_access_token()
                     .user_id(text(0usize, 0))
                     .provider(text(0usize, 0))
                     .offset(value)
@@ -5596,7 +5596,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.create_o_auth_application().send().await.map(drop) })
+            Box::pin(async move { client.create_oauth_application().send().await.map(drop) })
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5607,7 +5607,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .create_o_auth_application()
+                    .create_oauth_application()
                     .body(clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder())
                     .send()
                     .await
@@ -5621,7 +5621,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.verify_o_auth_access_token().send().await.map(drop) })
+            Box::pin(async move { client.verify_oauth_access_token().send().await.map(drop) })
         },
     },
     #[cfg(feature = "oauth-access-tokens")]
@@ -5632,7 +5632,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .verify_o_auth_access_token()
+                    .verify_oauth_access_token()
                     .body(clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenBody::builder())
                     .send()
                     .await
@@ -5646,7 +5646,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["oauth_application_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.delete_o_auth_application().send().await.map(drop) })
+            Box::pin(async move { client.delete_oauth_application().send().await.map(drop) })
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5655,7 +5655,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["oauth_application_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_o_auth_application().send().await.map(drop) })
+            Box::pin(async move { client.get_oauth_application().send().await.map(drop) })
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5664,7 +5664,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["oauth_application_id", "body"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.update_o_auth_application().send().await.map(drop) })
+            Box::pin(async move { client.update_oauth_application().send().await.map(drop) })
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5675,7 +5675,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .revoke_o_auth_application_token()
+                    .revoke_oauth_application_token()
                     .send()
                     .await
                     .map(drop)
@@ -5690,7 +5690,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .revoke_o_auth_application_token()
+                    .revoke_oauth_application_token()
                     .oauth_application_id(text(0usize, 0))
                     .body(clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder())
                     .send()
@@ -5707,7 +5707,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .rotate_o_auth_application_secret()
+                    .rotate_oauth_application_secret()
                     .send()
                     .await
                     .map(drop)
@@ -7350,7 +7350,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["user_id", "provider"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_o_auth_access_token().send().await.map(drop) })
+            Box::pin(async move { client.get_oauth_access_token().send().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -8504,7 +8504,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_o_auth_application()
+                    .delete_oauth_application()
                     .oauth_application_id(value)
                     .send()
                     .await
@@ -8519,7 +8519,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_o_auth_application()
+                    .get_oauth_application()
                     .oauth_application_id(value)
                     .send()
                     .await
@@ -8534,7 +8534,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_o_auth_application()
+                    .update_oauth_application()
                     .oauth_application_id(value)
                     .body(clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder())
                     .send()
@@ -8550,7 +8550,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .revoke_o_auth_application_token()
+                    .revoke_oauth_application_token()
                     .oauth_application_id(value)
                     .body(
                         clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
@@ -8569,7 +8569,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .rotate_o_auth_application_secret()
+                    .rotate_oauth_application_secret()
                     .oauth_application_id(value)
                     .send()
                     .await
@@ -10199,7 +10199,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_o_auth_access_token()
+                    .get_oauth_access_token()
                     .user_id(value)
                     .provider(text(0usize, 0))
                     .send()
@@ -10215,7 +10215,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_o_auth_access_token()
+                    .get_oauth_access_token()
                     .user_id(text(0usize, 0))
                     .provider(value)
                     .send()

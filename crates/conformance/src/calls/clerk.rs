@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 //! Two calls of every generated operation.
 #![allow(
@@ -1597,17 +1597,17 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &clerk_raw::instance_settings::GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS,
-        lean: |client| seen(client.get_instance_o_auth_application_settings().send()),
-        full: |client| seen(client.get_instance_o_auth_application_settings().send()),
+        operation: &clerk_raw::instance_settings::GET_INSTANCE_OAUTH_APPLICATION_SETTINGS,
+        lean: |client| seen(client.get_instance_oauth_application_settings().send()),
+        full: |client| seen(client.get_instance_oauth_application_settings().send()),
     },
     Call {
-        operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS,
-        lean: |client| seen(client.update_instance_o_auth_application_settings().send()),
+        operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_OAUTH_APPLICATION_SETTINGS,
+        lean: |client| seen(client.update_instance_oauth_application_settings().send()),
         full: |client| {
             seen(
             client
-                .update_instance_o_auth_application_settings()
+                .update_instance_oauth_application_settings()
                 .body(
                     clerk_raw::instance_settings::UpdateInstanceOAuthApplicationSettingsBody::builder()
                         .client_id_metadata_documents_advertised(true)
@@ -2187,12 +2187,12 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &clerk_raw::oauth_applications::LIST_O_AUTH_APPLICATIONS,
-        lean: |client| seen(client.list_o_auth_applications().send()),
+        operation: &clerk_raw::oauth_applications::LIST_OAUTH_APPLICATIONS,
+        lean: |client| seen(client.list_oauth_applications().send()),
         full: |client| {
             seen(
                 client
-                    .list_o_auth_applications()
+                    .list_oauth_applications()
                     .limit(1i64)
                     .offset(1i64)
                     .order_by(text(0usize, 0))
@@ -2202,11 +2202,11 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &clerk_raw::oauth_applications::CREATE_O_AUTH_APPLICATION,
+        operation: &clerk_raw::oauth_applications::CREATE_OAUTH_APPLICATION,
         lean: |client| {
             seen(
                 client
-                    .create_o_auth_application()
+                    .create_oauth_application()
                     .body(
                         clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
                             .name(text(0usize, 0)),
@@ -2217,7 +2217,7 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .create_o_auth_application()
+                    .create_oauth_application()
                     .body(
                         clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
                             .callback_url(text(0usize, 0))
@@ -2233,11 +2233,11 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &clerk_raw::oauth_access_tokens::VERIFY_O_AUTH_ACCESS_TOKEN,
+        operation: &clerk_raw::oauth_access_tokens::VERIFY_OAUTH_ACCESS_TOKEN,
         lean: |client| {
             seen(
                 client
-                    .verify_o_auth_access_token()
+                    .verify_oauth_access_token()
                     .body(
                         clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenBody::builder()
                             .access_token("secret"),
@@ -2248,7 +2248,7 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .verify_o_auth_access_token()
+                    .verify_oauth_access_token()
                     .body(
                         clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenBody::builder()
                             .access_token("secret")
@@ -2259,11 +2259,11 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &clerk_raw::oauth_applications::DELETE_O_AUTH_APPLICATION,
+        operation: &clerk_raw::oauth_applications::DELETE_OAUTH_APPLICATION,
         lean: |client| {
             seen(
                 client
-                    .delete_o_auth_application()
+                    .delete_oauth_application()
                     .oauth_application_id(text(0usize, 0))
                     .send(),
             )
@@ -2271,18 +2271,18 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .delete_o_auth_application()
+                    .delete_oauth_application()
                     .oauth_application_id(text(0usize, 0))
                     .send(),
             )
         },
     },
     Call {
-        operation: &clerk_raw::oauth_applications::GET_O_AUTH_APPLICATION,
+        operation: &clerk_raw::oauth_applications::GET_OAUTH_APPLICATION,
         lean: |client| {
             seen(
                 client
-                    .get_o_auth_application()
+                    .get_oauth_application()
                     .oauth_application_id(text(0usize, 0))
                     .send(),
             )
@@ -2290,18 +2290,18 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .get_o_auth_application()
+                    .get_oauth_application()
                     .oauth_application_id(text(0usize, 0))
                     .send(),
             )
         },
     },
     Call {
-        operation: &clerk_raw::oauth_applications::UPDATE_O_AUTH_APPLICATION,
+        operation: &clerk_raw::oauth_applications::UPDATE_OAUTH_APPLICATION,
         lean: |client| {
             seen(
                 client
-                    .update_o_auth_application()
+                    .update_oauth_application()
                     .oauth_application_id(text(0usize, 0))
                     .body(clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder())
                     .send(),
@@ -2310,7 +2310,7 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .update_o_auth_application()
+                    .update_oauth_application()
                     .oauth_application_id(text(0usize, 0))
                     .body(
                         clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder()
@@ -2327,11 +2327,11 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &clerk_raw::oauth_applications::REVOKE_O_AUTH_APPLICATION_TOKEN,
+        operation: &clerk_raw::oauth_applications::REVOKE_OAUTH_APPLICATION_TOKEN,
         lean: |client| {
             seen(
                 client
-                    .revoke_o_auth_application_token()
+                    .revoke_oauth_application_token()
                     .oauth_application_id(text(0usize, 0))
                     .body(
                         clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
@@ -2343,7 +2343,7 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .revoke_o_auth_application_token()
+                    .revoke_oauth_application_token()
                     .oauth_application_id(text(0usize, 0))
                     .body(
                         clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
@@ -2354,11 +2354,11 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &clerk_raw::oauth_applications::ROTATE_O_AUTH_APPLICATION_SECRET,
+        operation: &clerk_raw::oauth_applications::ROTATE_OAUTH_APPLICATION_SECRET,
         lean: |client| {
             seen(
                 client
-                    .rotate_o_auth_application_secret()
+                    .rotate_oauth_application_secret()
                     .oauth_application_id(text(0usize, 0))
                     .send(),
             )
@@ -2366,7 +2366,7 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .rotate_o_auth_application_secret()
+                    .rotate_oauth_application_secret()
                     .oauth_application_id(text(0usize, 0))
                     .send(),
             )
@@ -5049,11 +5049,11 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| seen(client.disable_mfa().user_id(text(0usize, 0)).send()),
     },
     Call {
-        operation: &clerk_raw::users::GET_O_AUTH_ACCESS_TOKEN,
+        operation: &clerk_raw::users::GET_OAUTH_ACCESS_TOKEN,
         lean: |client| {
             seen(
                 client
-                    .get_o_auth_access_token()
+                    .get_oauth_access_token()
                     .user_id(text(0usize, 0))
                     .provider(text(0usize, 0))
                     .send(),
@@ -5062,7 +5062,7 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .get_o_auth_access_token()
+                    .get_oauth_access_token()
                     .user_id(text(0usize, 0))
                     .provider(text(0usize, 0))
                     .paginated(true)

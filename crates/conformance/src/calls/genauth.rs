@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 a2c8192001020b6b769b754846d88b9f0e56f0cbcad80c82208aafc6a8452978). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 //! Two calls of every generated operation.
 #![allow(
@@ -7560,11 +7560,11 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &genauth_raw::metadata::GET_ALL_ROW_BY_SCROLLID,
+        operation: &genauth_raw::metadata::GET_ALL_ROW_BY_SCROLL_ID,
         lean: |client| {
             seen(
                 client
-                    .get_all_row_by_scrollid()
+                    .get_all_row_by_scroll_id()
                     .body(
                         genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
                             .model_id(text(0usize, 0))
@@ -7576,7 +7576,7 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .get_all_row_by_scrollid()
+                    .get_all_row_by_scroll_id()
                     .body(
                         genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
                             .get_relation_details(true)
@@ -10053,7 +10053,7 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .ip_rule(
                             genauth_raw::device_exclusivity::IpRuleDtoInput::builder()
-                                .max_online_i_ps(1i64),
+                                .max_online_ips(1i64),
                         )
                         .rule(
                             genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,

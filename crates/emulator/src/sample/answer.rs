@@ -160,8 +160,8 @@ mod tests {
     use crate::contract::validate::answer_breaches;
     use crate::genauth::description::GENAUTH;
 
-    /// How many operations of a description are answered, each in three ways, and which answers do not fit.
-    fn answered(description: &'static Description) -> (usize, Vec<String>) {
+    /// Answers every operation of a description in three ways, and says which answers do not fit.
+    fn misfits(description: &'static Description) -> Vec<String> {
         let mut off = Vec::new();
         for operation in description.operations() {
             let request = Request {
@@ -182,16 +182,16 @@ mod tests {
                 );
             }
         }
-        (description.operations().len(), off)
+        off
     }
 
     #[test]
     fn every_operation_of_clerk_has_an_answer_that_fits() {
-        assert_eq!(answered(&CLERK), (249, Vec::new()));
+        assert_eq!(misfits(&CLERK), [""; 0]);
     }
 
     #[test]
     fn every_operation_of_genauth_has_an_answer_that_fits() {
-        assert_eq!(answered(&GENAUTH), (367, Vec::new()));
+        assert_eq!(misfits(&GENAUTH), [""; 0]);
     }
 }

@@ -15,8 +15,8 @@ use crate::json::{Member, with_members};
 
 use crate::instance::scope;
 
-/// The version of the API that the description and the types are of.
-const VERSION: HeaderValue = HeaderValue::from_static("2026-05-12");
+/// The version of the API that the types are of: pinned, and the one of the description that was imported.
+const VERSION: HeaderValue = HeaderValue::from_static(clerk_raw::API_VERSION);
 const VERSION_HEADER: HeaderName = HeaderName::from_static("clerk-api-version");
 
 /// What an instance lets through, by its kind. Other keys than `sk_test_…` do not tell the kind, or say production: if

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 a2c8192001020b6b769b754846d88b9f0e56f0cbcad80c82208aafc6a8452978). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 /// Which `GET /api/v3/metadata/all-operate` a mock answers.
 pub struct ListOperateAllWhen(::httpmock::When);
@@ -624,8 +624,8 @@ impl GetAllMetadataThen {
 }
 
 /// Which `POST /api/v3/metadata/get-all-row-by-scrollid` a mock answers.
-pub struct GetAllRowByScrollidWhen(::httpmock::When);
-impl GetAllRowByScrollidWhen {
+pub struct GetAllRowByScrollIdWhen(::httpmock::When);
+impl GetAllRowByScrollIdWhen {
     /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
@@ -647,8 +647,8 @@ impl GetAllRowByScrollidWhen {
 }
 
 /// What a mock of `POST /api/v3/metadata/get-all-row-by-scrollid` answers.
-pub struct GetAllRowByScrollidThen(::httpmock::Then);
-impl GetAllRowByScrollidThen {
+pub struct GetAllRowByScrollIdThen(::httpmock::Then);
+impl GetAllRowByScrollIdThen {
     /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)

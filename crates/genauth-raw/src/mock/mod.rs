@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 a2c8192001020b6b769b754846d88b9f0e56f0cbcad80c82208aafc6a8452978). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 //! Typed mocks of every generated operation for [`httpmock::MockServer`]; feature `mock`.
 //!
@@ -1341,9 +1341,9 @@ pub trait MockServerExt {
         F: FnOnce(metadata::GetAllMetadataWhen, metadata::GetAllMetadataThen);
     /// A mock of `POST /api/v3/metadata/get-all-row-by-scrollid`.
     #[cfg(feature = "metadata")]
-    fn get_all_row_by_scrollid<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn get_all_row_by_scroll_id<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
-        F: FnOnce(metadata::GetAllRowByScrollidWhen, metadata::GetAllRowByScrollidThen);
+        F: FnOnce(metadata::GetAllRowByScrollIdWhen, metadata::GetAllRowByScrollIdThen);
     /// A mock of `GET /api/v3/metadata/get-import-template`.
     #[cfg(feature = "metadata")]
     fn get_import_template<F>(&self, config_fn: F) -> httpmock::Mock<'_>
@@ -5127,14 +5127,14 @@ impl MockServerExt for httpmock::MockServer {
     }
 
     #[cfg(feature = "metadata")]
-    fn get_all_row_by_scrollid<F>(&self, config_fn: F) -> httpmock::Mock<'_>
+    fn get_all_row_by_scroll_id<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
-        F: FnOnce(metadata::GetAllRowByScrollidWhen, metadata::GetAllRowByScrollidThen),
+        F: FnOnce(metadata::GetAllRowByScrollIdWhen, metadata::GetAllRowByScrollIdThen),
     {
         self.mock(|when, then| {
             config_fn(
-                metadata::GetAllRowByScrollidWhen::new(when),
-                metadata::GetAllRowByScrollidThen::new(then),
+                metadata::GetAllRowByScrollIdWhen::new(when),
+                metadata::GetAllRowByScrollIdThen::new(then),
             )
         })
     }

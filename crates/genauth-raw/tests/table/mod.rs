@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 a2c8192001020b6b769b754846d88b9f0e56f0cbcad80c82208aafc6a8452978). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 //! What the description limits, each with a call that reaches the limit.
 #![allow(clippy::all, clippy::pedantic, deprecated, unused_imports)]
@@ -5186,7 +5186,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_all_row_by_scrollid()
+                    .get_all_row_by_scroll_id()
                     .body(
                         genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
                             .model_id(text(0usize, 0))
@@ -12243,7 +12243,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_all_row_by_scrollid().send().await.map(drop) })
+            Box::pin(async move { client.get_all_row_by_scroll_id().send().await.map(drop) })
         },
     },
     #[cfg(feature = "metadata")]
@@ -12254,7 +12254,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .get_all_row_by_scrollid()
+                    .get_all_row_by_scroll_id()
                     .body(genauth_raw::metadata::GetAllRowVyScrollidDto::builder())
                     .send()
                     .await

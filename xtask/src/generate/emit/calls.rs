@@ -16,7 +16,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
     let mut calls = TokenStream::new();
     for operation in context.api.operations.iter().filter(|o| !o.handwritten()) {
         let module = Place::Group(operation.group.clone()).module();
-        let facts = constant(operation);
+        let facts = constant(context.api, operation);
         let (lean, full) = (
             lean.call(operation, Focus::default())?,
             full.call(operation, Focus::default())?,

@@ -7,7 +7,6 @@ use std::fs;
 
 use super::{Context, Place};
 use crate::generate::tree::Tree;
-use crate::spec::lock::sha256;
 use crate::{Result, root};
 
 /// Puts the features and the list of operations into the tree.
@@ -79,26 +78,21 @@ fn between_markers(path: &str, api: &str, content: &str, tree: &mut Tree) -> Res
     Ok(())
 }
 
-/// The list of operations. It begins with a hash of each file that it is made from, so that no change of any of
-/// them goes without generating.
+/// The list of operations. It says nothing of the version, so that it changes only where an operation does.
 fn operations(context: &Context<'_>, registered: &crate::api::Api) -> Result<String> {
-    let mut text = "<!-- Written by `cargo xtask generate` from\n".to_owned();
-    for file in ["api.json", "lock.toml", "overlay.yaml"] {
-        let hash = sha256(&fs::read_to_string(registered.folder().join(file))?);
-        writeln!(text, "openapi/{}/{file}, sha256 {hash}", registered.name)?;
-    }
-    write!(
-        text,
-        "-->\n\n# Operations of the {}\n\nVersion {}. Every operation is reached through the `raw()` client of the \
-         facade; its module and its feature are named after the group.\n",
-        registered.title, context.api.version
-    )?;
+    let krate = registered.raw_crate.replace('-', "_");
+    let mut text = format!(
+        "<!-- Written by `cargo xtask generate` from openapi/{}. Not edited by hand. -->\n\n\
+         # Operations of the {}\n\nOf the version `{krate}::API_VERSION`. Every operation is reached through the `raw()` \
+         client of the facade; its module and its feature are named after the group.\n",
+        registered.name, registered.title
+    );
     for group in context.api.groups() {
         write!(
             text,
             "\n## {group}\n\nFeature `{}-{group}`, module `{}::{}`.\n\n",
             registered.name,
-            registered.raw_crate.replace('-', "_"),
+            krate,
             Place::Group(group.to_owned()).module()
         )?;
         text.push_str("| operation | method | request |\n|---|---|---|\n");

@@ -13,7 +13,8 @@ use syn::visit_mut::VisitMut;
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
-use crate::generate::model::{Location, Operation, Style};
+use crate::generate::model::{Given, Location, Operation, Style};
+use crate::generate::names::letters;
 use crate::generate::progenitor;
 
 /// `mock/mod.rs` and a file per group.
@@ -142,6 +143,7 @@ impl Pieces {
 fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Result<TokenStream> {
     let mut mender = Mender {
         types: Types::new(context.api),
+        given: &context.api.given,
         operation,
         lost: None,
     };
@@ -154,6 +156,7 @@ fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Re
 
 struct Mender<'a> {
     types: Types<'a>,
+    given: &'a Given,
     operation: &'a Operation,
     lost: Option<String>,
 }
@@ -189,6 +192,7 @@ impl VisitMut for Mender<'_> {
 
     fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
         syn::visit_mut::visit_impl_item_fn_mut(self, method);
+        self.rename(method);
         let sentence = self.sentence(method);
         document(&mut method.attrs, &sentence);
         let signature = method.sig.to_token_stream().to_string();
@@ -214,6 +218,18 @@ impl VisitMut for Mender<'_> {
 }
 
 impl Mender<'_> {
+    /// A condition on a parameter is called like its setter.
+    fn rename(&mut self, method: &mut syn::ImplItemFn) {
+        let chosen = letters(&method.sig.ident.to_string());
+        let mut given = self.given.setters.iter();
+        let name = given.find(|((operation, _, wire), _)| {
+            *operation == self.operation.rust && letters(wire) == chosen
+        });
+        if let Some((_, name)) = name {
+            method.sig.ident = format_ident!("{name}");
+        }
+    }
+
     /// What a method of a condition or an answer is for.
     fn sentence(&self, method: &syn::ImplItemFn) -> String {
         let name = method.sig.ident.to_string();

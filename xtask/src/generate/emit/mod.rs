@@ -12,19 +12,19 @@ mod requests;
 mod responses;
 mod samples;
 mod shapes;
+mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use self::shapes::Types;
+use self::text::{hashes, header, source};
 use super::model::{Api, IMPORTED, IMPORTED_GENERIC, Kind, Schema, Way};
-use super::progenitor::Names;
+use super::names::Names;
 use super::tree::{Tree, format};
 use crate::Result;
-use crate::spec::lock::Lock;
 
 /// The one source file of a raw crate that people write.
 const HANDWRITTEN: &str = "uploads.rs";
@@ -39,14 +39,16 @@ pub enum Place {
 }
 
 impl Place {
-    fn of(schema: &Schema) -> Self {
+    /// The place of a schema's type.
+    pub fn of(schema: &Schema) -> Self {
         match schema.groups.iter().next() {
             Some(group) if schema.groups.len() == 1 => Self::Group(group.clone()),
             _ => Self::Shared,
         }
     }
 
-    fn module(&self) -> syn::Ident {
+    /// The module that the place is.
+    pub fn module(&self) -> syn::Ident {
         match self {
             Self::Group(group) => format_ident!("{}", group.replace('-', "_")),
             Self::Shared => format_ident!("shared"),
@@ -100,10 +102,12 @@ pub fn raw_crate(
         calls::file(&context)?,
     );
 
-    let header = header(registered)?;
+    let (header, root) = (header(registered), format!("{folder}/src/lib.rs"));
+    let root_header = format!("{header}{}\n", hashes(registered)?);
     let mut sources = BTreeMap::new();
     for (path, code) in tokens {
-        let text = source(&header, code).map_err(|e| format!("{path}: {e}"))?;
+        let header = if path == root { &root_header } else { &header };
+        let text = source(&format!("{header}\n"), code).map_err(|e| format!("{path}: {e}"))?;
         sources.insert(path, text);
     }
     // rustfmt follows `mod`, so the handwritten module has to be there, though it is not ours to write.
@@ -117,39 +121,6 @@ pub fn raw_crate(
     tree.own(&format!("{folder}/src"), &[HANDWRITTEN])?;
     tree.own(&format!("{folder}/tests/table"), &[])?;
     cargo::manifests(&context, registered, tree)
-}
-
-fn header(registered: &crate::api::Api) -> Result<String> {
-    let lock: Lock = toml::from_str(&fs::read_to_string(registered.folder().join("lock.toml"))?)?;
-    Ok(format!(
-        "// Written by `cargo xtask generate` from openapi/{} ({}, sha256 {}). Not edited by hand.\n\n",
-        registered.name, lock.version, lock.api_sha256,
-    ))
-}
-
-/// Source text of generated tokens, before rustfmt.
-fn source(header: &str, tokens: TokenStream) -> std::result::Result<String, String> {
-    let file = syn::parse2(tokens).map_err(|e| format!("generated code does not parse: {e}"))?;
-    Ok(format!("{header}{}", spaced(&prettyplease::unparse(&file))))
-}
-
-/// An empty line after each item and method, which prettyplease leaves out.
-fn spaced(code: &str) -> String {
-    let lines: Vec<&str> = code.lines().collect();
-    let mut spaced = String::with_capacity(code.len() + lines.len());
-    for (index, line) in lines.iter().enumerate() {
-        spaced.push_str(line);
-        spaced.push('\n');
-        let ends = ["}", "    }", "};", "];"].contains(line)
-            || line.starts_with("use ") && line.ends_with(';');
-        let goes_on = lines
-            .get(index + 1)
-            .is_some_and(|next| !["}", "    }"].contains(next) && !next.starts_with("use "));
-        if ends && goes_on {
-            spaced.push('\n');
-        }
-    }
-    spaced
 }
 
 fn lib_file(context: &Context<'_>) -> TokenStream {
@@ -179,6 +150,8 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
         )
     });
     let title = context.describe.title();
+    let version = &context.api.version;
+    let version_doc = format!(" Version of the {title} whose description this crate is made from.");
     let client =
         format!(" Every operation of the {title} whose group is turned on, one method each.");
     quote! {
@@ -193,6 +166,9 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
         pub mod shared;
         #(#modules)*
         #uploads
+
+        #[doc = #version_doc]
+        pub const API_VERSION: &str = #version;
 
         #[doc = #client]
         ///
@@ -270,7 +246,7 @@ fn group_file(context: &Context<'_>, types: &mut Types<'_>, group: &str) -> Resu
     for operation in &operations {
         body.extend(operations::operation(context, types, operation, &place)?);
     }
-    body.extend(operations::table(&operations));
+    body.extend(operations::table(context.api, &operations));
     for (name, schema) in context
         .api
         .schemas

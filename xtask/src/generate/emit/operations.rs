@@ -8,13 +8,17 @@ use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{
-    Body, Condition, Location, Operation, Paging, Parameter, Rate, Shape, Style,
+    Api, Body, Condition, Location, Operation, Paging, Parameter, Rate, Shape, Style,
 };
 use crate::generate::read::secrets;
 
-/// The constant with an operation's facts.
-pub fn constant(operation: &Operation) -> syn::Ident {
-    format_ident!("{}", operation.rust.to_shouty_snake_case())
+/// The constant with an operation's facts, called like its method.
+pub fn constant(api: &Api, operation: &Operation) -> syn::Ident {
+    let name = match api.given.methods.get(&operation.rust) {
+        Some(method) => method.to_uppercase(),
+        None => operation.rust.to_shouty_snake_case(),
+    };
+    format_ident!("{name}")
 }
 
 /// The facts of an operation and, unless it is handwritten, its builder and its method.
@@ -30,7 +34,7 @@ pub fn operation(
     }
     let builder = format_ident!("{}Call", operation.rust);
     let method = context.names.method(&operation.rust)?;
-    let constant = constant(operation);
+    let constant = constant(context.api, operation);
     let doc = context.describe.operation(operation);
     let made = format!(
         " `{} {}`, made by [`{method}`](crate::Client::{method}).",
@@ -95,8 +99,8 @@ pub fn operation(
 }
 
 /// The operations of a group in one table.
-pub fn table(operations: &[&Operation]) -> TokenStream {
-    let constants = operations.iter().map(|o| constant(o));
+pub fn table(api: &Api, operations: &[&Operation]) -> TokenStream {
+    let constants = operations.iter().map(|o| constant(api, o));
     quote! {
         /// The facts of every operation of this group.
         pub static OPERATIONS: &[&Operation] = &[#(&#constants),*];
@@ -104,7 +108,7 @@ pub fn table(operations: &[&Operation]) -> TokenStream {
 }
 
 fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let constant = constant(operation);
+    let constant = constant(context.api, operation);
     let Operation {
         id,
         path,

@@ -321,10 +321,10 @@ fn walk<'a>(
                 found.push((path.clone(), Part::List(*limits)));
             }
         }
-        Shape::Text(limits) => {
-            if limits.min > 0 || limits.max != usize::MAX || limits.pattern.is_some() {
-                found.push((path.clone(), Part::String(limits)));
-            }
+        Shape::Text(limits)
+            if limits.min > 0 || limits.max != usize::MAX || limits.pattern.is_some() =>
+        {
+            found.push((path.clone(), Part::String(limits)));
         }
         Shape::Integer { min, max } if (*min, *max) != (i64::MIN, i64::MAX) => {
             found.push((path.clone(), Part::Number(*min, *max)));
@@ -333,7 +333,7 @@ fn walk<'a>(
             found.push((path.clone(), Part::Size(*max_bytes)));
         }
         Shape::Redacted(inner) | Shape::Nullable(inner) => {
-            walk(context, inner, path, inside, found)?
+            walk(context, inner, path, inside, found)?;
         }
         Shape::Map(values) => {
             let mut within = Vec::new();
@@ -386,8 +386,5 @@ fn edge(value: i64) -> TokenStream {
 }
 
 fn option(pattern: Option<&str>) -> TokenStream {
-    match pattern {
-        Some(pattern) => quote!(Some(#pattern)),
-        None => quote!(None),
-    }
+    pattern.map_or_else(|| quote!(None), |pattern| quote!(Some(#pattern)))
 }

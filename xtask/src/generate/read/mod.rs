@@ -8,6 +8,7 @@ mod choices;
 mod groups;
 mod json;
 mod limits;
+mod names;
 mod operations;
 mod schemas;
 
@@ -18,7 +19,7 @@ use serde_json::Value;
 pub use self::answers::{Verdicts, verdicts};
 pub use self::groups::secrets;
 use self::json::{members, text};
-use super::model::{Api, Schema, Shape, Way};
+use super::model::{Api, Given, Schema, Shape, Way};
 use crate::overlay::ANSWERS;
 use crate::spec::document::{Operation as Source, identified};
 use crate::spec::parts;
@@ -47,6 +48,7 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
         schemas: BTreeMap::new(),
         components: BTreeMap::new(),
         open: BTreeSet::new(),
+        given: Given::default(),
     };
     let mut errors = Vec::new();
     let mut operations = Vec::new();
@@ -84,6 +86,15 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
         base_path: base_path(text(&description["servers"][0]["url"])),
         operations,
         schemas: reader.schemas,
+        components: reader
+            .components
+            .into_iter()
+            .filter_map(|(component, shape)| match shape {
+                Shape::Named(rust) => Some((component, rust)),
+                _ => None,
+            })
+            .collect(),
+        given: reader.given,
     };
     let wrong = answers::apply(&mut api, &description[ANSWERS]);
     groups::mark(&mut api);
@@ -105,6 +116,7 @@ struct Reader<'d> {
     components: BTreeMap<(String, Way), Shape>,
     /// Components other than objects that are being read.
     open: BTreeSet<(String, Way)>,
+    given: Given,
 }
 
 impl<'d> Reader<'d> {

@@ -18,10 +18,6 @@ impl<'d> Reader<'d> {
     /// Everything of an operation but its request. Of one that is written by hand, what cannot be read is left to its
     /// author.
     pub(super) fn operation(&mut self, source: Source<'d>) -> Result<Operation> {
-        let rust = source.name().to_upper_camel_case();
-        if syn::parse_str::<syn::Ident>(&rust).is_err() {
-            return Err("it has no name that Rust can have".into());
-        }
         let Source {
             path,
             method,
@@ -29,6 +25,10 @@ impl<'d> Reader<'d> {
         } = source;
         let id = source.id().to_owned();
         let source = value;
+        let rust = self.operation_name(&id, source)?;
+        if syn::parse_str::<syn::Ident>(&rust).is_err() {
+            return Err("it has no name that Rust can have".into());
+        }
         let tag = text(&source["tags"][0]);
         let mut operation = Operation {
             group: api::group(tag),
@@ -231,6 +231,7 @@ impl<'d> Reader<'d> {
                 ));
             }
         };
+        self.parameter_name(operation, location, source)?;
         let style = match (text(&source["x-sdk-array-format"]), &source["explode"]) {
             ("brackets", _) => Style::Brackets,
             ("", Value::Bool(false)) => Style::Comma,

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::json::{list, text};
 use super::limits::{bound, integer, list_limits, text_limits};
+use super::names::{no_name_beside_reference, type_base};
 use super::{Reader, Result};
 use crate::generate::model::{
     IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Role, Schema, Shape, Way,
@@ -25,8 +26,10 @@ impl<'d> Reader<'d> {
 
     fn visible_shape(&mut self, schema: &'d Value, way: Way, hint: &str) -> Result<Shape> {
         if let Some(target) = schema.get("$ref") {
+            no_name_beside_reference(schema, hint)?;
             return self.component(text(target), way);
         }
+        let hint = type_base(schema, hint)?;
         if parts::is_alias(schema) {
             return self.shape(&schema["allOf"][0], way, hint);
         }
@@ -47,7 +50,11 @@ impl<'d> Reader<'d> {
             _ => return self.union(schema, &choices, way, hint),
         }
         if let Some(values) = schema["enum"].as_array() {
-            return self.enumeration(values, way, hint);
+            let shape = self.enumeration(values, way, hint)?;
+            if let Shape::Named(rust) = &shape {
+                self.member_names(schema, rust, true)?;
+            }
+            return Ok(shape);
         }
         let has = |keyword: &str| schema.get(keyword).is_some();
         let kind = match text(&schema["type"]) {
@@ -100,7 +107,7 @@ impl<'d> Reader<'d> {
         self.resolve(schema)?;
         // An object may contain itself: its name is known before its members are.
         if is_object(schema) {
-            let rust = self.object_name(&name.to_upper_camel_case(), way);
+            let rust = self.object_name(type_base(schema, name)?, way);
             self.components.insert(key, Shape::Named(rust.clone()));
             self.define_object(schema, way, &rust, name)?;
             return Ok(Shape::Named(rust));
@@ -183,6 +190,9 @@ impl<'d> Reader<'d> {
         object: &mut Object,
     ) -> Result<()> {
         let parts = parts::parts(self.description, schema)?;
+        for part in &parts {
+            self.member_names(part, rust, false)?;
+        }
         let Members { declared, required } = Members::of(&parts);
         let base = rust
             .strip_suffix("Input")

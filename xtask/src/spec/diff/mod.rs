@@ -7,10 +7,14 @@ use serde_json::Value;
 
 use super::document::{Operation, operations, resolve};
 
+mod names;
+mod parameters;
 mod print;
 mod read;
 mod schema;
+mod unions;
 
+pub use names::of_api;
 pub use print::Style;
 
 /// How much a change concerns users; in this order they are printed.
@@ -44,13 +48,15 @@ impl Way {
     }
 }
 
-/// Where a change is: in an operation, or in a schema that several share.
+/// Where a change is: in an operation, in a schema that several share, or in the Rust names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// Method and path.
     Operation(String),
     /// Name of a component schema, and the way it travels.
     Schema(String, Way),
+    /// The public Rust names; the member is what the name is given to.
+    Names,
 }
 
 /// One change.
@@ -77,6 +83,8 @@ pub struct Diff {
     pub removed: Vec<String>,
     /// Changes, each with the operations that it reaches.
     pub changes: BTreeMap<Change, BTreeSet<String>>,
+    /// Why Rust names were not compared, if that was wanted and could not be done.
+    pub unnamed: Option<String>,
 }
 
 /// Compares two documents of facts.
@@ -178,59 +186,12 @@ fn compare(old: &Value, new: &Value, before: Operation<'_>, after: Operation<'_>
         let what = format!("belongs to {} (was {})", after.tag(), before.tag());
         compared.note(Weight::Breaking, &here, "", what);
     }
-    compared.parameters(before.value, after.value, &here);
+    compared.parameters(before, after, &here);
     compared.body(before.value, after.value, &here);
     compared.answers(before.value, after.value, &here);
 }
 
 impl Compared<'_> {
-    fn parameters(&mut self, before: &Value, after: &Value, here: &Place) {
-        let (before, after) = (parameters(self.old, before), parameters(self.new, after));
-        for (key @ (kind, name), parameter) in &after {
-            let required = parameter["required"] == true;
-            let member = format!("{kind} {name}");
-            match before.get(key) {
-                None if kind == "path" => {} // renamed; the number of segments is the same
-                None if required => {
-                    self.note(Weight::Breaking, here, &member, "added, required".into());
-                }
-                None => self.note(Weight::Addition, here, &member, "added".into()),
-                Some(was) => {
-                    match (was["required"] == true, required) {
-                        (false, true) => {
-                            self.note(Weight::Breaking, here, &member, "is required now".into());
-                        }
-                        (true, false) => {
-                            self.note(Weight::Other, here, &member, "is optional now".into());
-                        }
-                        _ => {}
-                    }
-                    if was["deprecated"] != parameter["deprecated"] {
-                        self.note(Weight::Other, here, &member, deprecation(parameter));
-                    }
-                    self.schema(
-                        &was["schema"],
-                        &parameter["schema"],
-                        Way::Request,
-                        here,
-                        &member,
-                    );
-                }
-            }
-        }
-        for (kind, name) in before
-            .keys()
-            .filter(|key| !after.contains_key(*key) && key.0 != "path")
-        {
-            self.note(
-                Weight::Breaking,
-                here,
-                &format!("{kind} {name}"),
-                "removed".into(),
-            );
-        }
-    }
-
     fn body(&mut self, before: &Value, after: &Value, here: &Place) {
         let nothing = Value::Null;
         let was = before
@@ -303,16 +264,6 @@ impl Compared<'_> {
             self.note(Weight::Addition, here, member, format!("also {media}"));
         }
     }
-}
-
-fn parameters(document: &Value, operation: &Value) -> BTreeMap<(String, String), Value> {
-    let all = operation["parameters"].as_array().into_iter().flatten();
-    all.map(|parameter| {
-        let parameter = resolve(document, parameter);
-        let text = |member: &str| parameter[member].as_str().unwrap_or_default().to_owned();
-        ((text("in"), text("name")), parameter.clone())
-    })
-    .collect()
 }
 
 fn deprecation(value: &Value) -> String {

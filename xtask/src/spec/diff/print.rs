@@ -48,7 +48,11 @@ impl Diff {
         self.section(out, style, "Breaking", Weight::Breaking)?;
         operations(out, style, "Operations added", &self.added)?;
         self.section(out, style, "Additions", Weight::Addition)?;
-        self.section(out, style, "Others", Weight::Other)
+        self.section(out, style, "Others", Weight::Other)?;
+        match &self.unnamed {
+            Some(why) => writeln!(out, "\nRust names are not compared: {why}"),
+            None => Ok(()),
+        }
     }
 
     fn section(&self, out: &mut String, style: Style, title: &str, weight: Weight) -> fmt::Result {
@@ -73,6 +77,7 @@ impl Diff {
                         };
                         format!("{name}, in {way} of {}", some(operations))
                     }
+                    Place::Names => "Rust names".to_owned(),
                 };
                 match style {
                     Style::Text => writeln!(out, "  {name}")?,

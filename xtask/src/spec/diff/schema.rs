@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::read::{contains_reference, flat, join, list, names, number, texts, variants};
+use super::read::{contains_reference, flat, join, list, names, number, texts};
 use super::{Compared, Place, Way, Weight, deprecation, show};
 
 /// Limits, and whether a greater number is the stricter one.
@@ -270,41 +270,6 @@ impl Compared<'_> {
                         format!("values removed: {}", list(&removed)),
                     );
                 }
-            }
-        }
-    }
-
-    fn alternatives(
-        &mut self,
-        was: &Map<String, Value>,
-        is: &Map<String, Value>,
-        way: Way,
-        place: &Place,
-        member: &str,
-    ) {
-        for union in ["oneOf", "anyOf"] {
-            let (was, is) = (variants(was.get(union)), variants(is.get(union)));
-            for (name, variant) in &is {
-                match was.get(name) {
-                    Some(was) => {
-                        self.schema(was, variant, way, place, &format!("{member}<{name}>"));
-                    }
-                    None => self.note(
-                        Weight::Addition,
-                        place,
-                        member,
-                        format!("alternative added: {name}"),
-                    ),
-                }
-            }
-            for name in was.keys().filter(|name| !is.contains_key(*name)) {
-                let weight = way.breaking_if(true);
-                self.note(
-                    weight,
-                    place,
-                    member,
-                    format!("alternative removed: {name}"),
-                );
             }
         }
     }

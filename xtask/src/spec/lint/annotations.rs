@@ -9,7 +9,7 @@ use crate::overlay::ANSWERS;
 
 /// Annotations that the generator or the emulator reads. A misspelt one would otherwise do nothing, silently. A test
 /// finds the reader of each.
-pub const ANNOTATIONS: [&str; 18] = [
+pub const ANNOTATIONS: [&str; 19] = [
     "x-any-of-required",
     "x-envelope",
     "x-excludes",
@@ -18,13 +18,14 @@ pub const ANNOTATIONS: [&str; 18] = [
     "x-max-bytes",
     "x-multipart",
     "x-one-of-required",
-    "x-operation-name",
     "x-paginated",
     "x-pagination",
     "x-rate",
     "x-required-when",
     "x-requires",
     "x-response-not-enveloped",
+    "x-rust-name",
+    "x-rust-names",
     "x-sdk-array-format",
     "x-secret",
     "x-union",

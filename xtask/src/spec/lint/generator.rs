@@ -1,4 +1,4 @@
-//! What the generator cannot read. It names every place at once.
+//! What the generator cannot read.
 
 use serde_json::Value;
 
@@ -8,6 +8,6 @@ use crate::generate;
 /// Everything that the generator cannot read, one sentence each.
 pub fn unreadable(api: &Api, effective: &Value) -> Vec<String> {
     let error = generate::values(api, effective).err();
-    let text = error.map_or_else(String::new, |error| error.to_string());
+    let text = error.map(|error| error.to_string()).unwrap_or_default();
     text.lines().map(str::to_owned).collect()
 }

@@ -31,7 +31,7 @@ pub fn operation_names(effective: &Value) -> Vec<String> {
             .or_default()
             .push(title(operation));
     }
-    collisions(names, "give one an `x-operation-name` in the overlay")
+    collisions(names, "give one an `x-rust-name` in the overlay")
 }
 
 /// Every operation lives in exactly one group, and no two tags make the same group.

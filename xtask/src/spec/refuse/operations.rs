@@ -11,17 +11,17 @@ use crate::spec::document::{METHODS, Operation, identified, operations, resolve}
 pub(super) const REFUSALS: &[Refusal] = &[
     Refusal {
         construct: "an operation without an `operationId`",
-        remedy: "give it an `x-operation-name` in the overlay",
+        remedy: "give it an `x-rust-name` in the overlay",
         places: nameless,
     },
     Refusal {
         construct: "an `operationId` that several operations have",
-        remedy: "give all but one an `x-operation-name` in the overlay",
+        remedy: "give all but one an `x-rust-name` in the overlay",
         places: of_one_name,
     },
     Refusal {
         construct: "an operation whose name does not begin with a letter",
-        remedy: "give it an `x-operation-name` in the overlay",
+        remedy: "give it an `x-rust-name` in the overlay",
         places: misnamed,
     },
     Refusal {

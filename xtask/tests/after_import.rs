@@ -1,0 +1,68 @@
+//! What is left to do by hand after a description was imported. Each test names the thing to do and where.
+
+use std::fs;
+
+use heck::ToShoutySnakeCase as _;
+use xtask::api::{ALL, find};
+use xtask::overlay;
+use xtask::root;
+use xtask::spec::document::operations;
+use xtask::spec::stats::{Stats, stats};
+
+fn text(file: &str) -> String {
+    fs::read_to_string(root().join(file)).unwrap()
+}
+
+fn of(name: &str) -> Stats {
+    stats(&find(name).unwrap()).unwrap()
+}
+
+#[test]
+fn the_readme_states_what_there_is() {
+    let (clerk, genauth) = (of("clerk"), of("genauth"));
+    let (c, g) = (clerk.counts.operations, genauth.counts.operations);
+    let (c_groups, g_groups) = (clerk.groups.len(), genauth.groups.len());
+    let uploads = clerk.handwritten.len();
+    let readme = text("README.md");
+    let todo: Vec<String> = [
+        format!("| operations | {c} of {c}: "),
+        format!("| {g} of {g}: [the list](docs/operations-genauth.md) |"),
+        format!("| resource groups, a cargo feature each | {c_groups}: "),
+        format!("| {g_groups}: `genauth-"),
+        format!("| file uploads | {uploads}, in `clerk_raw::uploads` |"),
+    ]
+    .into_iter()
+    .filter(|part| !readme.contains(part))
+    .map(|part| format!("README.md, table of \"What is there\": write `{part}`"))
+    .collect();
+    assert!(todo.is_empty(), "to do by hand:\n{}", todo.join("\n"));
+}
+
+#[test]
+fn every_operation_that_sends_a_file_has_a_method_and_a_call() {
+    let mut todo = Vec::new();
+    for api in ALL {
+        let effective = overlay::effective(&api).unwrap();
+        for operation in operations(&effective) {
+            if operation.value["x-multipart"] != "handwritten" {
+                continue;
+            }
+            let name = operation.value["x-rust-name"].as_str();
+            let constant = name.unwrap_or(operation.id()).to_shouty_snake_case();
+            let raw = format!("crates/{}/src/uploads.rs", api.raw_crate);
+            for (file, what) in [
+                (raw.as_str(), "its method"),
+                ("crates/conformance/src/uploads.rs", "its two calls"),
+            ] {
+                let there = fs::read_to_string(root().join(file))
+                    .is_ok_and(|text| text.contains(&format!("::{constant}")));
+                if !there {
+                    let (method, path) = (operation.method.to_uppercase(), operation.path);
+                    let line = format!("{method} {path} sends a file: write {what} in {file}");
+                    todo.push(line);
+                }
+            }
+        }
+    }
+    assert!(todo.is_empty(), "to do by hand:\n{}", todo.join("\n"));
+}
