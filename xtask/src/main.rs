@@ -167,8 +167,8 @@ fn import(api: &Api, file: &Path, today: &str, accept_prose: bool) -> Result<()>
         return Ok(());
     }
     Err(format!(
-        "{} rules rest on text that has changed or is gone; read the text, correct the rule or delete it, \
-         then import again with `--accept-prose`",
+        "{} of the overlay's rules: the text has changed or is gone; read it, correct the rule or delete it, then \
+         import again with `--accept-prose`",
         report.prose.len()
     )
     .into())

@@ -5,6 +5,7 @@
 //! What the commands say is kept in `data/clerk-2025-11-10/*.txt`; `UPDATE_EXPECT=1` writes it anew.
 
 mod start;
+#[allow(dead_code, reason = "other tests use the rest")]
 #[path = "../things/workspace.rs"]
 mod workspace;
 
@@ -21,6 +22,8 @@ use xtask::root;
 use xtask::spec::document::print;
 use xtask::spec::lock::{Counts, Lock, sha256};
 
+const LOCK: &str = "openapi/clerk/lock.toml";
+
 /// What each step said and left behind.
 struct Walk {
     diff: String,
@@ -32,6 +35,7 @@ struct Walk {
     generated: String,
     /// Generated files of the tree that are otherwise after the walk, and files that only one of the two has.
     differences: Vec<String>,
+    /// What the import pinned.
     lock: Lock,
 }
 
@@ -43,12 +47,19 @@ static WALK: LazyLock<Walk> = LazyLock::new(|| {
     let file = workspace.path("bapi-2026-05-12.json");
     let file = file.to_str().unwrap();
 
-    let diff = said(workspace.run(&["spec", "diff", "clerk", file, "--newer"]), true);
+    let diff = said(
+        workspace.run(&["spec", "diff", "clerk", file, "--newer"]),
+        true,
+    );
     let import = said(workspace.run(&["spec", "import", "clerk", file]), false);
     let lint = said(workspace.run(&["spec", "lint", "clerk"]), false);
 
+    let lock = toml::from_str(&workspace.read(LOCK)).unwrap();
     let before = overlay::parse(&workspace.read(OVERLAY)).unwrap();
-    workspace.put(OVERLAY, &fs::read_to_string(root().join(OVERLAY)).unwrap());
+    for file in [OVERLAY, LOCK] {
+        // The lock pins the vendor's document, which is not here; generated files name it.
+        workspace.put(file, &fs::read_to_string(root().join(file)).unwrap());
+    }
     said(workspace.run(&["spec", "nodes", "clerk"]), true);
     let generated = said(workspace.run(&["generate", "clerk"]), true);
     Walk {
@@ -58,7 +69,7 @@ static WALK: LazyLock<Walk> = LazyLock::new(|| {
         overlays: (before, overlay::read(&clerk()).unwrap()),
         generated,
         differences: differences(&workspace.path("")),
-        lock: toml::from_str(&workspace.read("openapi/clerk/lock.toml")).unwrap(),
+        lock,
     }
 });
 
@@ -70,8 +81,7 @@ fn said(output: Output, succeeds: bool) -> String {
     said
 }
 
-/// How the copy differs from the tree, but for the vendor's document and what depends on its name, its texts and the
-/// day.
+/// The files in which the copy differs from the tree.
 fn differences(copy: &Path) -> Vec<String> {
     let (mut here, mut there) = (BTreeSet::new(), BTreeSet::new());
     for folder in ["crates", "docs", "openapi"] {
@@ -79,7 +89,6 @@ fn differences(copy: &Path) -> Vec<String> {
     }
     files(&root(), &root().join("crates/clerk-raw/src"), &mut here);
     here.remove("crates/clerk-raw/src/uploads.rs"); // written by hand
-    there.remove("openapi/clerk/lock.toml");
     let all = here.union(&there);
     all.filter(|file| fs::read(copy.join(file)).ok() != fs::read(root().join(file)).ok())
         .cloned()
@@ -132,8 +141,8 @@ fn lint_lists_everything_that_a_person_has_to_decide() {
     says("lint.txt", &WALK.lint);
 }
 
-#[test]
-fn what_a_person_writes_is_little() {
+/// What a person wrote: the overlay of today, compared with the one before.
+fn work() -> Vec<String> {
     let (before, after) = &WALK.overlays;
     let rules = |overlay: &Overlay| -> Vec<(String, Value)> {
         let rules = overlay.actions.iter();
@@ -152,7 +161,10 @@ fn what_a_person_writes_is_little() {
             continue;
         }
         let known = old.iter().any(|(known, _)| known == target);
-        work.push(format!("rule {}: {target}", if known { "changed" } else { "added" }));
+        work.push(format!(
+            "rule {}: {target}",
+            if known { "changed" } else { "added" }
+        ));
     }
     for (target, _) in &old {
         if !new.iter().any(|(known, _)| known == target) {
@@ -161,24 +173,132 @@ fn what_a_person_writes_is_little() {
     }
     let (old, new) = (verdicts(before), verdicts(after));
     let missing = |all: &[String], of: &[String]| -> Vec<String> {
-        all.iter().filter(|verdict| !of.contains(verdict)).cloned().collect()
+        all.iter()
+            .filter(|verdict| !of.contains(verdict))
+            .cloned()
+            .collect()
     };
-    work.extend(missing(&new, &old).iter().map(|v| format!("verdict added: {v}")));
-    work.extend(missing(&old, &new).iter().map(|v| format!("verdict removed: {v}")));
+    work.extend(
+        missing(&new, &old)
+            .iter()
+            .map(|v| format!("verdict added: {v}")),
+    );
+    work.extend(
+        missing(&old, &new)
+            .iter()
+            .map(|v| format!("verdict removed: {v}")),
+    );
     assert_eq!(
         serde_json::to_value(&before.secrets).unwrap(),
         serde_json::to_value(&after.secrets).unwrap()
     );
-    says("work.txt", &(work.join("\n") + "\n"));
+    work
+}
+
+#[test]
+fn what_a_person_writes_is_the_difference_of_the_overlays() {
+    says("work.txt", &(work().join("\n") + "\n"));
 }
 
 #[test]
 fn generation_then_yields_the_tree_of_today() {
-    assert!(WALK.generated.contains("wrote crates/clerk-raw/src/"), "{}", WALK.generated);
+    assert!(
+        WALK.generated.contains("wrote crates/clerk-raw/src/"),
+        "{}",
+        WALK.generated
+    );
     assert_eq!(WALK.differences, [""; 0]);
-    let path = clerk().folder().join("lock.toml");
-    let lock: Lock = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let lock: Lock = toml::from_str(&fs::read_to_string(root().join(LOCK)).unwrap()).unwrap();
     assert_eq!(WALK.lock.api_sha256, lock.api_sha256);
     assert_eq!(WALK.lock.version, lock.version);
     assert_eq!(WALK.lock.counts, lock.counts);
+}
+
+/// The section of CONTRIBUTING that tells the walk.
+fn section() -> String {
+    let text = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
+    let (_, rest) = text.split_once("\n### An update, step by step\n").unwrap();
+    rest.split("\n## ").next().unwrap().to_owned()
+}
+
+#[test]
+fn contributing_shows_what_the_commands_say() {
+    let work = work().join("\n");
+    let said = [&WALK.diff, &WALK.import, &WALK.lint, &work].map(String::as_str);
+    let said = said.join("\n");
+    let mut said = said.lines().map(str::trim);
+    let section = section();
+    let shown = section.split("```text\n").skip(1).flat_map(|block| {
+        let block = block.split("```").next().unwrap_or_default();
+        block.lines().map(str::trim)
+    });
+    let mut compared = 0;
+    for line in shown.filter(|line| *line != "…" && !line.starts_with("$ ")) {
+        let parts: Vec<&str> = line.split('…').collect();
+        let fits = |said: &str| {
+            let mut rest = said;
+            let (first, last) = (parts[0], parts[parts.len() - 1]);
+            rest.starts_with(first)
+                && rest.ends_with(last)
+                && parts.iter().all(|part| match rest.split_once(part) {
+                    Some((_, after)) => {
+                        rest = after;
+                        true
+                    }
+                    None => false,
+                })
+        };
+        assert!(
+            said.any(fits),
+            "no command says, after what is above it:\n{line}"
+        );
+        compared += 1;
+    }
+    assert!(compared > 20, "{compared} lines are shown");
+}
+
+#[test]
+fn contributing_counts_what_the_commands_say() {
+    let findings = |check: &str| {
+        let check = format!("/clerk/overlay.yaml: {check}: ");
+        WALK.lint
+            .lines()
+            .filter(|line| line.contains(&check))
+            .count()
+    };
+    let all = WALK
+        .lint
+        .lines()
+        .filter(|line| line.contains("openapi/clerk"))
+        .count();
+    let work = work();
+    let of = |what: &str| work.iter().filter(|line| line.starts_with(what)).count();
+    assert_eq!(of("verdict added"), of("verdict"));
+    assert_eq!(of("rule added") + of("rule changed"), of("rule"));
+    let section = section().split_whitespace().collect::<Vec<_>>().join(" ");
+    for count in [
+        format!(
+            "{all} findings: {} stale rule, {} members",
+            findings("overlay"),
+            findings("answers")
+        ),
+        format!(
+            "{} rules added, {} changed",
+            of("rule added"),
+            of("rule changed")
+        ),
+        format!("{} verdicts", of("verdict added")),
+        format!(
+            "{} rules, {} totals and {} instants",
+            of("rule added"),
+            of("verdict added: totals"),
+            of("verdict added: instants")
+        ),
+        format!("{} files", WALK.generated.matches("wrote ").count()),
+    ] {
+        assert!(
+            section.contains(&count),
+            "CONTRIBUTING does not say `{count}`"
+        );
+    }
 }

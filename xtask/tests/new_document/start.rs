@@ -92,7 +92,10 @@ pub fn clerk() -> Api {
 pub fn facts() -> (Value, Value) {
     let new = imported(&clerk()).unwrap();
     let mut old = new.clone();
-    patch(&mut old, &serde_json::from_str(&data("facts.json")).unwrap());
+    patch(
+        &mut old,
+        &serde_json::from_str(&data("facts.json")).unwrap(),
+    );
     (old, new)
 }
 
