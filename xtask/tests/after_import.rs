@@ -49,11 +49,9 @@ fn every_operation_that_sends_a_file_has_a_method_and_a_call() {
             }
             let name = operation.value["x-rust-name"].as_str();
             let constant = name.unwrap_or(operation.id()).to_shouty_snake_case();
-            let raw = format!("crates/{}/src/uploads.rs", api.raw_crate);
-            for (file, what) in [
-                (raw.as_str(), "its method"),
-                ("crates/conformance/src/uploads.rs", "its two calls"),
-            ] {
+            let raw = format!("{}/src/uploads.rs", api.raw_folder());
+            let calls = format!("crates/conformance/src/vendors/{}/uploads.rs", api.name);
+            for (file, what) in [(raw.as_str(), "its method"), (&calls, "its two calls")] {
                 let there = fs::read_to_string(root().join(file))
                     .is_ok_and(|text| text.contains(&format!("::{constant}")));
                 if !there {

@@ -365,17 +365,17 @@ fn a_lost_limit_is_not_hidden_by_an_equal_one_elsewhere() {
     let lost = |description: &Value| {
         generate::lost_limits(&api::find("clerk").unwrap(), description).unwrap()
     };
-    let name = json!({"type": "string", "maxLength": 20});
-    // The limit of a secret is not enforced.
-    let key = json!({"type": "string", "maxLength": 20, "x-secret": true});
+    let name = json!({"type": "integer", "maximum": 20});
+    // The limit of a number that is no integer is not enforced.
+    let key = json!({"type": "number", "maximum": 20});
     assert_eq!(
         lost(&api_with(&json!({"key": key, "name": name}), &json!({}))),
-        ["POST /things: body.key: `maxLength` 20 is not enforced"]
+        ["POST /things: body.key: `maximum` 20 is not enforced"]
     );
     let nested = json!({"name": name, "keys": {"type": "array", "items": {"type": "object", "properties": {"key": key}}}});
     assert_eq!(
         lost(&api_with(&nested, &json!({}))),
-        ["POST /things: body.keys[].key: `maxLength` 20 is not enforced"]
+        ["POST /things: body.keys[].key: `maximum` 20 is not enforced"]
     );
     let whole = json!({"type": "integer", "minimum": 3, "exclusiveMinimum": 5, "maximum": 8, "exclusiveMaximum": true});
     let kept = json!({"name": name, "size": whole});

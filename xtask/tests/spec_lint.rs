@@ -179,8 +179,10 @@ fn readers() -> Vec<String> {
     let mut found = Vec::new();
     files(&xtask::root().join("xtask/src/generate"), &mut found);
     files(&xtask::root().join("crates/emulator/src"), &mut found);
-    let account = xtask::root().join("xtask/src/spec/account.rs");
-    found.push(fs::read_to_string(account).unwrap());
+    for file in ["account.rs", "document.rs"] {
+        let file = xtask::root().join("xtask/src/spec").join(file);
+        found.push(fs::read_to_string(file).unwrap());
+    }
     found
 }
 

@@ -44,7 +44,7 @@ fn every_finding_of_every_api_is_listed_at_once() {
             "openapi/clerk/overlay.yaml: overlay: ",
             "openapi/genauth: lock: ",
             "lock.toml",
-            "openapi/genauth: refused: HEAD /things: ",
+            "openapi/genauth: refused: HEAD /things: a method",
             "openapi/genauth: groups: HEAD /things has 0 tags",
             "openapi/genauth: envelopes: GET /things",
         ],
@@ -90,7 +90,7 @@ fn every_operation_that_the_generator_cannot_read_is_listed() {
         &[
             "openapi/clerk: generator: GET /a: ",
             "openapi/clerk: generator: GET /b: ",
-            "openapi/clerk: refused: HEAD /c: ",
+            "openapi/clerk: refused: HEAD /c: a method",
             "are not checked until the generator can read everything",
         ],
     );

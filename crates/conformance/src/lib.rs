@@ -1,4 +1,4 @@
-//! Every operation of both vendors, sent over the wire with values that the description allows, and its answer read.
+//! Every operation of every vendor, sent over the wire with values that the description allows, and its answer read.
 //!
 //! The calls are generated; they go through the same clients that users have. The server may be any: an emulator by
 //! default, or whatever answers at a given origin.
@@ -8,8 +8,8 @@ mod calls;
 mod report;
 mod run;
 pub mod sample;
-mod uploads;
+pub mod vendor;
+pub mod vendors;
 
 pub use report::{Form, Line, Outcome};
-pub use run::{CLERK, GENAUTH};
 pub use run::{Servers, run};

@@ -1,36 +1,50 @@
-//! `cargo run -p conformance`: holds both clients against a server, operation by operation.
+//! `cargo run -p conformance`: calls a server through every client, operation by operation.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::process::ExitCode;
 
-use clap::Parser;
-use conformance::{Line, Outcome, Servers, run};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use conformance::vendor::{Server, Vendor};
+use conformance::{Line, Outcome, Servers, run, vendors};
 use identity_emulator::Emulator;
 
-/// Sends every operation of both vendors and reads the answers; a line per call. Ends with 1 if an answer cannot be read or does not
-/// come, and if the own emulator refuses a call; another server may refuse what it does not know.
-#[derive(Parser)]
-#[command(name = "conformance")]
-struct Options {
-    /// Origin that answers as Clerk; an emulator that answers by samples unless given. The key is taken from
-    /// `CLERK_SECRET_KEY`.
-    #[arg(long)]
-    clerk: Option<String>,
-    /// Origin that answers as GenAuth; the same emulator unless given. The key is taken from `GENAUTH_ACCESS_KEY_ID`
-    /// and `GENAUTH_ACCESS_KEY_SECRET`.
-    #[arg(long)]
-    genauth: Option<String>,
-    /// Seed of the emulator's answers.
-    #[arg(long, default_value_t = 0)]
-    seed: u64,
-    /// A JSON object per line.
-    #[arg(long)]
-    json: bool,
+/// The command line: what holds for all, and one option for each vendor.
+fn command() -> Command {
+    let vendors = vendors::ALL.iter().map(|vendor| {
+        let help = format!(
+            "Origin that answers as this vendor; an emulator that answers by samples unless given. Credentials are \
+             taken from {}",
+            vendor.credentials().join(" and ")
+        );
+        let name = vendor.name();
+        Arg::new(name).long(name).value_name("ORIGIN").help(help)
+    });
+    Command::new("conformance")
+        .about("Sends every operation of every vendor and reads the answers; a line per call")
+        .after_help(
+            "Ends with 1 if an answer cannot be read or does not come, and if the own emulator refuses a call; another \
+             server may refuse what it does not know.",
+        )
+        .args(vendors)
+        .arg(
+            Arg::new("seed")
+                .long("seed")
+                .help("Seed of the emulator's answers")
+                .value_parser(value_parser!(u64))
+                .default_value("0"),
+        )
+        .arg(
+            Arg::new("json")
+                .long("json")
+                .help("A JSON object per line")
+                .action(ArgAction::SetTrue),
+        )
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match report(&Options::parse()).await {
+    match report(&command().get_matches()).await {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -40,46 +54,43 @@ async fn main() -> ExitCode {
     }
 }
 
+/// A server that is not the emulator, with credentials from the environment.
+fn given(vendor: &dyn Vendor, origin: &str) -> Result<Server, String> {
+    let variable = |name: &&str| std::env::var(name).map_err(|_| format!("{name} is not set"));
+    Ok(Server {
+        origin: origin.to_owned(),
+        credentials: vendor
+            .credentials()
+            .iter()
+            .map(variable)
+            .collect::<Result<_, _>>()?,
+    })
+}
+
 /// Whether all is well.
-async fn report(options: &Options) -> Result<bool, Box<dyn Error>> {
-    let emulator = Emulator::builder()
-        .seed(options.seed)
-        .stateless()
-        .start()
-        .await?;
-    let (id, secret) = emulator.genauth_key();
-    let mut servers = Servers {
-        clerk: emulator.clerk_url(),
-        clerk_key: emulator.clerk_key().to_owned(),
-        genauth: emulator.genauth_url(),
-        genauth_key_id: id.to_owned(),
-        genauth_key_secret: secret.to_owned(),
-    };
-    let variable = |name: &str| std::env::var(name).map_err(|_| format!("{name} is not set"));
-    if let Some(origin) = &options.clerk {
-        servers.clerk.clone_from(origin);
-        servers.clerk_key = variable("CLERK_SECRET_KEY")?;
+async fn report(options: &ArgMatches) -> Result<bool, Box<dyn Error>> {
+    let seed = options.get_one::<u64>("seed").copied().unwrap_or_default();
+    let emulator = Emulator::builder().seed(seed).stateless().start().await?;
+    let mut servers = Servers::emulated(&emulator);
+    let mut others = BTreeSet::new();
+    for vendor in vendors::ALL {
+        if let Some(origin) = options.get_one::<String>(vendor.name()) {
+            servers.set(vendor.name(), given(*vendor, origin)?);
+            others.insert(vendor.name());
+        }
     }
-    if let Some(origin) = &options.genauth {
-        servers.genauth.clone_from(origin);
-        servers.genauth_key_id = variable("GENAUTH_ACCESS_KEY_ID")?;
-        servers.genauth_key_secret = variable("GENAUTH_ACCESS_KEY_SECRET")?;
-    }
-    let own = |line: &Line| match line.api {
-        "clerk" => options.clerk.is_none(),
-        _ => options.genauth.is_none(),
-    };
+    let json = options.get_flag("json");
     let (mut calls, mut read, mut refused, mut well) = (0, 0, 0, true);
-    run(&servers, |line| {
+    run(&servers, |line: Line| {
         calls += 1;
         read += usize::from(line.outcome == Outcome::Read);
         refused += usize::from(line.outcome == Outcome::Refused);
         well &= match line.outcome {
             Outcome::Read => true,
-            Outcome::Refused => !own(&line),
+            Outcome::Refused => others.contains(line.api),
             Outcome::Unreadable | Outcome::Failed => false,
         };
-        if options.json {
+        if json {
             println!("{}", serde_json::to_string(&line).unwrap_or_default());
         } else {
             println!("{line}");

@@ -46,7 +46,7 @@ pub struct Line {
     pub form: Form,
     /// What became of it.
     pub outcome: Outcome,
-    /// The status of the answer, if there was one; GenAuth's is the one in its envelope.
+    /// The status of the answer, if there was one; that of an envelope, if it came in one.
     pub status: Option<u16>,
     /// The code with which the server refused it.
     pub code: Option<String>,

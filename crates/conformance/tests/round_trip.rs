@@ -14,16 +14,8 @@ async fn emulator(seed: u64) -> Emulator {
 }
 
 async fn lines(emulator: &Emulator) -> Vec<Line> {
-    let (id, secret) = emulator.genauth_key();
-    let servers = Servers {
-        clerk: emulator.clerk_url(),
-        clerk_key: emulator.clerk_key().to_owned(),
-        genauth: emulator.genauth_url(),
-        genauth_key_id: id.to_owned(),
-        genauth_key_secret: secret.to_owned(),
-    };
     let mut lines = Vec::new();
-    run(&servers, |line| lines.push(line))
+    run(&Servers::emulated(emulator), |line| lines.push(line))
         .await
         .expect("clients of loopback servers are built");
     lines

@@ -33,14 +33,26 @@ use crate::{Result, overlay, root};
 /// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields. Nothing is
 /// generated from a description with findings: the error lists them all.
 pub fn run(check: bool, name: Option<&str>) -> Result<()> {
-    let mut tree = Tree::default();
-    let apis = api::select(name)?;
+    let apis: Vec<Api> = match name {
+        Some(name) => vec![api::find(name)?],
+        None => api::ALL.into_iter().chain(api::TESTS).collect(),
+    };
     lint::check(&apis)?;
-    for api in apis {
-        files(&api, &overlay::effective(&api)?, &mut tree)?;
-    }
-    tree.put("openapi/overlay.schema.json", overlay::schema()?);
+    let tree = tree(&apis)?;
     if check { tree.check() } else { tree.write() }
+}
+
+/// Everything that is generated for these APIs, which need not be registered.
+pub fn tree(apis: &[Api]) -> Result<Tree> {
+    let mut tree = Tree::default();
+    for api in apis {
+        files(api, &overlay::effective(api)?, &mut tree)?;
+    }
+    let others = apis.iter().filter(|api| !api::ALL.contains(api));
+    let all: Vec<Api> = api::ALL.iter().chain(others).copied().collect();
+    emit::programs::files(&all, &mut tree)?;
+    tree.put("openapi/overlay.schema.json", overlay::schema()?);
+    Ok(tree)
 }
 
 /// Puts into `tree` all that is made from one API's description, its overlay applied. An error names everything in it
@@ -57,7 +69,7 @@ pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
     }
     emit::raw_crate(api, &model, &names, tree)?;
     tree.put(
-        format!("crates/emulator/descriptions/{}.json", api.name),
+        api.description(),
         serde_json::to_string(&described(effective))?,
     );
     Ok(())
@@ -98,7 +110,7 @@ pub fn names_lock(api: &Api) -> Result<Option<names::Lock>> {
 }
 
 fn names_file(api: &Api) -> String {
-    format!("openapi/{}/names.lock", api.name)
+    format!("{}/names.lock", api.place())
 }
 
 fn named(api: &Api, effective: &Value) -> Result<(model::Api, names::Names)> {

@@ -41,7 +41,7 @@ pub const IMPORTED_GENERIC: [&str; 7] = [
 
 /// One vendor's API.
 pub struct Api {
-    /// Folder name under `openapi/`.
+    /// Name in the registry.
     pub name: String,
     /// Version that the vendor states.
     pub version: String,
@@ -209,6 +209,13 @@ pub struct TextLimits {
     pub pattern: Option<String>,
     /// Such as `date-time`: told in the docs, not checked.
     pub format: Option<String>,
+}
+
+impl TextLimits {
+    /// Whether no text is refused.
+    pub fn takes_all(&self) -> bool {
+        self.min == 0 && self.max == usize::MAX && self.pattern.is_none()
+    }
 }
 
 /// Bounds of a list.

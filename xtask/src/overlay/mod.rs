@@ -83,7 +83,7 @@ pub fn apply_to(document: Value, overlay: &Overlay) -> Result<Applied> {
 
 /// The overlay's file, as messages name it.
 pub fn file(api: &Api) -> String {
-    format!("openapi/{}/overlay.yaml", api.name)
+    format!("{}/overlay.yaml", api.place())
 }
 
 /// The JSON Schema of overlay files, which editors check against; it stands in `openapi/overlay.schema.json`.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use conformance::call::{Call, Seen};
-use conformance::{CLERK, GENAUTH};
+use conformance::vendors;
 use http::{Request, Response, StatusCode};
 use identity_emulator::Sample;
 use identity_facade::genauth::ManagementClient;
@@ -181,7 +181,7 @@ pub async fn each_operation(mut each: impl AsyncFnMut(Called<'_>)) -> usize {
         .build()
         .unwrap();
     let answers = Answers::of(&api::find("clerk").unwrap()).unwrap();
-    for call in CLERK.into_iter().flatten() {
+    for call in vendors::clerk::TABLES.into_iter().flatten() {
         count += 1;
         each(called(call, clerk.raw(), &answers, Sample::clerk, &next)).await;
     }
@@ -192,7 +192,7 @@ pub async fn each_operation(mut each: impl AsyncFnMut(Called<'_>)) -> usize {
         .build()
         .unwrap();
     let answers = Answers::of(&api::find("genauth").unwrap()).unwrap();
-    for call in GENAUTH.into_iter().flatten() {
+    for call in vendors::genauth::TABLES.into_iter().flatten() {
         count += 1;
         each(called(
             call,

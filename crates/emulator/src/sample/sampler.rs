@@ -54,6 +54,12 @@ impl<'a> Sampler<'a> {
             let form = self.ids.pick(&forms).unwrap_or_default();
             return self.value(name, &form, depth);
         }
+        // A part on its own may be no object: that is how OpenAPI 3.0 says that a reference may be null.
+        if let Some([only]) = schema["allOf"].as_array().map(Vec::as_slice)
+            && self.is_plain(only)
+        {
+            return self.value(name, only, depth);
+        }
         match schema["type"].as_str() {
             Some("string" | "integer" | "number" | "boolean") => self.scalar(name, schema),
             Some("array") => self.list(name, schema, depth),
@@ -147,12 +153,21 @@ impl<'a> Sampler<'a> {
             .collect()
     }
 
+    /// Whether a schema is of a list or of a value without parts.
+    fn is_plain(&self, schema: &Value) -> bool {
+        let plain = ["string", "integer", "number", "boolean", "array"];
+        let kind = &self.description.resolve(schema)["type"];
+        plain.iter().any(|plain| kind == plain)
+    }
+
     fn number(&mut self, name: &str, schema: &Value) -> Value {
         if name.ends_with("_at") {
             return json!(MOMENT_MILLIS);
         }
-        let least = schema["minimum"].as_u64().unwrap_or_default();
-        let most = schema["maximum"].as_u64().unwrap_or(least + 100).max(least);
+        let within = |keyword: &str| u64::from(schema[keyword] == true);
+        let least = schema["minimum"].as_u64().unwrap_or_default() + within("exclusiveMinimum");
+        let most = schema["maximum"].as_u64().unwrap_or(least + 100);
+        let most = most.saturating_sub(within("exclusiveMaximum")).max(least);
         json!(least + self.ids.below((most - least).min(100) + 1))
     }
 }

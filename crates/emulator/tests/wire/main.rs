@@ -24,6 +24,7 @@ mod genauth_token;
 mod kit;
 mod layout;
 mod mounted_api;
+mod mounted_shapes;
 mod process;
 mod rate_limits;
 mod samples;

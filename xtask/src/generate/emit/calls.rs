@@ -1,7 +1,7 @@
 //! Two calls of every operation, one lean and one full, for the conformance program.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::focus::Focus;
 use super::operations::constant;
@@ -12,7 +12,7 @@ use crate::Result;
 /// The table of one API. Operations that are written by hand are called by hand.
 pub fn file(context: &Context<'_>) -> Result<TokenStream> {
     let (lean, full) = (Samples::lean(context), Samples::full(context));
-    let krate = format_ident!("{}_raw", context.api.name);
+    let krate = &context.krate;
     let mut calls = TokenStream::new();
     for operation in context.api.operations.iter().filter(|o| !o.handwritten()) {
         let module = Place::Group(operation.group.clone()).module();

@@ -1,20 +1,21 @@
 //! Cargo features by resource group, in the raw crate and in the facade, and the list of operations for users.
 //!
-//! A manifest is handwritten but for the lines between two markers.
+//! A manifest is handwritten but for the lines between two markers; that of a new raw crate begins as a copy of a
+//! template, as does its test of limits.
 
 use std::fmt::Write as _;
 use std::fs;
 
-use super::{Context, Place};
+use super::{Context, Place, programs};
+use crate::api::Api;
 use crate::generate::tree::Tree;
 use crate::{Result, root};
 
+/// The manifest of the facade.
+const FACADE: &str = "crates/facade/Cargo.toml";
+
 /// Puts the features and the list of operations into the tree.
-pub fn manifests(
-    context: &Context<'_>,
-    registered: &crate::api::Api,
-    tree: &mut Tree,
-) -> Result<()> {
+pub fn manifests(context: &Context<'_>, registered: &Api, tree: &mut Tree) -> Result<()> {
     let groups = context.api.groups();
     let quoted = |prefix: &str| {
         groups.iter().fold(String::new(), |text, group| {
@@ -26,29 +27,47 @@ pub fn manifests(
     for group in &groups {
         writeln!(raw, "{group} = []")?;
     }
-    between_markers(
-        &format!("crates/{}/Cargo.toml", registered.raw_crate),
-        registered.name,
-        &raw,
-        tree,
-    )?;
+    skeleton(registered, tree);
+    let manifest = format!("{}/Cargo.toml", registered.raw_folder());
+    between_markers(&manifest, registered.name, &raw, tree)?;
 
     let api = registered.name;
-    let mut facade = format!("{api}-all = [\n{}]\n", quoted(&format!("{api}-")));
-    for group in &groups {
-        writeln!(
-            facade,
-            "{api}-{group} = [\"{api}-client\", \"{0}/{group}\"]",
-            registered.raw_crate
-        )?;
+    let in_facade = programs::depends(FACADE, registered)?;
+    if in_facade {
+        let mut facade = format!("{api}-all = [\n{}]\n", quoted(&format!("{api}-")));
+        for group in &groups {
+            writeln!(
+                facade,
+                "{api}-{group} = [\"{api}-client\", \"{0}/{group}\"]",
+                registered.raw_crate()
+            )?;
+        }
+        between_markers(FACADE, api, &facade, tree)?;
     }
-    between_markers("crates/facade/Cargo.toml", api, &facade, tree)?;
 
     tree.put(
-        format!("docs/operations-{api}.md"),
-        operations(context, registered)?,
+        registered.list(),
+        operations(context, registered, in_facade)?,
     );
     Ok(())
+}
+
+/// The files of a raw crate that people write: where there are none yet, what they begin with.
+fn skeleton(registered: &Api, tree: &mut Tree) {
+    let folder = registered.raw_folder();
+    let manifest = include_str!("skeleton/Cargo.toml.txt")
+        .replace("NAME", registered.name)
+        .replace("TITLE", registered.title);
+    let up = "../".repeat(folder.split('/').count() + 1);
+    let limits = include_str!("skeleton/limits.rs.txt")
+        .replace("MODULE", &registered.raw_module())
+        .replace("ROOT/", &up);
+    for (file, content) in [("Cargo.toml", manifest), ("tests/limits.rs", limits)] {
+        let path = format!("{folder}/{file}");
+        if !root().join(&path).exists() {
+            tree.put(path, content);
+        }
+    }
 }
 
 /// Replaces what stands between the markers of `api` in a handwritten file.
@@ -79,19 +98,29 @@ fn between_markers(path: &str, api: &str, content: &str, tree: &mut Tree) -> Res
 }
 
 /// The list of operations. It says nothing of the version, so that it changes only where an operation does.
-fn operations(context: &Context<'_>, registered: &crate::api::Api) -> Result<String> {
-    let krate = registered.raw_crate.replace('-', "_");
+fn operations(context: &Context<'_>, registered: &Api, in_facade: bool) -> Result<String> {
+    let krate = registered.raw_module();
+    let reached = if in_facade {
+        "Every operation is reached through the `raw()` client of the facade; its module and its feature are named \
+         after the group."
+    } else {
+        "The module and the feature of an operation are named after its group."
+    };
     let mut text = format!(
-        "<!-- Written by `cargo xtask generate` from openapi/{}. Not edited by hand. -->\n\n\
-         # Operations of the {}\n\nOf the version `{krate}::API_VERSION`. Every operation is reached through the `raw()` \
-         client of the facade; its module and its feature are named after the group.\n",
-        registered.name, registered.title
+        "<!-- Written by `cargo xtask generate` from {}. Not edited by hand. -->\n\n\
+         # Operations of the {}\n\nOf the version `{krate}::API_VERSION`. {reached}\n",
+        registered.place(),
+        registered.title
     );
     for group in context.api.groups() {
+        let feature = if in_facade {
+            format!("{}-{group}", registered.name)
+        } else {
+            group.to_owned()
+        };
         write!(
             text,
-            "\n## {group}\n\nFeature `{}-{group}`, module `{}::{}`.\n\n",
-            registered.name,
+            "\n## {group}\n\nFeature `{feature}`, module `{}::{}`.\n\n",
             krate,
             Place::Group(group.to_owned()).module()
         )?;

@@ -36,6 +36,11 @@ impl<'a> Docs<'a> {
         self.registered.title
     }
 
+    /// What an envelope says of a success, beside its data.
+    pub fn envelope(&self) -> &'static [(&'static str, crate::api::Said)] {
+        self.registered.success
+    }
+
     pub fn krate(&self) -> TokenStream {
         let count = self.api.operations.len();
         let text = [
@@ -125,11 +130,13 @@ impl<'a> Docs<'a> {
         if operation.deprecated {
             text.push("The vendor advises against it.".into());
         }
-        text.push(String::new());
-        let group_or_id =
-            self.registered
-                .reference(&operation.group, &operation.method, &operation.path);
-        text.push(format!("[Vendor's reference](<{group_or_id}>)"));
+        let page = self
+            .registered
+            .reference(&operation.group, &operation.method, &operation.path);
+        if let Some(page) = page {
+            text.push(String::new());
+            text.push(format!("[Vendor's reference](<{page}>)"));
+        }
         lines(&text)
     }
 

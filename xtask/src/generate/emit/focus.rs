@@ -10,6 +10,8 @@ pub enum Step {
     Body,
     Member(String),
     Item,
+    /// A value of a map.
+    Entry,
     /// An alternative of a union, by its Rust name.
     Alternative(String),
 }

@@ -1,8 +1,8 @@
 //! progenitor's typed httpmock extension, one file per group, mended where it does not fit our types.
 //!
-//! Four things are mended, each checked to have matched: paths of types, list parameters (progenitor calls
-//! `to_string` on a vector), path parameters (it takes their text for a regular expression), and answers of vendors
-//! who wrap them in an envelope. What it leaves undocumented gets a sentence.
+//! Five things are mended, each checked to have matched: paths of types, list parameters (progenitor calls
+//! `to_string` on a vector), path parameters (it takes their text for a regular expression), answers that are numbers or
+//! booleans (it does not borrow them), and answers of vendors who wrap them in an envelope. What it leaves undocumented gets a sentence.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +13,7 @@ use syn::visit_mut::VisitMut;
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
+use crate::api::Said;
 use crate::generate::model::{Given, Location, Operation, Style};
 use crate::generate::names::letters;
 use crate::generate::progenitor;
@@ -22,7 +23,7 @@ pub fn files(
     context: &Context<'_>,
     registered: &crate::api::Api,
 ) -> Result<BTreeMap<String, TokenStream>> {
-    let file = progenitor::mocks(context.api, &registered.raw_crate.replace('-', "_"))?;
+    let file = progenitor::mocks(context.api, &registered.raw_module())?;
     let mut pieces = Pieces::default();
     pieces.read(file)?;
     let mut files = BTreeMap::new();
@@ -145,6 +146,7 @@ fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Re
         types: Types::new(context.api),
         given: &context.api.given,
         operation,
+        envelope: context.describe.envelope(),
         lost: None,
     };
     mender.visit_item_mut(&mut item);
@@ -158,6 +160,8 @@ struct Mender<'a> {
     types: Types<'a>,
     given: &'a Given,
     operation: &'a Operation,
+    /// What an envelope says of a success.
+    envelope: &'static [(&'static str, Said)],
     lost: Option<String>,
 }
 
@@ -206,11 +210,26 @@ impl VisitMut for Mender<'_> {
         } else if self.operation.enveloped
             && let Some(status) = self.operation.answer_setter(&method.sig)
         {
-            let data = (method.sig.inputs.len() == 2).then(|| quote!(, "data": value));
+            let data = (method.sig.inputs.len() == 2).then(|| quote!("data": value));
+            let said = self.envelope.iter().map(|(name, value)| match value {
+                Said::Number(number) => {
+                    let number = proc_macro2::Literal::i64_unsuffixed(*number);
+                    quote!(#name: #number)
+                }
+                Said::Text(text) => quote!(#name: #text),
+            });
+            let members = said.chain(data);
             let block = quote!({
                 Self(self.0.status(#status).header("content-type", "application/json").json_body(
-                    serde_json::json!({"statusCode": 200, "message": "" #data}),
+                    serde_json::json!({#(#members),*}),
                 ))
+            });
+            self.replace(method, block);
+        } else if let Some(status) = self.operation.answer_setter(&method.sig)
+            && takes_scalar(&method.sig)
+        {
+            let block = quote!({
+                Self(self.0.status(#status).header("content-type", "application/json").json_body_obj(&value))
             });
             self.replace(method, block);
         }
@@ -346,6 +365,16 @@ impl Mender<'_> {
         };
         self.replace(method, block);
     }
+}
+
+/// Whether an answer is a number or a boolean.
+fn takes_scalar(signature: &syn::Signature) -> bool {
+    let value = signature.inputs.iter().nth(1);
+    let Some(syn::FnArg::Typed(value)) = value else {
+        return false;
+    };
+    let kind = value.ty.to_token_stream().to_string();
+    ["bool", "i64", "f64"].contains(&kind.as_str())
 }
 
 fn document(attributes: &mut Vec<syn::Attribute>, sentence: &str) {

@@ -7,6 +7,7 @@ mod docs;
 mod focus;
 mod mock;
 mod operations;
+pub mod programs;
 mod proofs;
 mod requests;
 mod responses;
@@ -60,6 +61,8 @@ impl Place {
 struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
+    /// The raw crate as Rust spells it.
+    krate: syn::Ident,
     describe: docs::Docs<'a>,
 }
 
@@ -70,10 +73,11 @@ pub fn raw_crate(
     names: &Names,
     tree: &mut Tree,
 ) -> Result<()> {
-    let folder = format!("crates/{}", registered.raw_crate);
+    let folder = registered.raw_folder();
     let context = Context {
         api,
         names,
+        krate: format_ident!("{}", registered.raw_module()),
         describe: docs::Docs::new(registered, api),
     };
     let mut types = Types::new(api);
@@ -97,10 +101,9 @@ pub fn raw_crate(
         format!("{folder}/tests/table/mod.rs"),
         proofs::file(&context)?,
     );
-    tokens.insert(
-        format!("crates/conformance/src/calls/{}.rs", api.name),
-        calls::file(&context)?,
-    );
+    if !registered.is_shipped() || programs::knows(registered)? {
+        tokens.insert(registered.calls(), calls::file(&context)?);
+    }
 
     let (header, root) = (header(registered), format!("{folder}/src/lib.rs"));
     let root_header = format!("{header}{}\n", hashes(registered)?);
@@ -143,9 +146,16 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
         .map(|o| o.group.as_str())
         .collect();
     let uploads = (!by_hand.is_empty()).then(|| {
-        let features = by_hand.iter();
+        let features: Vec<_> = by_hand
+            .iter()
+            .map(|group| quote!(feature = #group))
+            .collect();
+        let gate = match features.as_slice() {
+            [only] => only.clone(),
+            several => quote!(any(#(#several),*)),
+        };
         quote!(
-            #[cfg(any(#(feature = #features),*))]
+            #[cfg(#gate)]
             pub mod uploads;
         )
     });

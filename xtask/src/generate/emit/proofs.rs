@@ -2,7 +2,7 @@
 //! with a call that reaches it.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::Context;
 use super::focus::{Change, Focus, Step};
@@ -27,7 +27,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
     for operation in context.api.operations.iter().filter(|o| !o.handwritten()) {
         table.operation(operation)?;
     }
-    let krate = format_ident!("{}_raw", context.api.name);
+    let krate = &context.krate;
     let Table {
         lists,
         strings,
@@ -270,10 +270,11 @@ impl<'a> Table<'a> {
     }
 }
 
-/// As a violation names it. A value within a union is checked before it is one, so its field is named from there on.
+/// As a violation names it. A value within a union or a map is checked before it is in there, so its field is named
+/// from there on.
 fn field_name(path: &[Step]) -> String {
-    let alternative = |step: &Step| matches!(step, Step::Alternative(_));
-    let (path, root) = match path.iter().rposition(alternative) {
+    let before = |step: &Step| matches!(step, Step::Alternative(_) | Step::Entry);
+    let (path, root) = match path.iter().rposition(before) {
         Some(at) => (&path[at + 1..], ""),
         None => (path, "body"),
     };
@@ -291,7 +292,7 @@ fn field_name(path: &[Step]) -> String {
                 }
                 name.push_str(member);
             }
-            Step::Body | Step::Alternative(_) => {}
+            Step::Body | Step::Alternative(_) | Step::Entry => {}
         }
     }
     if name.is_empty() { root.into() } else { name }
@@ -321,9 +322,7 @@ fn walk<'a>(
                 found.push((path.clone(), Part::List(*limits)));
             }
         }
-        Shape::Text(limits)
-            if limits.min > 0 || limits.max != usize::MAX || limits.pattern.is_some() =>
-        {
+        Shape::Text(limits) if !limits.takes_all() => {
             found.push((path.clone(), Part::String(limits)));
         }
         Shape::Integer { min, max } if (*min, *max) != (i64::MIN, i64::MAX) => {
@@ -335,13 +334,7 @@ fn walk<'a>(
         Shape::Redacted(inner) | Shape::Nullable(inner) => {
             walk(context, inner, path, inside, found)?;
         }
-        Shape::Map(values) => {
-            let mut within = Vec::new();
-            walk(context, values, &mut Vec::new(), inside, &mut within)?;
-            if !within.is_empty() {
-                return Err("the values of a map have limits, which no table proves".into());
-            }
-        }
+        Shape::Map(values) => deeper(Step::Entry, values, inside, found)?,
         Shape::Named(name) if !inside.contains(&name.as_str()) => {
             inside.push(name);
             match context.api.schemas.get(name).map(|schema| &schema.kind) {

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
+use super::responses::contains_itself;
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
@@ -34,9 +35,13 @@ pub fn object(
         let mut held = ty.clone();
         let mut wrap = TokenStream::new();
         let mut read = TokenStream::new();
+        if contains_itself(context.api, name, visible) {
+            held = quote!(Box<#held>);
+            wrap = quote!(.map(Box::new));
+        }
         if hide {
+            wrap.extend(quote!(.map(Redacted::<#held>::from)));
             held = quote!(Redacted<#held>);
-            wrap = quote!(.map(Redacted::<#ty>::from));
         }
         if property.nullable {
             held = quote!(Nullable<#held>);
@@ -249,11 +254,16 @@ pub fn union(
             types.request(&variant.shape, place),
         );
         let text = format!(" {}.", docs_of(&variant.shape));
-        variants.extend(quote!(#[doc = #text] #case(#ty),));
+        let (held, value) = if contains_itself(context.api, name, &variant.shape) {
+            (quote!(Box<#ty>), quote!(Box::new(value)))
+        } else {
+            (ty.clone(), quote!(value))
+        };
+        variants.extend(quote!(#[doc = #text] #case(#held),));
         conversions.extend(quote! {
             impl From<#ty> for #ident {
                 fn from(value: #ty) -> Self {
-                    Self::#case(value)
+                    Self::#case(#value)
                 }
             }
         });

@@ -263,7 +263,7 @@ fn told_by_sibling(
 }
 
 /// Whether a field of this shape would make the struct infinitely large.
-fn contains_itself(api: &Api, name: &str, shape: &Shape) -> bool {
+pub(super) fn contains_itself(api: &Api, name: &str, shape: &Shape) -> bool {
     fn reaches(api: &Api, from: &str, to: &str, depth: usize) -> bool {
         let Some(schema) = api.schemas.get(from).filter(|_| depth > 0) else {
             return false;

@@ -96,7 +96,19 @@ impl<'a> Samples<'a> {
             Shape::Secret => quote!("secret"),
             Shape::Text(limits) => words(limits, &quote!(0)),
             Shape::Redacted(inner) | Shape::Nullable(inner) => self.value(inner, focus, depth)?,
-            Shape::Map(_) => quote!(std::collections::BTreeMap::new()),
+            Shape::Map(values) => {
+                let inner = focus.within(&Step::Entry);
+                if inner.leads_on() {
+                    let value = self.value(values, inner, depth + 1)?;
+                    let mut value = quote!((#value).try_into().map_err(Invalid::from)?);
+                    if matches!(**values, Shape::Nullable(_)) {
+                        value = quote!(identity_facade_core::Nullable::Value(#value));
+                    }
+                    quote!(std::collections::BTreeMap::from([("k".to_owned(), #value)]))
+                } else {
+                    quote!(std::collections::BTreeMap::new())
+                }
+            }
             Shape::List(items, limits) => self.list(items, *limits, focus, depth)?,
             Shape::Named(name) => self.named(name, focus, depth)?,
         })
@@ -110,7 +122,7 @@ impl<'a> Samples<'a> {
         depth: usize,
     ) -> Result<TokenStream> {
         let inner = focus.within(&Step::Item);
-        let item = self.item(items, depth)?;
+        let item = self.item(items, limits, depth)?;
         if focus.is_here() {
             return Ok(quote!((0..n).map(|i| #item).collect::<Vec<_>>()));
         }
@@ -131,10 +143,22 @@ impl<'a> Samples<'a> {
         Ok(quote!((0..#count).map(|i| #item).collect::<Vec<_>>()))
     }
 
-    /// An item of a list, told from its neighbours by its index.
-    fn item(&self, shape: &Shape, depth: usize) -> Result<TokenStream> {
+    /// An item of a list, told from its neighbours by its index; one that is no string only if no two may be equal.
+    fn item(&self, shape: &Shape, limits: ListLimits, depth: usize) -> Result<TokenStream> {
         Ok(match shape {
             Shape::Text(limits) => words(limits, &quote!(i)),
+            Shape::Integer { min, .. } if limits.unique => {
+                let first = (*min).max(0);
+                quote!(#first + i as i64)
+            }
+            Shape::Named(name) if limits.unique && !self.values(name).is_empty() => {
+                let values = self.values(name).iter();
+                let values: Vec<_> = values
+                    .map(|value| self.variant(name, value))
+                    .collect::<Result<_>>()?;
+                let count = values.len();
+                quote!([#(#values),*][i % #count])
+            }
             other => {
                 let value = self.value(other, Focus::default(), depth)?;
                 quote!({ let _ = i; #value })
@@ -152,6 +176,20 @@ impl<'a> Samples<'a> {
         }
     }
 
+    /// The values of an enumeration; none of any other schema.
+    fn values(&self, name: &str) -> &[String] {
+        match self
+            .context
+            .api
+            .schemas
+            .get(name)
+            .map(|schema| &schema.kind)
+        {
+            Some(Kind::Enumeration(values)) => values,
+            _ => &[],
+        }
+    }
+
     /// One value of an enumeration.
     fn variant(&self, kind: &str, value: &str) -> Result<TokenStream> {
         let (path, variant) = (self.path(kind)?, self.context.names.member(kind, value)?);
@@ -163,7 +201,7 @@ impl<'a> Samples<'a> {
         let schema = self.context.api.schemas.get(name);
         let schema = schema.ok_or_else(|| format!("no schema `{name}`"))?;
         let (krate, module, ident) = (
-            format_ident!("{}_raw", self.context.api.name),
+            &self.context.krate,
             Place::of(schema).module(),
             format_ident!("{name}"),
         );
@@ -256,11 +294,10 @@ impl<'a> Samples<'a> {
         else {
             return Ok(None);
         };
-        let schema = self.context.api.schemas.get(kind);
-        let Some(Kind::Enumeration(values)) = schema.map(|schema| &schema.kind) else {
-            return Ok(None);
-        };
-        let other = values.iter().find(|v| !triggers.contains(&v.as_str()));
+        let other = self
+            .values(kind)
+            .iter()
+            .find(|v| !triggers.contains(&v.as_str()));
         other.map(|value| self.variant(kind, value)).transpose()
     }
 }

@@ -12,8 +12,8 @@ use crate::spec::lock::sha256;
 /// not a change of every file.
 pub(super) fn header(registered: &crate::api::Api) -> String {
     format!(
-        "// Written by `cargo xtask generate` from openapi/{}. Not edited by hand.\n",
-        registered.name
+        "// Written by `cargo xtask generate` from {}. Not edited by hand.\n",
+        registered.place()
     )
 }
 
@@ -22,11 +22,7 @@ pub(super) fn hashes(registered: &crate::api::Api) -> Result<String> {
     let mut lines = String::new();
     for file in ["api.json", "lock.toml", "overlay.yaml"] {
         let hash = sha256(&fs::read_to_string(registered.folder().join(file))?);
-        writeln!(
-            lines,
-            "// openapi/{}/{file}, sha256 {hash}",
-            registered.name
-        )?;
+        writeln!(lines, "// {}/{file}, sha256 {hash}", registered.place())?;
     }
     Ok(lines)
 }

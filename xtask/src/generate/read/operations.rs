@@ -251,7 +251,15 @@ impl<'d> Reader<'d> {
         if source["x-secret"] == true {
             shape = hidden(shape);
         }
-        let identifier = (location == Location::Path).then(|| {
+        if matches!(&shape, Shape::Redacted(inner) if matches!(**inner, Shape::Text(_))) {
+            return Err(format!(
+                "parameter `{name}` is a secret with limits, which cannot be generated"
+            ));
+        }
+        // An identifier is any string that keeps its segment; one with lengths is a `Text`, which checks them.
+        let free =
+            matches!(&shape, Shape::Text(limits) if limits.min <= 1 && limits.max == usize::MAX);
+        let identifier = (location == Location::Path && free).then(|| {
             source
                 .get("x-identifier")
                 .map_or_else(|| name.to_upper_camel_case(), |v| text(v).to_owned())
@@ -272,8 +280,8 @@ impl<'d> Reader<'d> {
 /// The same shape, not to be seen.
 fn hidden(shape: Shape) -> Shape {
     match shape {
-        Shape::Text(_) | Shape::Secret => Shape::Secret,
-        Shape::Redacted(_) => shape,
+        Shape::Text(limits) if limits.takes_all() => Shape::Secret,
+        Shape::Secret | Shape::Redacted(_) => shape,
         other => Shape::Redacted(Box::new(other)),
     }
 }

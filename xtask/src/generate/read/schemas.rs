@@ -18,7 +18,10 @@ impl<'d> Reader<'d> {
     pub(super) fn shape(&mut self, schema: &'d Value, way: Way, hint: &str) -> Result<Shape> {
         let shape = self.visible_shape(schema, way, hint)?;
         Ok(match shape {
-            Shape::Text(_) if schema["x-secret"] == true => Shape::Secret,
+            // `Secret` takes any text; one with limits is checked first and hidden then.
+            Shape::Text(limits) if schema["x-secret"] == true && limits.takes_all() => {
+                Shape::Secret
+            }
             other if schema["x-secret"] == true => Shape::Redacted(Box::new(other)),
             other => other,
         })

@@ -60,10 +60,13 @@ pub const CHECKS: [(&str, Check); 8] = [
     ("refused", refused),
 ];
 
-/// Checks the description of the API of that name, or all of them when there is none, and what they share; an error
+/// Checks the description of the API of that name, or every one when there is none, and what they share; an error
 /// lists all findings.
 pub fn run(name: Option<&str>) -> Result<()> {
-    let apis = api::select(name)?;
+    let apis: Vec<Api> = match name {
+        Some(name) => vec![api::find(name)?],
+        None => api::ALL.into_iter().chain(api::TESTS).collect(),
+    };
     let shared = lint_shared().into_iter();
     refuse(shared.chain(apis.iter().flat_map(lint)))
 }
@@ -134,7 +137,7 @@ impl Lint<'_> {
     fn add(&mut self, check: &'static str, messages: Vec<String>) {
         let place = match check {
             "overlay" | "answers" | "secrets" => overlay::file(self.api),
-            _ => format!("openapi/{}", self.api.name),
+            _ => self.api.place(),
         };
         for message in messages {
             let finding = Finding {

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::operations::title;
 use super::{Refusal, generated};
+use crate::api;
 use crate::spec::account::parameters;
 use crate::spec::document::resolve;
 
@@ -75,9 +76,8 @@ pub(super) const REFUSALS: &[Refusal] = &[
 ];
 
 /// Headers that the client, its connection or the body decides, in lower case.
-const RESERVED: [&str; 18] = [
+const RESERVED: [&str; 17] = [
     "accept-encoding",
-    "clerk-api-version",
     "connection",
     "content-encoding",
     "content-length",
@@ -96,23 +96,10 @@ const RESERVED: [&str; 18] = [
     "via",
 ];
 
-/// Headers of both brands of GenAuth that its client sets, without their prefixes.
-const OF_GENAUTH: [&str; 8] = [
-    "app-id",
-    "lang",
-    "sdk-version",
-    "signature-method",
-    "signature-nonce",
-    "signature-version",
-    "tenant-id",
-    "userpool-id",
-];
-
 fn is_reserved(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    let mut prefixes = ["x-genauth-", "x-authing-"].iter();
-    let own = prefixes.find_map(|prefix| name.strip_prefix(prefix));
-    RESERVED.contains(&name.as_str()) || own.is_some_and(|own| OF_GENAUTH.contains(&own))
+    let mut vendors = api::ALL.iter().flat_map(|api| api.headers);
+    RESERVED.contains(&name.as_str()) || vendors.any(|header| *header == name)
 }
 
 /// Whether HTTP allows this as the name of a header.

@@ -1,0 +1,432 @@
+// Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
+
+/// Which `GET /answers/bare` a mock answers.
+pub struct GetBareWhen(::httpmock::When);
+impl GetBareWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/sink/answers/bare$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+}
+
+/// What a mock of `GET /answers/bare` answers.
+pub struct GetBareThen(::httpmock::Then);
+impl GetBareThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with this as JSON.
+    pub fn ok(self, value: &crate::answers::NamedEnvelope) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Which `GET /answers/decisive` a mock answers.
+pub struct GetDecisiveWhen(::httpmock::When);
+impl GetDecisiveWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/sink/answers/decisive$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+}
+
+/// What a mock of `GET /answers/decisive` answers.
+pub struct GetDecisiveThen(::httpmock::Then);
+impl GetDecisiveThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with this as JSON.
+    pub fn ok(self, value: &crate::answers::Verdict) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Which `GET /answers/enveloped` a mock answers.
+pub struct GetEnvelopedWhen(::httpmock::When);
+impl GetEnvelopedWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/sink/answers/enveloped$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+}
+
+/// What a mock of `GET /answers/enveloped` answers.
+pub struct GetEnvelopedThen(::httpmock::Then);
+impl GetEnvelopedThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with this as the data of the envelope.
+    pub fn ok(self, value: &crate::shared::Named) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "code" : 0, "data" : value })),
+        )
+    }
+}
+
+/// Which `POST /answers/enveloped` a mock answers.
+pub struct CreateEnvelopedNothingWhen(::httpmock::When);
+impl CreateEnvelopedNothingWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(regex::Regex::new("^/sink/answers/enveloped$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    /// A body that is equal to this as JSON.
+    pub fn body(
+        self,
+        value: &::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+/// What a mock of `POST /answers/enveloped` answers.
+pub struct CreateEnvelopedNothingThen(::httpmock::Then);
+impl CreateEnvelopedNothingThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with an envelope without data.
+    pub fn ok(self) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "code" : 0 })),
+        )
+    }
+}
+
+/// Which `PUT /answers/enveloped` a mock answers.
+pub struct ReplaceEnvelopedReceiptWhen(::httpmock::When);
+impl ReplaceEnvelopedReceiptWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::PUT)
+                .path_matches(regex::Regex::new("^/sink/answers/enveloped$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+}
+
+/// What a mock of `PUT /answers/enveloped` answers.
+pub struct ReplaceEnvelopedReceiptThen(::httpmock::Then);
+impl ReplaceEnvelopedReceiptThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with this as the data of the envelope.
+    pub fn ok(self, value: &crate::answers::ReplaceEnvelopedReceiptResponse) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "code" : 0, "data" : value })),
+        )
+    }
+}
+
+/// Which `GET /answers/free` a mock answers.
+pub struct GetFreeWhen(::httpmock::When);
+impl GetFreeWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/sink/answers/free$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+}
+
+/// What a mock of `GET /answers/free` answers.
+pub struct GetFreeThen(::httpmock::Then);
+impl GetFreeThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with this as JSON.
+    pub fn ok(self, value: &::serde_json::Value) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Which `GET /answers/lists` a mock answers.
+pub struct GetListsWhen(::httpmock::When);
+impl GetListsWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/sink/answers/lists$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+}
+
+/// What a mock of `GET /answers/lists` answers.
+pub struct GetListsThen(::httpmock::Then);
+impl GetListsThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with this as JSON.
+    pub fn ok(self, value: &::std::vec::Vec<::std::vec::Vec<crate::shared::Named>>) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Which `GET /answers/map` a mock answers.
+pub struct GetMapWhen(::httpmock::When);
+impl GetMapWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/sink/answers/map$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+}
+
+/// What a mock of `GET /answers/map` answers.
+pub struct GetMapThen(::httpmock::Then);
+impl GetMapThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with this as JSON.
+    pub fn ok(
+        self,
+        value: &::std::collections::HashMap<::std::string::String, crate::shared::Named>,
+    ) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}
+
+/// Which `GET /answers/number` a mock answers.
+pub struct GetNumberWhen(::httpmock::When);
+impl GetNumberWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/sink/answers/number$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+}
+
+/// What a mock of `GET /answers/number` answers.
+pub struct GetNumberThen(::httpmock::Then);
+impl GetNumberThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with this as JSON.
+    pub fn ok(self, value: i64) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(&value),
+        )
+    }
+}
+
+/// Which `GET /answers/text` a mock answers.
+pub struct GetTextWhen(::httpmock::When);
+impl GetTextWhen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/sink/answers/text$").unwrap()),
+        )
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+}
+
+/// What a mock of `GET /answers/text` answers.
+pub struct GetTextThen(::httpmock::Then);
+impl GetTextThen {
+    /// On top of what `inner` says already.
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    /// What was said so far, to go on without types.
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    /// Status 200, with this as JSON.
+    pub fn ok(self, value: &str) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}

@@ -1,0 +1,185 @@
+// Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
+
+//! Types that several groups use, each compiled when any of its groups is turned on.
+#![allow(unused_imports)]
+use identity_facade_core::{Checks, Error, Int, Invalid, Items, Text};
+
+#[cfg(any(feature = "answers", feature = "unions"))]
+/// Object `Cat`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Cat {
+    /// `lives`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
+    pub lives: i64,
+    /// `species`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub species: String,
+}
+
+#[cfg(any(feature = "parameters", feature = "shapes"))]
+/// One of a few texts `Color`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Color {
+    /// `red`
+    Red,
+    /// `green`
+    Green,
+    /// `deep-blue`
+    Navy,
+}
+
+#[cfg(any(feature = "parameters", feature = "shapes"))]
+identity_facade_core::wire_strings!(Color {
+    Red: "red",
+    Green: "green",
+    Navy: "deep-blue"
+});
+#[cfg(any(feature = "answers", feature = "unions"))]
+/// Object `Dog`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Dog {
+    /// `species`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub species: String,
+    /// `tricks`, may be absent.
+    pub tricks: Option<Items<String>>,
+}
+
+#[cfg(any(
+    feature = "answers",
+    feature = "mixed-calls",
+    feature = "parameters",
+    feature = "shapes",
+    feature = "unions"
+))]
+/// Object `Named`. Received.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Named {
+    /// `age`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub age: Option<i64>,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+}
+
+#[cfg(any(feature = "shapes", feature = "unions"))]
+/// Object `Named`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct NamedInput {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    age: Option<Int<0, 150>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<Text<0, 12>>,
+}
+
+#[cfg(any(feature = "shapes", feature = "unions"))]
+impl NamedInput {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> NamedInputBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("name", self.name.is_some());
+    }
+}
+
+#[cfg(any(feature = "shapes", feature = "unions"))]
+/// Makes a [`NamedInput`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct NamedInputBuilder {
+    checks: Checks,
+    value: NamedInput,
+}
+
+#[cfg(any(feature = "shapes", feature = "unions"))]
+impl NamedInputBuilder {
+    /// `age`: a whole number from 0 to 150.
+    pub fn age(mut self, value: impl TryInto<Int<0, 150>, Error: Into<Invalid>>) -> Self {
+        self.value.age = self.checks.take("age", value);
+        self
+    }
+
+    /// `name`: a text of at most 12 characters. Required.
+    pub fn name(mut self, value: impl TryInto<Text<0, 12>, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<NamedInput, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(feature = "shapes", feature = "unions"))]
+impl TryFrom<NamedInputBuilder> for NamedInput {
+    type Error = Invalid;
+    fn try_from(builder: NamedInputBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(feature = "shapes", feature = "unions"))]
+#[cfg(feature = "serde-both")]
+identity_facade_core::checked_serde!(NamedInput);
+#[cfg(any(feature = "answers", feature = "unions"))]
+/// One of several shapes `Pet`. Received.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum Pet {
+    /// `species` is `cat`.
+    Cat(Box<Cat>),
+    /// `species` is `dog`.
+    Dog(Box<Dog>),
+    /// A kind that this version does not know, as it came.
+    Unknown(serde_json::Value),
+}
+
+#[cfg(any(feature = "answers", feature = "unions"))]
+/// An answer that does not say.
+impl Default for Pet {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
+#[cfg(any(feature = "answers", feature = "unions"))]
+impl<'de> serde::Deserialize<'de> for Pet {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        match json.tag("species").as_deref() {
+            Some("cat") => json.read().map(Self::Cat),
+            Some("dog") => json.read().map(Self::Dog),
+            _ => Ok(Self::Unknown(json.value())),
+        }
+    }
+}

@@ -1,0 +1,1072 @@
+// Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
+
+//! Two calls of every generated operation.
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    deprecated,
+    unused_imports,
+    unused_variables
+)]
+use crate::call::{Call, seen};
+use crate::sample::{matching, text};
+use kitchen_sink_raw::Client;
+
+/// In order of path and method.
+pub static CALLS: &[Call<Client>] = &[
+    Call {
+        operation: &kitchen_sink_raw::answers::GET_BARE,
+        lean: |client| seen(client.get_bare().send()),
+        full: |client| seen(client.get_bare().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::answers::GET_DECISIVE,
+        lean: |client| seen(client.get_decisive().send()),
+        full: |client| seen(client.get_decisive().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::answers::GET_ENVELOPED,
+        lean: |client| seen(client.get_enveloped().send()),
+        full: |client| seen(client.get_enveloped().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::answers::CREATE_ENVELOPED_NOTHING,
+        lean: |client| {
+            seen(
+                client
+                    .create_enveloped_nothing()
+                    .body(serde_json::json!({}))
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_enveloped_nothing()
+                    .body(serde_json::json!({}))
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::answers::REPLACE_ENVELOPED_RECEIPT,
+        lean: |client| seen(client.replace_enveloped_receipt().send()),
+        full: |client| seen(client.replace_enveloped_receipt().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::answers::GET_FREE,
+        lean: |client| seen(client.get_free().send()),
+        full: |client| seen(client.get_free().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::answers::GET_LISTS,
+        lean: |client| seen(client.get_lists().send()),
+        full: |client| seen(client.get_lists().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::answers::GET_MAP,
+        lean: |client| seen(client.get_map().send()),
+        full: |client| seen(client.get_map().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::answers::GET_NUMBER,
+        lean: |client| seen(client.get_number().send()),
+        full: |client| seen(client.get_number().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::answers::GET_TEXT,
+        lean: |client| seen(client.get_text().send()),
+        full: |client| seen(client.get_text().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::mixed_calls::GET_OPEN,
+        lean: |client| seen(client.get_open().send()),
+        full: |client| seen(client.get_open().send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::mixed_calls::DROP_OLD,
+        lean: |client| seen(client.drop_old().room(text(0usize, 0)).send()),
+        full: |client| seen(client.drop_old().room(text(0usize, 0)).send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::mixed_calls::CREATE_OLD,
+        lean: |client| {
+            seen(
+                client
+                    .create_old()
+                    .room(text(0usize, 0))
+                    .body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_old()
+                    .room(text(0usize, 0))
+                    .body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::parameters::GET_COLOR,
+        lean: |client| {
+            seen(
+                client
+                    .get_color()
+                    .color(kitchen_sink_raw::shared::Color::Red)
+                    .name_with_dots(text(2usize, 0))
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .get_color()
+                    .color(kitchen_sink_raw::shared::Color::Red)
+                    .name_with_dots(text(2usize, 0))
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::parameters::CHECK_PARAMETERS,
+        lean: |client| seen(client.check_parameters().send()),
+        full: |client| {
+            seen(
+                client
+                    .check_parameters()
+                    .mode(kitchen_sink_raw::parameters::CheckParametersMode::Plain)
+                    .detail(text(0usize, 0))
+                    .from(text(0usize, 0))
+                    .to(text(0usize, 0))
+                    .before(1i64)
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::parameters::LIST_PAGES,
+        lean: |client| seen(client.list_pages().send()),
+        full: |client| {
+            seen(
+                client
+                    .list_pages()
+                    .page(1i64)
+                    .per_page(1i64)
+                    .paginated(true)
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::parameters::SEARCH_PAGES,
+        lean: |client| {
+            seen(
+                client
+                    .search_pages()
+                    .body(kitchen_sink_raw::parameters::SearchPagesBody::builder().page(1i64))
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .search_pages()
+                    .body(
+                        kitchen_sink_raw::parameters::SearchPagesBody::builder()
+                            .limit(1i64)
+                            .page(1i64),
+                    )
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::parameters::LIST_PARAMETERS,
+        lean: |client| {
+            seen(
+                client
+                    .list_parameters()
+                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
+                    .number(1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .list_parameters()
+                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
+                    .number(1i64)
+                    .text(text(2usize, 0))
+                    .pattern(matching("^[A-Z]{2}$", 0usize, 0))
+                    .count(1i64)
+                    .between(1i64)
+                    .share(1.0)
+                    .flag(true)
+                    .kind(kitchen_sink_raw::parameters::ListParametersKind::First)
+                    .level(1i64)
+                    .kind_ref(kitchen_sink_raw::shared::Color::Red)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .comma(
+                        (0..1usize)
+                            .map(|i| matching("^[a-z]+$", 0usize, i))
+                            .collect::<Vec<_>>(),
+                    )
+                    .brackets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .colors(
+                        (0..1usize)
+                            .map(|i| {
+                                [
+                                    kitchen_sink_raw::shared::Color::Red,
+                                    kitchen_sink_raw::shared::Color::Green,
+                                    kitchen_sink_raw::shared::Color::Navy,
+                                ][i % 3usize]
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .old(text(0usize, 0))
+                    .camel_case(text(0usize, 0))
+                    .type_(text(0usize, 0))
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .x_count(1i64)
+                    .x_flag(true)
+                    .x_color(kitchen_sink_raw::shared::Color::Red)
+                    .x_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_key("secret")
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::rules::CHECK_ANY,
+        lean: |client| {
+            seen(
+                client
+                    .check_any()
+                    .body(kitchen_sink_raw::rules::CheckAnyBody::builder().here(text(0usize, 0)))
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .check_any()
+                    .body(
+                        kitchen_sink_raw::rules::CheckAnyBody::builder()
+                            .besides(true)
+                            .here(text(0usize, 0))
+                            .there(1i64),
+                    )
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::rules::CHECK_ANY_OF_ITEMS,
+        lean: |client| {
+            seen(
+                client
+                    .check_any_of_items()
+                    .body(
+                        kitchen_sink_raw::rules::CheckAnyOfItemsBody::builder().items(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
+                                        .id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .check_any_of_items()
+                    .body(
+                        kitchen_sink_raw::rules::CheckAnyOfItemsBody::builder().items(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
+                                        .id(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                        .weight(1i64)
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::rules::CHECK_CONDITIONS,
+        lean: |client| {
+            seen(
+                client
+                    .check_conditions()
+                    .body(
+                        kitchen_sink_raw::rules::Conditions::builder()
+                            .left(text(0usize, 0))
+                            .one(text(0usize, 0)),
+                    )
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .check_conditions()
+                    .body(
+                        kitchen_sink_raw::rules::Conditions::builder()
+                            .answer(text(0usize, 0))
+                            .detail(text(0usize, 0))
+                            .kind(kitchen_sink_raw::rules::ConditionsKind::Plain)
+                            .left(text(0usize, 0))
+                            .locked(true)
+                            .one(text(0usize, 0))
+                            .reason(text(0usize, 0))
+                            .sized(serde_json::json!({}))
+                            .two(1i64)
+                            .word(text(0usize, 0)),
+                    )
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::shapes::LIST_SHAPES,
+        lean: |client| seen(client.list_shapes().send()),
+        full: |client| seen(client.list_shapes().limit(1i64).offset(1i64).send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::shapes::MAKE_SHAPE,
+        lean: |client| {
+            seen(
+                client
+                    .make_shape()
+                    .body(
+                        kitchen_sink_raw::shapes::EverythingInput::builder()
+                            .bounded(text(2usize, 0))
+                            .id(text(0usize, 0))
+                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                            .numbers(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        1i64
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+            client
+                .make_shape()
+                .body(
+                    kitchen_sink_raw::shapes::EverythingInput::builder()
+                        .text(
+                            kitchen_sink_raw::shapes::TextObjectInput::builder()
+                                .words(text(0usize, 0)),
+                        )
+                        .upper(text(0usize, 0))
+                        .all(
+                            kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0))
+                                .size(1i64)
+                                .tint(kitchen_sink_raw::shared::Color::Red)
+                                .weight(1.0),
+                        )
+                        .bounded(text(2usize, 0))
+                        .by_alias(
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0)),
+                        )
+                        .by_name(std::collections::BTreeMap::new())
+                        .color(kitchen_sink_raw::shared::Color::Red)
+                        .color_or_null(kitchen_sink_raw::shared::Color::Red)
+                        .counts(std::collections::BTreeMap::new())
+                        .few(1i64)
+                        .fixed(kitchen_sink_raw::shapes::EverythingFixed::Everything)
+                        .flag(true)
+                        .free(serde_json::json!({}))
+                        .grid(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            1i64
+                                        })
+                                        .collect::<Vec<_>>()
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .id(text(0usize, 0))
+                        .inline(
+                            kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                                .deep(
+                                    kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                        .deeper(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                                        .end(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        ),
+                                ),
+                        )
+                        .inner(1i64)
+                        .kebab_case(text(0usize, 0))
+                        .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                        .labels(std::collections::BTreeMap::new())
+                        .level(1i64)
+                        .mail(format!("user{}@example.com", 0))
+                        .moment("2026-01-01T00:00:00Z")
+                        .mood(kitchen_sink_raw::shapes::EverythingMood::Good)
+                        .must(true)
+                        .named(
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0)),
+                        )
+                        .named_or_null(
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0)),
+                        )
+                        .names((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                        .note(text(0usize, 0))
+                        .nullables(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    text(0usize, 0)
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .numbers(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    1i64
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .object(serde_json::json!({}))
+                        .old(text(0usize, 0))
+                        .open(
+                            kitchen_sink_raw::shapes::OpenObjectInput::builder()
+                                .known(text(0usize, 0)),
+                        )
+                        .page("https://example.com/")
+                        .pattern(matching("^[a-z]{3}_[0-9]+$", 0usize, 0))
+                        .people(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    kitchen_sink_raw::shared::NamedInput::builder()
+                                        .age(1i64)
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .ref_(text(0usize, 0))
+                        .secrets(
+                            kitchen_sink_raw::shapes::SecretsInput::builder()
+                                .hidden(
+                                    kitchen_sink_raw::shapes::SecretsHiddenInput::builder()
+                                        .answer(text(0usize, 0)),
+                                )
+                                .keys(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            "secret"
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .password(text(8usize, 0)),
+                        )
+                        .self_(text(0usize, 0))
+                        .share(1.0)
+                        .small(serde_json::json!({}))
+                        .tree(
+                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                .branches(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .branches(
+                                                    (0..1usize)
+                                                        .map(|i| {
+                                                            let _ = i;
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .branches(
+                                                                    (0..0usize)
+                                                                        .map(|i| {
+                                                                            let _ = i;
+                                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                                .leaf(text(0usize, 0))
+                                                                        })
+                                                                        .collect::<Vec<_>>(),
+                                                                )
+                                                                .by_key(std::collections::BTreeMap::new())
+                                                                .leaf(text(0usize, 0))
+                                                                .left(
+                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                        .leaf(text(0usize, 0)),
+                                                                )
+                                                        })
+                                                        .collect::<Vec<_>>(),
+                                                )
+                                                .by_key(std::collections::BTreeMap::new())
+                                                .leaf(text(0usize, 0))
+                                                .left(
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .branches(
+                                                            (0..0usize)
+                                                                .map(|i| {
+                                                                    let _ = i;
+                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                        .leaf(text(0usize, 0))
+                                                                })
+                                                                .collect::<Vec<_>>(),
+                                                        )
+                                                        .by_key(std::collections::BTreeMap::new())
+                                                        .leaf(text(0usize, 0))
+                                                        .left(
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0)),
+                                                        ),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .by_key(std::collections::BTreeMap::new())
+                                .leaf(text(0usize, 0))
+                                .left(
+                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                        .branches(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .branches(
+                                                            (0..0usize)
+                                                                .map(|i| {
+                                                                    let _ = i;
+                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                        .leaf(text(0usize, 0))
+                                                                })
+                                                                .collect::<Vec<_>>(),
+                                                        )
+                                                        .by_key(std::collections::BTreeMap::new())
+                                                        .leaf(text(0usize, 0))
+                                                        .left(
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0)),
+                                                        )
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .by_key(std::collections::BTreeMap::new())
+                                        .leaf(text(0usize, 0))
+                                        .left(
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .branches(
+                                                    (0..0usize)
+                                                        .map(|i| {
+                                                            let _ = i;
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0))
+                                                        })
+                                                        .collect::<Vec<_>>(),
+                                                )
+                                                .by_key(std::collections::BTreeMap::new())
+                                                .leaf(text(0usize, 0))
+                                                .left(
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                ),
+                                        ),
+                                ),
+                        )
+                        .type_(text(0usize, 0))
+                        .unlimited(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .usual(1i64)
+                        .whole(1i64),
+                )
+                .send(),
+        )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::shapes::DELETE_SHAPE,
+        lean: |client| seen(client.delete_shape().shape_id(text(0usize, 0)).send()),
+        full: |client| seen(client.delete_shape().shape_id(text(0usize, 0)).send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::shapes::GET_SHAPE,
+        lean: |client| seen(client.get_shape().shape_id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_shape().shape_id(text(0usize, 0)).send()),
+    },
+    Call {
+        operation: &kitchen_sink_raw::shapes::CHANGE_SHAPE,
+        lean: |client| seen(client.change_shape().shape_id(text(0usize, 0)).send()),
+        full: |client| {
+            seen(
+                client
+                    .change_shape()
+                    .shape_id(text(0usize, 0))
+                    .body(
+                        kitchen_sink_raw::shapes::ChangeShapeBody::builder()
+                            .note(text(0usize, 0))
+                            .tags((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send(),
+            )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::shapes::REPLACE_SHAPE,
+        lean: |client| {
+            seen(
+                client
+                    .replace_shape()
+                    .shape_id(text(0usize, 0))
+                    .body(
+                        kitchen_sink_raw::shapes::EverythingInput::builder()
+                            .bounded(text(2usize, 0))
+                            .id(text(0usize, 0))
+                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                            .numbers(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        1i64
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+            client
+                .replace_shape()
+                .shape_id(text(0usize, 0))
+                .body(
+                    kitchen_sink_raw::shapes::EverythingInput::builder()
+                        .text(
+                            kitchen_sink_raw::shapes::TextObjectInput::builder()
+                                .words(text(0usize, 0)),
+                        )
+                        .upper(text(0usize, 0))
+                        .all(
+                            kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0))
+                                .size(1i64)
+                                .tint(kitchen_sink_raw::shared::Color::Red)
+                                .weight(1.0),
+                        )
+                        .bounded(text(2usize, 0))
+                        .by_alias(
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0)),
+                        )
+                        .by_name(std::collections::BTreeMap::new())
+                        .color(kitchen_sink_raw::shared::Color::Red)
+                        .color_or_null(kitchen_sink_raw::shared::Color::Red)
+                        .counts(std::collections::BTreeMap::new())
+                        .few(1i64)
+                        .fixed(kitchen_sink_raw::shapes::EverythingFixed::Everything)
+                        .flag(true)
+                        .free(serde_json::json!({}))
+                        .grid(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            1i64
+                                        })
+                                        .collect::<Vec<_>>()
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .id(text(0usize, 0))
+                        .inline(
+                            kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                                .deep(
+                                    kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                        .deeper(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                                        .end(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        ),
+                                ),
+                        )
+                        .inner(1i64)
+                        .kebab_case(text(0usize, 0))
+                        .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                        .labels(std::collections::BTreeMap::new())
+                        .level(1i64)
+                        .mail(format!("user{}@example.com", 0))
+                        .moment("2026-01-01T00:00:00Z")
+                        .mood(kitchen_sink_raw::shapes::EverythingMood::Good)
+                        .must(true)
+                        .named(
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0)),
+                        )
+                        .named_or_null(
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0)),
+                        )
+                        .names((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                        .note(text(0usize, 0))
+                        .nullables(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    text(0usize, 0)
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .numbers(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    1i64
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .object(serde_json::json!({}))
+                        .old(text(0usize, 0))
+                        .open(
+                            kitchen_sink_raw::shapes::OpenObjectInput::builder()
+                                .known(text(0usize, 0)),
+                        )
+                        .page("https://example.com/")
+                        .pattern(matching("^[a-z]{3}_[0-9]+$", 0usize, 0))
+                        .people(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    kitchen_sink_raw::shared::NamedInput::builder()
+                                        .age(1i64)
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .ref_(text(0usize, 0))
+                        .secrets(
+                            kitchen_sink_raw::shapes::SecretsInput::builder()
+                                .hidden(
+                                    kitchen_sink_raw::shapes::SecretsHiddenInput::builder()
+                                        .answer(text(0usize, 0)),
+                                )
+                                .keys(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            "secret"
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .password(text(8usize, 0)),
+                        )
+                        .self_(text(0usize, 0))
+                        .share(1.0)
+                        .small(serde_json::json!({}))
+                        .tree(
+                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                .branches(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .branches(
+                                                    (0..1usize)
+                                                        .map(|i| {
+                                                            let _ = i;
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .branches(
+                                                                    (0..0usize)
+                                                                        .map(|i| {
+                                                                            let _ = i;
+                                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                                .leaf(text(0usize, 0))
+                                                                        })
+                                                                        .collect::<Vec<_>>(),
+                                                                )
+                                                                .by_key(std::collections::BTreeMap::new())
+                                                                .leaf(text(0usize, 0))
+                                                                .left(
+                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                        .leaf(text(0usize, 0)),
+                                                                )
+                                                        })
+                                                        .collect::<Vec<_>>(),
+                                                )
+                                                .by_key(std::collections::BTreeMap::new())
+                                                .leaf(text(0usize, 0))
+                                                .left(
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .branches(
+                                                            (0..0usize)
+                                                                .map(|i| {
+                                                                    let _ = i;
+                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                        .leaf(text(0usize, 0))
+                                                                })
+                                                                .collect::<Vec<_>>(),
+                                                        )
+                                                        .by_key(std::collections::BTreeMap::new())
+                                                        .leaf(text(0usize, 0))
+                                                        .left(
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0)),
+                                                        ),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .by_key(std::collections::BTreeMap::new())
+                                .leaf(text(0usize, 0))
+                                .left(
+                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                        .branches(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .branches(
+                                                            (0..0usize)
+                                                                .map(|i| {
+                                                                    let _ = i;
+                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                        .leaf(text(0usize, 0))
+                                                                })
+                                                                .collect::<Vec<_>>(),
+                                                        )
+                                                        .by_key(std::collections::BTreeMap::new())
+                                                        .leaf(text(0usize, 0))
+                                                        .left(
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0)),
+                                                        )
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .by_key(std::collections::BTreeMap::new())
+                                        .leaf(text(0usize, 0))
+                                        .left(
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .branches(
+                                                    (0..0usize)
+                                                        .map(|i| {
+                                                            let _ = i;
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0))
+                                                        })
+                                                        .collect::<Vec<_>>(),
+                                                )
+                                                .by_key(std::collections::BTreeMap::new())
+                                                .leaf(text(0usize, 0))
+                                                .left(
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                ),
+                                        ),
+                                ),
+                        )
+                        .type_(text(0usize, 0))
+                        .unlimited(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .usual(1i64)
+                        .whole(1i64),
+                )
+                .send(),
+        )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::unions::CREATE_UNIONS,
+        lean: |client| {
+            seen(
+                client
+                    .create_unions()
+                    .body(kitchen_sink_raw::unions::UnionsInput::builder())
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+            client
+                .create_unions()
+                .body(
+                    kitchen_sink_raw::unions::UnionsInput::builder()
+                        .beside(
+                            kitchen_sink_raw::unions::BesideInput::builder()
+                                .pet(
+                                    kitchen_sink_raw::unions::BesidePetInput::Cat(
+                                        (kitchen_sink_raw::unions::CatInput::builder()
+                                            .lives(1i64)
+                                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
+                                            .try_into()
+                                            .expect("a sample is valid"),
+                                    ),
+                                )
+                                .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                        )
+                        .by_constant(
+                            kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn(
+                                (kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder()
+                                    .power(1i64)
+                                    .state(
+                                        kitchen_sink_raw::unions::UnionsByConstantSwitchedOnState::On,
+                                    ))
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .by_members(
+                            kitchen_sink_raw::unions::UnionsByMembersInput::North(
+                                (kitchen_sink_raw::unions::UnionsByMembersNorthInput::builder()
+                                    .north(1i64)
+                                    .note(text(0usize, 0)))
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .by_type(
+                            kitchen_sink_raw::unions::UnionsByTypeInput::Word(
+                                (text(0usize, 0)).try_into().expect("a sample is valid"),
+                            ),
+                        )
+                        .implied(
+                            kitchen_sink_raw::unions::UnionsImpliedInput::Cat(
+                                (kitchen_sink_raw::unions::CatInput::builder()
+                                    .lives(1i64)
+                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .mapped(
+                            kitchen_sink_raw::unions::UnionsMappedInput::Cat(
+                                (kitchen_sink_raw::unions::CatInput::builder()
+                                    .lives(1i64)
+                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .or_null(
+                            kitchen_sink_raw::unions::PetInput::Cat(
+                                (kitchen_sink_raw::unions::CatInput::builder()
+                                    .lives(1i64)
+                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .several(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    kitchen_sink_raw::unions::PetInput::Cat(
+                                        (kitchen_sink_raw::unions::CatInput::builder()
+                                            .lives(1i64)
+                                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
+                                            .try_into()
+                                            .expect("a sample is valid"),
+                                    )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .tagged(
+                            kitchen_sink_raw::unions::UnionsTaggedInput::Cat(
+                                (kitchen_sink_raw::unions::CatInput::builder()
+                                    .lives(1i64)
+                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        ),
+                )
+                .send(),
+        )
+        },
+    },
+    Call {
+        operation: &kitchen_sink_raw::unions::CREATE_BARE_UNION,
+        lean: |client| {
+            seen(
+                client
+                    .create_bare_union()
+                    .body(kitchen_sink_raw::unions::PetInput::Cat(
+                        (kitchen_sink_raw::unions::CatInput::builder()
+                            .lives(1i64)
+                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
+                        .try_into()
+                        .expect("a sample is valid"),
+                    ))
+                    .send(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_bare_union()
+                    .body(kitchen_sink_raw::unions::PetInput::Cat(
+                        (kitchen_sink_raw::unions::CatInput::builder()
+                            .lives(1i64)
+                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
+                        .try_into()
+                        .expect("a sample is valid"),
+                    ))
+                    .send(),
+            )
+        },
+    },
+];
