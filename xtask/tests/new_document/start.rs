@@ -146,8 +146,12 @@ pub fn document(facts: &Value, other: &[String]) -> String {
 /// A workspace that is generated from the older facts, without a finding.
 pub fn workspace(older: &Older, document: &str) -> Workspace {
     let workspace = Workspace::new("new-document", &json!({}));
-    let schema = "openapi/overlay.schema.json";
-    workspace.put(schema, &fs::read_to_string(root().join(schema)).unwrap());
+    for file in [
+        "crates/clerk-raw/tests/limits.rs", // written by hand
+        "openapi/overlay.schema.json",
+    ] {
+        workspace.put(file, &fs::read_to_string(root().join(file)).unwrap());
+    }
     workspace.put(OVERLAY, &older.overlay());
     workspace.put("bapi-2025-11-10.json", document);
     let file = workspace.path("bapi-2025-11-10.json");
