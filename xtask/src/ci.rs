@@ -1,10 +1,14 @@
 //! `cargo xtask ci`: all that CI runs, in the same order, so that a green run here is a green run there.
 
 pub mod acceptance;
+mod foreign;
+mod slow;
 
 use std::process::Command;
 
 use crate::{Result, api, generate, root, spec};
+
+pub use slow::run as run_slow;
 
 /// Runs everything; stops at the first failure, which says what to run alone.
 pub fn run() -> Result<()> {
@@ -48,7 +52,7 @@ pub fn run() -> Result<()> {
         "target",
     ])?;
     acceptance::run()?;
-    foreign()?;
+    foreign::run()?;
     cargo(&["doc", "--workspace", "--no-deps", "--all-features"])?;
     if Command::new("cargo")
         .args(["deny", "--version"])
@@ -101,30 +105,6 @@ fn oldest() -> Result<()> {
     } else {
         Err(format!("`rustup run {version} cargo {line}` failed").into())
     }
-}
-
-/// The vendors' own clients against the emulator, where there is Node to run them.
-fn foreign() -> Result<()> {
-    let folder = root().join("tests/foreign");
-    for arguments in [
-        &["ci", "--ignore-scripts", "--no-audit", "--no-fund"][..],
-        &["test"],
-    ] {
-        eprintln!("\n=== npm {} in tests/foreign", arguments.join(" "));
-        match Command::new("npm")
-            .args(arguments)
-            .current_dir(&folder)
-            .status()
-        {
-            Ok(status) if status.success() => {}
-            Ok(_) => return Err("the vendors' own clients failed; see above".into()),
-            Err(_) => {
-                eprintln!("skipped, there is no npm");
-                return Ok(());
-            }
-        }
-    }
-    Ok(())
 }
 
 fn step(what: &str) {

@@ -28,7 +28,11 @@ enum Task {
     #[command(subcommand)]
     Names(Names),
     /// Run all that CI runs, in the same order.
-    Ci,
+    Ci {
+        /// Run what takes too long for every change instead: more seeds, longer searches, many rows, optimized tests.
+        #[arg(long)]
+        slow: bool,
+    },
     /// Test the program of `tests/acceptance` against the commit that is checked out; a step of CI.
     Acceptance,
 }
@@ -104,7 +108,8 @@ fn run(task: Task) -> Result<()> {
         Task::Spec(task) => describe(task),
         Task::Generate { api, check } => generate::run(check, api.as_deref()),
         Task::Names(Names::Accept { api }) => generate::accept_names(api.as_deref()),
-        Task::Ci => ci::run(),
+        Task::Ci { slow: false } => ci::run(),
+        Task::Ci { slow: true } => ci::run_slow(),
         Task::Acceptance => ci::acceptance::run(),
     }
 }

@@ -109,6 +109,13 @@ impl<'a> Sampler<'a> {
                 object.insert(name.clone(), self.value(name, member, depth + 1));
             }
         }
+        for (name, member) in schema["properties"].as_object().into_iter().flatten() {
+            if object.contains_key(name)
+                && let Some(form) = told_beside(self.description.resolve(member), object)
+            {
+                object.insert(name.clone(), self.value(name, form, depth + 1));
+            }
+        }
         // Some members are required and nowhere described.
         for name in needed {
             object.entry(name).or_insert(Value::Null);
@@ -170,4 +177,14 @@ impl<'a> Sampler<'a> {
         let most = most.saturating_sub(within("exclusiveMaximum")).max(least);
         json!(least + self.ids.below((most - least).min(100) + 1))
     }
+}
+
+/// The alternative of a union that a member beside it tells, if one does.
+fn told_beside<'a>(schema: &'a Value, object: &Map<String, Value>) -> Option<&'a Value> {
+    let rule = &schema["x-union"];
+    let told = object.get(rule["sibling"]["member"].as_str()?)?.as_str()?;
+    let title = rule["sibling"]["values"][told].as_str()?;
+    let reference = &rule["alternatives"][title]["ref"];
+    let mut forms = schema["oneOf"].as_array()?.iter();
+    forms.find(|form| form.get("$ref") == Some(reference))
 }
