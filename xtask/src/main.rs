@@ -172,8 +172,8 @@ fn import(api: &Api, file: &Path, today: &str, accept_prose: bool) -> Result<()>
         return Ok(());
     }
     Err(format!(
-        "{} of the overlay's rules: the text has changed or is gone; read it, correct the rule or delete it, then \
-         import again with `--accept-prose`",
+        "the text of {} overlay rule(s) has changed or is gone; read it, correct the rule or delete it, then import \
+         again with `--accept-prose`",
         report.prose.len()
     )
     .into())
