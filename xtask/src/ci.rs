@@ -39,7 +39,7 @@ pub fn run() -> Result<()> {
     step("xtask generate --check");
     generate::run(true, None)?;
     step("xtask spec lint");
-    spec::lint::run()?;
+    spec::lint::run(None)?;
     // The two commands that the README opens with, as they stand there.
     cargo(&["run", "--example", "revoke_access"])?;
     cargo(&["test", "--workspace"])?;

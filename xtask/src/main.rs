@@ -75,7 +75,10 @@ enum Spec {
         markdown: bool,
     },
     /// Check that the descriptions can be generated from and that every overlay rule applies.
-    Lint,
+    Lint {
+        /// Name of the API; all of them without it.
+        api: Option<String>,
+    },
     /// Print the account of every operation.
     Stats {
         /// Name of the API; all of them without it.
@@ -137,8 +140,8 @@ fn describe(task: Spec) -> Result<()> {
             };
             print!("{}", diff.print(style));
         }
-        Spec::Lint => {
-            spec::lint::run()?;
+        Spec::Lint { api } => {
+            spec::lint::run(api.as_deref())?;
             println!("the descriptions are sound");
         }
         Spec::Stats { api } => {
@@ -169,8 +172,8 @@ fn import(api: &Api, file: &Path, today: &str, accept_prose: bool) -> Result<()>
         return Ok(());
     }
     Err(format!(
-        "{} rules rest on text that has changed or is gone; read the text, correct the rule or delete it, \
-         then import again with `--accept-prose`",
+        "the text of {} overlay rule(s) has changed or is gone; read it, correct the rule or delete it, then import \
+         again with `--accept-prose`",
         report.prose.len()
     )
     .into())

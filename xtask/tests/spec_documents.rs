@@ -23,7 +23,7 @@ fn no_operation_is_left_out() {
 
 #[test]
 fn the_descriptions_have_no_findings() {
-    if let Err(findings) = lint::run() {
+    if let Err(findings) = lint::run(None) {
         panic!("{findings}");
     }
 }

@@ -7,7 +7,7 @@ mod workspace;
 use std::fs;
 
 use serde_json::json;
-use things::description;
+use things::{api_with, description};
 use workspace::Workspace;
 
 const CLERK: &str = "openapi/clerk/overlay.yaml";
@@ -167,4 +167,38 @@ fn a_wildcard_rule_names_the_nodes_that_it_gained_and_lost() {
         &lint(&workspace),
         &["which is the target of no wildcard rule"],
     );
+}
+
+/// A vendor's new document takes operations and members away.
+#[test]
+fn facts_of_answers_about_what_is_gone_are_all_listed_and_the_other_checks_go_on() {
+    let members = json!({"id": {"type": "string"}, "active": {"type": "boolean"}});
+    let mut description = api_with(&json!({}), &members);
+    description["components"]["schemas"]["Thing"]["required"] = json!(["id", "active"]);
+    let workspace = Workspace::new("lint-gone", &description);
+    let answers = "answers:\n  \
+        receipts: {deleteThing: {}, removeThing: {}, createThing: {done: deleted}}\n  \
+        decisive: {Thing: [gone, id], Things: [data]}\n  \
+        incidental: [{reason: Gone, members: {Thing: [state]}}]\n  \
+        instants: {seconds: {Thing: [id]}}\n";
+    let overlay = workspace.read(CLERK);
+    workspace.put(CLERK, &format!("{overlay}{answers}"));
+    let findings = lint(&workspace);
+    assert_all(
+        &findings,
+        &[
+            "overlay.yaml: answers: receipts: there is no operation `deleteThing`",
+            "overlay.yaml: answers: receipts: there is no operation `removeThing`",
+            "overlay.yaml: answers: receipts: `createThing`: its answer has no boolean `deleted`",
+            "overlay.yaml: answers: decisive: `Thing` has no `gone`",
+            "overlay.yaml: answers: decisive: there is no object `Things`",
+            "overlay.yaml: answers: instants: `Thing.id` is no integer",
+            "overlay.yaml: answers: there is no `Thing.state`",
+            "`Thing.active` looks decisive",
+        ],
+    );
+    let of_clerk = |line: &&str| line.starts_with("openapi/clerk");
+    assert_eq!(findings.lines().filter(of_clerk).count(), 8, "{findings}");
+    let refused = workspace.complaint(&["generate", "clerk"]);
+    assert!(refused.contains("`deleteThing`"), "{refused}");
 }

@@ -143,16 +143,20 @@ fn unnamed(value: &mut Value) {
 
 /// How the members of an API's answers were judged: decisive, incidental, or not at all.
 pub fn verdicts(api: &Api, effective: &Value) -> Result<read::Verdicts> {
-    let model = read::read(api.name, effective)?;
-    Ok(read::verdicts(&model, &effective[overlay::ANSWERS])?)
+    let (model, wrong) = read::read_fitting(api.name, effective)?;
+    let mut verdicts = read::verdicts(&model, &effective[overlay::ANSWERS])?;
+    verdicts.wrong.splice(0..0, wrong);
+    Ok(verdicts)
 }
 
 /// Every limit that a description states of a request and the generated code does not enforce.
 pub fn lost_limits(api: &Api, effective: &Value) -> Result<Vec<String>> {
-    Ok(limits::lost(&read::read(api.name, effective)?, effective))
+    let (model, _) = read::read_fitting(api.name, effective)?;
+    Ok(limits::lost(&model, effective))
 }
 
 /// Every member and parameter of an API by its name, and whether it is hidden.
 pub fn values(api: &Api, effective: &Value) -> Result<Vec<NamedValue>> {
-    Ok(values::values(&read::read(api.name, effective)?))
+    let (model, _) = read::read_fitting(api.name, effective)?;
+    Ok(values::values(&model))
 }

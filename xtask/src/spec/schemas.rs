@@ -23,9 +23,10 @@ pub struct Schema<'d> {
     pub whole: bool,
 }
 
-/// What leads to a schema.
-#[derive(Clone, Copy, Default)]
-struct Ways {
+/// A schema, and what leads to it.
+#[derive(Clone, Copy)]
+struct Ways<'d> {
+    value: &'d Value,
     request: bool,
     elsewhere: bool,
     whole: bool,
@@ -33,8 +34,7 @@ struct Ways {
 
 /// The schemas of a description by JSON pointer.
 pub struct Schemas<'d> {
-    document: &'d Value,
-    ways: BTreeMap<String, Ways>,
+    ways: BTreeMap<String, Ways<'d>>,
 }
 
 impl<'d> Schemas<'d> {
@@ -80,19 +80,17 @@ impl<'d> Schemas<'d> {
         for (place, found) in walk.finish() {
             ways.entry(place).or_insert(found);
         }
-        Self { document, ways }
+        Self { ways }
     }
 
     /// All of them, in the order of their pointers.
     pub fn iter(&self) -> impl Iterator<Item = Schema<'_>> {
-        self.ways.iter().filter_map(|(place, ways)| {
-            Some(Schema {
-                place,
-                value: self.document.pointer(place)?,
-                request: ways.request,
-                elsewhere: ways.elsewhere,
-                whole: ways.whole,
-            })
+        self.ways.iter().map(|(place, ways)| Schema {
+            place,
+            value: ways.value,
+            request: ways.request,
+            elsewhere: ways.elsewhere,
+            whole: ways.whole,
         })
     }
 }
@@ -104,6 +102,10 @@ fn pointer(holder: &str, name: &str) -> String {
 
 fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
+}
+
+fn items(value: &Value) -> impl Iterator<Item = (usize, &Value)> {
+    value.as_array().into_iter().flatten().enumerate()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,26 +124,50 @@ enum Node {
 struct Walk<'d> {
     document: &'d Value,
     seen: BTreeSet<(String, Node, bool)>,
-    open: Vec<(String, Node, bool)>,
+    open: Vec<Open<'d>>,
 }
 
-impl Walk<'_> {
+/// A node that is not followed yet.
+struct Open<'d> {
+    place: String,
+    node: Node,
+    request: bool,
+    value: &'d Value,
+}
+
+impl<'d> Walk<'d> {
+    /// Follows what is at a pointer, if something is there.
     fn start(&mut self, place: String, node: Node, request: bool) {
-        self.open.push((place, node, request));
+        if let Some(value) = self.document.pointer(&place) {
+            self.open.push(Open {
+                place,
+                node,
+                request,
+                value,
+            });
+        }
     }
 
     /// Follows everything that was started.
-    fn finish(&mut self) -> BTreeMap<String, Ways> {
-        let mut found = BTreeMap::<String, Ways>::new();
-        while let Some((place, node, request)) = self.open.pop() {
-            let Some(value) = self.document.pointer(&place) else {
-                continue;
-            };
-            if !self.seen.insert((place.clone(), node, request)) {
+    fn finish(&mut self) -> BTreeMap<String, Ways<'d>> {
+        let mut found = BTreeMap::<String, Ways<'d>>::new();
+        while let Some(open) = self.open.pop() {
+            let Open {
+                node,
+                request,
+                value,
+                ..
+            } = open;
+            if !self.seen.insert((open.place.clone(), node, request)) {
                 continue;
             }
             if matches!(node, Node::Schema | Node::Member | Node::Part) {
-                let ways = found.entry(place.clone()).or_default();
+                let ways = found.entry(open.place.clone()).or_insert(Ways {
+                    value,
+                    request: false,
+                    elsewhere: false,
+                    whole: false,
+                });
                 ways.request |= request;
                 ways.elsewhere |= node == Node::Schema;
                 ways.whole |= node != Node::Part;
@@ -149,41 +175,59 @@ impl Walk<'_> {
             if let Some(target) = value["$ref"].as_str().and_then(|r| r.strip_prefix('#')) {
                 self.start(target.to_owned(), node, request);
             }
-            self.inner(&place, node, request, value);
+            self.inner(&open);
         }
         found
     }
 
-    fn inner(&mut self, place: &str, node: Node, request: bool, value: &Value) {
-        let mut start = |place, node| self.open.push((place, node, request));
+    fn inner(&mut self, outer: &Open<'d>) {
+        let Open {
+            place,
+            node,
+            request,
+            value,
+        } = outer;
+        let mut start = |place, node, value| {
+            self.open.push(Open {
+                place,
+                node,
+                request: *request,
+                value,
+            });
+        };
         match node {
             Node::Parameters => {
-                for number in 0..value.as_array().map_or(0, Vec::len) {
-                    start(format!("{place}/{number}"), Node::Parameter);
+                for (number, parameter) in items(value) {
+                    start(format!("{place}/{number}"), Node::Parameter, parameter);
                 }
             }
             Node::Parameter | Node::Content => {
-                start(format!("{place}/schema"), Node::Schema);
-                for (media, _) in members(&value["content"]) {
-                    let content = pointer(&format!("{place}/content"), media);
-                    start(format!("{content}/schema"), Node::Schema);
+                if let Some(schema) = value.get("schema") {
+                    start(format!("{place}/schema"), Node::Schema, schema);
+                }
+                for (media, content) in members(&value["content"]) {
+                    if let Some(schema) = content.get("schema") {
+                        let content = pointer(&format!("{place}/content"), media);
+                        start(format!("{content}/schema"), Node::Schema, schema);
+                    }
                 }
             }
             Node::Schema | Node::Member | Node::Part => {
-                for (name, _) in members(&value["properties"]) {
-                    start(pointer(&format!("{place}/properties"), name), Node::Member);
+                for (name, member) in members(&value["properties"]) {
+                    let place = pointer(&format!("{place}/properties"), name);
+                    start(place, Node::Member, member);
                 }
                 for keyword in ["allOf", "oneOf", "anyOf"] {
-                    for number in 0..value[keyword].as_array().map_or(0, Vec::len) {
+                    for (number, item) in items(&value[keyword]) {
                         // An alternative describes the same value, and so does the one part of an alias.
                         let part = keyword == "allOf" && !is_alias(value);
-                        let node = if part { Node::Part } else { node };
-                        start(format!("{place}/{keyword}/{number}"), node);
+                        let node = if part { Node::Part } else { *node };
+                        start(format!("{place}/{keyword}/{number}"), node, item);
                     }
                 }
                 for keyword in ["items", "additionalProperties"] {
-                    if value.get(keyword).is_some() {
-                        start(format!("{place}/{keyword}"), Node::Schema);
+                    if let Some(schema) = value.get(keyword) {
+                        start(format!("{place}/{keyword}"), Node::Schema, schema);
                     }
                 }
             }

@@ -57,7 +57,7 @@ fn accepted(description: &Value) {
 #[test]
 fn the_list_in_the_readme_is_the_list_of_the_generator() {
     let readme = document::read(&xtask::root().join("openapi/README.md")).unwrap();
-    let rows = refuse::all().map(|r| format!("| {} | {} |\n", r.construct, r.remedy));
+    let rows = refuse::all().map(|(construct, remedy)| format!("| {construct} | {remedy} |\n"));
     let table = format!(
         "| construct | what to do |\n|---|---|\n{}",
         rows.collect::<String>()

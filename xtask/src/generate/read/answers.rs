@@ -10,47 +10,56 @@ use super::Result;
 use crate::generate::model::{
     Api, Kind, Operation, Property, Receipt, Role, Schema, Shape, Unit, Way,
 };
-use crate::overlay::{Answers, Members};
+use crate::overlay::{Answers, Incidental, Members, Receipt as Fact};
 
-/// Tells the model what the overlay says of answers.
-pub(super) fn apply(api: &mut Api, facts: &Value) -> Result<()> {
+/// Tells the model what the overlay says of answers: all that fits. Returns what does not, one sentence each.
+pub(super) fn apply(api: &mut Api, facts: &Value) -> Vec<String> {
     if facts.is_null() {
-        return Ok(());
+        return Vec::new();
     }
-    let facts = parse(facts)?;
-    for (id, receipt) in &facts.receipts {
-        let known = api
-            .operations
-            .iter_mut()
-            .find(|operation| operation.id == *id);
-        let operation = known.ok_or_else(|| format!("receipts: there is no operation `{id}`"))?;
-        let named = receipt.named.iter();
-        let named: Vec<_> = named.map(|(m, p)| (m.clone(), p.clone())).collect();
-        check_receipt(operation, &api.schemas, receipt.done.as_deref(), &named)
-            .map_err(|e| format!("receipts: `{id}`: {e}"))?;
-        operation.receipt = Some(Receipt {
-            done: receipt.done.clone(),
-            named,
-        });
+    let facts = match parse(facts) {
+        Ok(facts) => facts,
+        Err(error) => return vec![error],
+    };
+    let mut wrong = Vec::new();
+    for (id, fact) in &facts.receipts {
+        if let Err(error) = receipt(api, id, fact) {
+            wrong.push(format!("receipts: {error}"));
+        }
     }
-    each(&mut api.schemas, "decisive", &facts.decisive, |property| {
-        property.role = Role::Decisive;
+    let schemas = &mut api.schemas;
+    each(schemas, "decisive", &facts.decisive, &mut wrong, |member| {
+        member.role = Role::Decisive;
         Ok(())
-    })?;
-    each(&mut api.schemas, "totals", &facts.totals, |property| {
-        property.role = Role::Total;
-        integer(&property.shape)
-    })?;
+    });
+    each(schemas, "totals", &facts.totals, &mut wrong, |member| {
+        member.role = Role::Total;
+        integer(&member.shape)
+    });
     for (members, unit) in [
         (&facts.instants.milliseconds, Unit::Milliseconds),
         (&facts.instants.seconds, Unit::Seconds),
     ] {
-        each(&mut api.schemas, "instants", members, |property| {
-            integer(&property.shape)?;
-            property.shape = Shape::Instant(unit);
+        each(schemas, "instants", members, &mut wrong, |member| {
+            integer(&member.shape)?;
+            member.shape = Shape::Instant(unit);
             Ok(())
-        })?;
+        });
     }
+    wrong
+}
+
+fn receipt(api: &mut Api, id: &str, fact: &Fact) -> Result<()> {
+    let known = api.operations.iter_mut().find(|known| known.id == id);
+    let operation = known.ok_or_else(|| format!("there is no operation `{id}`"))?;
+    let named = fact.named.iter();
+    let named: Vec<_> = named.map(|(m, p)| (m.clone(), p.clone())).collect();
+    check_receipt(operation, &api.schemas, fact.done.as_deref(), &named)
+        .map_err(|e| format!("`{id}`: {e}"))?;
+    operation.receipt = Some(Receipt {
+        done: fact.done.clone(),
+        named,
+    });
     Ok(())
 }
 
@@ -65,24 +74,29 @@ fn integer(shape: &Shape) -> Result<()> {
     }
 }
 
+/// Changes the members that are there, and says which ones are not.
 fn each(
     schemas: &mut BTreeMap<String, Schema>,
     what: &str,
     members: &Members,
+    wrong: &mut Vec<String>,
     mut change: impl FnMut(&mut Property) -> Result<()>,
-) -> Result<()> {
+) {
     for (name, properties) in members {
         let schema = schemas.get_mut(name).map(|schema| &mut schema.kind);
         let Some(Kind::Object(object)) = schema else {
-            return Err(format!("{what}: there is no object `{name}`"));
+            wrong.push(format!("{what}: there is no object `{name}`"));
+            continue;
         };
         for property in properties {
             let known = object.properties.iter_mut().find(|p| p.name == *property);
-            let known = known.ok_or_else(|| format!("{what}: `{name}` has no `{property}`"))?;
-            change(known).map_err(|e| format!("{what}: `{name}.{property}` {e}"))?;
+            match known.map(&mut change) {
+                None => wrong.push(format!("{what}: `{name}` has no `{property}`")),
+                Some(Err(error)) => wrong.push(format!("{what}: `{name}.{property}` {error}")),
+                Some(Ok(())) => {}
+            }
         }
     }
-    Ok(())
 }
 
 /// The members that a receipt relies on are there.
@@ -123,7 +137,7 @@ pub struct Verdicts {
     pub incidental: usize,
     /// Members that look decisive, as `Type.member`, and have no verdict.
     pub missing: Vec<String>,
-    /// Verdicts on members that are not there, and members with two verdicts.
+    /// Facts about what is not there or is something else, and members with two verdicts.
     pub wrong: Vec<String>,
 }
 
@@ -162,8 +176,16 @@ pub fn verdicts(api: &Api, facts: &Value) -> Result<Verdicts> {
             }
         }
     }
-    let wrong = judged.iter().filter_map(|((name, member), times)| {
-        if !known.contains(&(*name, *member)) {
+    let unknown = |(name, member): &(&str, &str)| {
+        let incidental = |group: &Incidental| {
+            let members = group.members.get(*name);
+            members.is_some_and(|members| members.contains(*member))
+        };
+        // The other facts are checked when they are applied.
+        !known.contains(&(*name, *member)) && facts.incidental.iter().any(incidental)
+    };
+    let wrong = judged.iter().filter_map(|(place @ (name, member), times)| {
+        if unknown(place) {
             Some(format!("there is no `{name}.{member}`"))
         } else if *times > 1 {
             Some(format!("`{name}.{member}` has {times} verdicts"))

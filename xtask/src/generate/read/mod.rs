@@ -29,8 +29,19 @@ type Result<T> = std::result::Result<T, String>;
 /// Methods of a path item, in the order that the model keeps.
 const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
 
-/// Reads a whole description; an error names everything that cannot be read.
+/// Reads a whole description; an error names everything that cannot be read, and every fact about answers that does
+/// not fit.
 pub fn read(name: &str, description: &Value) -> Result<Api> {
+    let (api, wrong) = read_fitting(name, description)?;
+    if wrong.is_empty() {
+        Ok(api)
+    } else {
+        Err(wrong.join("\n"))
+    }
+}
+
+/// Reads a whole description, with the facts about answers that fit; returns what is wrong with the others.
+pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>)> {
     let description = &*identified(description);
     let mut reader = Reader {
         description,
@@ -85,9 +96,9 @@ pub fn read(name: &str, description: &Value) -> Result<Api> {
             .collect(),
         given: reader.given,
     };
-    answers::apply(&mut api, &description[ANSWERS])?;
+    let wrong = answers::apply(&mut api, &description[ANSWERS]);
     groups::mark(&mut api);
-    Ok(api)
+    Ok((api, wrong))
 }
 
 /// The path of a server's URL, such as `/v1`; empty if there is none.

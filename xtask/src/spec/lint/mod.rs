@@ -60,10 +60,15 @@ pub const CHECKS: [(&str, Check); 8] = [
     ("refused", refused),
 ];
 
-/// Checks every description and what they share; an error lists all findings.
-pub fn run() -> Result<()> {
+/// Checks the description of the API of that name, or every one when there is none, and what they share; an error
+/// lists all findings.
+pub fn run(name: Option<&str>) -> Result<()> {
+    let apis: Vec<Api> = match name {
+        Some(name) => vec![api::find(name)?],
+        None => api::ALL.into_iter().chain(api::TESTS).collect(),
+    };
     let shared = lint_shared().into_iter();
-    refuse(shared.chain(api::ALL.iter().chain(&api::TESTS).flat_map(lint)))
+    refuse(shared.chain(apis.iter().flat_map(lint)))
 }
 
 /// Checks the descriptions of these APIs; an error lists all findings.
