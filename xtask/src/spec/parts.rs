@@ -120,6 +120,19 @@ impl<'d> Members<'d> {
     }
 }
 
+/// What an envelope carries: its member `data`, in whichever part it is declared. An error if several declarations
+/// contradict each other.
+pub fn data<'d>(document: &'d Value, envelope: &'d Value) -> Result<Option<&'d Value>> {
+    let members = Members::of(&parts(document, envelope)?);
+    let Some(declared) = members.declared.get("data") else {
+        return Ok(None);
+    };
+    match strictest(document, declared) {
+        Some(data) => Ok(Some(data)),
+        None => Err("its parts declare `data` in different ways; keep one in the overlay".into()),
+    }
+}
+
 /// The declaration that says all that the others say; `None` if there is none among them.
 pub fn strictest<'d>(document: &'d Value, declared: &[&'d Value]) -> Option<&'d Value> {
     let mut all = declared.iter().rev();

@@ -9,6 +9,7 @@ use super::table::{Key, Sort, component_place, operation_place, parameter_thing}
 use crate::generate::model::{Api, Way};
 use crate::spec::account::parameters;
 use crate::spec::document::{Operation, operations, resolve};
+use crate::spec::parts;
 
 const COMPONENTS: &str = "#/components/schemas/";
 
@@ -87,12 +88,15 @@ impl<'a> Census<'a> {
             let whole = resolve(self.effective, schema);
             let enveloped =
                 whole["x-envelope"] == true && operation.value["x-response-not-enveloped"] != true;
+            // What cannot be read stops the reader, which comes first.
             let schema = if enveloped {
-                &whole["properties"]["data"]
+                parts::data(self.effective, whole).ok().flatten()
             } else {
-                schema
+                Some(schema)
             };
-            self.schema(schema, Way::Response, &format!("{place} answer"));
+            if let Some(schema) = schema {
+                self.schema(schema, Way::Response, &format!("{place} answer"));
+            }
         }
     }
 

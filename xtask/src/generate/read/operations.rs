@@ -13,6 +13,7 @@ use crate::generate::model::{
 };
 use crate::spec::account::parameters;
 use crate::spec::document::Operation as Source;
+use crate::spec::parts;
 
 impl<'d> Reader<'d> {
     /// Everything of an operation but its request. Of one that is written by hand, what cannot be read is left to its
@@ -97,7 +98,7 @@ impl<'d> Reader<'d> {
             resolved["x-envelope"] == true && source["x-response-not-enveloped"] != true;
         operation.enveloped = enveloped;
         operation.answer = if enveloped {
-            match resolved["properties"].get("data") {
+            match parts::data(self.description, resolved)? {
                 Some(data) => Some(self.shape(data, Way::Response, &hint)?),
                 None => None,
             }
