@@ -657,11 +657,17 @@ pub struct OrganizationDomain {
     pub public_organization_data:
         Option<crate::shared::OrganizationInvitationPublicOrganizationData>,
     /// `total_pending_invitations`.
-    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub total_pending_invitations: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_pending_invitations: Option<i64>,
     /// `total_pending_suggestions`.
-    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub total_pending_suggestions: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_pending_suggestions: Option<i64>,
     /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,

@@ -220,7 +220,7 @@ fn only_receipts(api: &Api) -> BTreeSet<&str> {
 }
 
 /// Whether somebody has to say if a member is decisive: every boolean, credential, identifier and expiry of an answer,
-/// states, lists of grants, and the list of a page. Only what must be there: anything else is an `Option` anyway.
+/// states, lists of grants, the list of a page, and totals. Only what must be there: anything else is an `Option` anyway.
 fn looks_decisive(api: &Api, property: &Property) -> bool {
     if !property.required {
         return false;
@@ -252,6 +252,8 @@ fn looks_decisive(api: &Api, property: &Property) -> bool {
             ];
             any(&grants) || ["data", "list"].contains(&name.as_str())
         }
+        // Left out, it would read as 0, which says that there is nothing.
+        Shape::Integer { .. } => any(&["total"]),
         Shape::Text(_) => any(&["token", "jwt", "ticket", "key", "secret", "url"]),
         Shape::Named(kind) => {
             any(&["strategy", "mode"])
