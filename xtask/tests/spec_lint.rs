@@ -142,6 +142,10 @@ fn a_member_that_looks_decisive_needs_a_verdict() {
     decisive.unwrap().retain(|member| member != "banned");
     let judged = generate::verdicts(&api, &effective).unwrap();
     assert_eq!(judged.missing, ["User.banned"]);
+    let totals = effective["x-answers"]["totals"].as_object_mut();
+    totals.unwrap().remove("Domains");
+    let judged = generate::verdicts(&api, &effective).unwrap();
+    assert_eq!(judged.missing, ["Domains.total_count", "User.banned"]);
 }
 
 #[test]

@@ -289,9 +289,8 @@ fn contributing_counts_what_the_commands_say() {
         ),
         format!("{} verdicts", of("verdict added")),
         format!(
-            "{} rules, {} totals and {} instants",
+            "{} rules and {} instants",
             of("rule added"),
-            of("verdict added: totals"),
             of("verdict added: instants")
         ),
         format!("{} files", WALK.generated.matches("wrote ").count()),
