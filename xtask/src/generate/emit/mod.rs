@@ -14,6 +14,7 @@ mod responses;
 mod samples;
 mod shapes;
 mod text;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -310,7 +311,7 @@ fn schema_items(
         Kind::Object(object) if request => requests::object(context, types, name, object, place)?,
         Kind::Union(union) if request => requests::union(context, types, name, union, place),
         Kind::Object(object) => responses::object(context, types, name, object, place)?,
-        Kind::Union(union) => responses::union(context, types, name, union, place),
+        Kind::Union(union) => unions::union(context, types, name, union, place),
     })
 }
 
