@@ -122,7 +122,7 @@ mod tests {
         let asked = stage.emulator.requests();
         let revoked = asked
             .iter()
-            .filter(|request| request.operation == Some("revokeApplicationAccess"));
+            .filter(|request| request.operation.as_deref() == Some("revokeApplicationAccess"));
         assert_eq!(revoked.count(), 2);
     }
 
