@@ -204,7 +204,7 @@ async fn the_paths_without_a_version_are_served_too() {
     let emulator = Emulator::start().await.unwrap();
     let (from, _) = pair(&emulator).await;
     let url = format!("{}/m2m_tokens", emulator.clerk_url());
-    let request = reqwest::Client::new()
+    let request = crate::client()
         .post(url)
         .bearer_auth(secret(&from))
         .json(&json!({}));

@@ -27,7 +27,7 @@ async fn a_wrong_key_is_refused() {
         (status, code(&body)),
         (StatusCode::UNAUTHORIZED, "clerk_key_invalid")
     );
-    let bare = reqwest::Client::new().get(format!("{}/v1/machines", emulator.clerk_url()));
+    let bare = crate::client().get(format!("{}/v1/machines", emulator.clerk_url()));
     let (status, body) = answer(bare).await;
     assert_eq!(
         (status, code(&body)),

@@ -29,7 +29,7 @@ pub(crate) async fn token(emulator: &Emulator) -> Response {
     let (id, secret) = emulator.genauth_key();
     let url = format!("{}/api/v3/get-management-token", emulator.genauth_url());
     let body = json!({ "accessKeyId": id, "accessKeySecret": secret });
-    let request = reqwest::Client::new().post(url).json(&body);
+    let request = crate::client().post(url).json(&body);
     request.send().await.unwrap()
 }
 

@@ -266,7 +266,6 @@ async fn one_of_several_members_is_demanded() {
 async fn an_unknown_route_is_not_found_in_the_vendors_shape() {
     let emulator = Emulator::start().await.unwrap();
     let (status, body) =
-        answer(reqwest::Client::new().get(format!("{}/api/v3/nothing", emulator.genauth_url())))
-            .await;
+        answer(crate::client().get(format!("{}/api/v3/nothing", emulator.genauth_url()))).await;
     assert_eq!((status.as_u16(), &body["statusCode"]), (200, &json!(404)));
 }

@@ -59,7 +59,7 @@ fn request(emulator: &Emulator, vector: &Value) -> RequestBuilder {
             other => query.push((name.clone(), other.to_string())),
         }
     }
-    let mut request = reqwest::Client::new().request(method, url).query(&query);
+    let mut request = crate::client().request(method, url).query(&query);
     for (name, value) in vector["headers"].as_object().unwrap() {
         request = request.header(name, value.as_str().unwrap());
     }

@@ -29,7 +29,7 @@ pub(crate) async fn call(
 }
 
 fn request(emulator: &Emulator, method: Method, path: &str) -> RequestBuilder {
-    reqwest::Client::new().request(method, format!("{}{path}", emulator.genauth_url()))
+    crate::client().request(method, format!("{}{path}", emulator.genauth_url()))
 }
 
 /// A token and the user pool that it is for.

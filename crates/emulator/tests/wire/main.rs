@@ -31,10 +31,11 @@ mod rate_limits;
 mod samples;
 mod unmodelled;
 
+use std::sync::LazyLock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use identity_emulator::{Emulator, ManualClock};
-use reqwest::{Method, RequestBuilder, StatusCode};
+use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
 /// A moment to begin at: 2025-11-21 20:38:00 UTC, the date of the signature vectors.
@@ -66,9 +67,18 @@ pub(crate) fn clerk_as(
     path: &str,
 ) -> RequestBuilder {
     let url = format!("{}/v1{path}", emulator.clerk_url());
-    // Whatever other crates of the workspace turn on, answers are looked at as they were sent.
-    let client = reqwest::Client::builder().no_gzip().build().unwrap();
-    client.request(method, url).bearer_auth(key)
+    client().request(method, url).bearer_auth(key)
+}
+
+/// The client of all tests: with the TLS that other crates of the workspace turn on, making one takes long. It keeps no
+/// connections, because each test has a runtime of its own.
+pub(crate) fn client() -> &'static Client {
+    static CLIENT: LazyLock<Client> = LazyLock::new(|| {
+        // Whatever other crates turn on, answers are looked at as they were sent.
+        let builder = Client::builder().no_gzip().pool_max_idle_per_host(0);
+        builder.build().unwrap()
+    });
+    &CLIENT
 }
 
 /// Sends and reads the answer, which is JSON always.

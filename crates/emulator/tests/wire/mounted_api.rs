@@ -5,7 +5,7 @@ mod start;
 use std::time::Duration;
 
 use identity_emulator::{Drift, Emulator, Fault, FaultFile, RateLimits, Scene};
-use reqwest::{Client, Method, RequestBuilder, StatusCode};
+use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 
 use crate::genauth_token::call;
@@ -75,7 +75,7 @@ async fn with_books() -> Emulator {
 
 fn ask(emulator: &Emulator, method: Method, path: &str) -> RequestBuilder {
     let url = emulator.api_url("books").unwrap();
-    Client::new().request(method, format!("{url}{path}"))
+    crate::client().request(method, format!("{url}{path}"))
 }
 
 /// The only error of a refusal: where, which rule, and the message.
@@ -183,7 +183,7 @@ async fn a_path_or_a_method_that_a_mounted_api_does_not_have_is_404_or_405() {
     methods.sort_unstable();
     assert_eq!(methods, ["DELETE", "GET"]);
     let elsewhere = format!("http://{}/shop/v10/books", emulator.address());
-    let (status, body) = answer(Client::new().get(elsewhere)).await;
+    let (status, body) = answer(crate::client().get(elsewhere)).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
     assert!(
         body["message"]
@@ -255,7 +255,7 @@ async fn the_vendors_answer_beside_mounted_apis() {
     assert_eq!(users["statusCode"], 200);
     for name in ["deep", "books", "beta"] {
         let url = format!("{}/books", emulator.api_url(name).unwrap());
-        let (status, _) = answer(Client::new().get(url)).await;
+        let (status, _) = answer(crate::client().get(url)).await;
         assert_eq!(status, StatusCode::OK, "{name}");
     }
     assert!(emulator.api_url("clerk").unwrap().ends_with("/v1"));

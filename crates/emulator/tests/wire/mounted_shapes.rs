@@ -1,7 +1,7 @@
 //! Constructs that no vendor's description has, in an API that is mounted at run time.
 
 use identity_emulator::Emulator;
-use reqwest::{Client, StatusCode};
+use reqwest::StatusCode;
 use serde_json::json;
 
 use crate::answer;
@@ -34,7 +34,7 @@ async fn constructs_of_no_vendor_are_read_and_answered() {
     let builder = Emulator::builder().api("shapes", "/shapes", shapes);
     let emulator = builder.start().await.unwrap();
     let url = format!("{}/shapes", emulator.api_url("shapes").unwrap());
-    let ask = |list: &str| Client::new().get(&url).header("X-List", list.to_owned());
+    let ask = |list: &str| crate::client().get(&url).header("X-List", list.to_owned());
     let mut colors = Vec::new();
     for _ in 0..20 {
         let (status, shape) = answer(ask("1, 2")).await;

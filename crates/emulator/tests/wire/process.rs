@@ -188,7 +188,7 @@ fn the_program_goes_on_when_nobody_reads_what_it_prints() {
     // It listens before it prints, so it is asked again for a while after its first answer.
     let mut answers = 0;
     while answers < 20 && program.try_wait().unwrap().is_none() {
-        let health = reqwest::Client::new().get(format!("http://{address}/health"));
+        let health = crate::client().get(format!("http://{address}/health"));
         let health = runtime.block_on(health.send());
         answers += usize::from(health.is_ok_and(|health| health.status().is_success()));
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -240,7 +240,7 @@ fn the_program_takes_its_scene_its_faults_and_its_state_from_files() {
         .build()
         .unwrap();
     let list = || {
-        let request = reqwest::Client::new().get(format!("{url}/machines"));
+        let request = crate::client().get(format!("{url}/machines"));
         runtime.block_on(answer(request.bearer_auth("sk_test_emulator")))
     };
     assert_eq!(list().0.as_u16(), 503);
@@ -346,7 +346,7 @@ fn the_program_refuses_whatever_has_no_state_if_it_is_told_to() {
         .enable_all()
         .build()
         .unwrap();
-    let request = reqwest::Client::new().get(format!("{url}/instance"));
+    let request = crate::client().get(format!("{url}/instance"));
     let (status, body) = runtime.block_on(answer(request.bearer_auth("sk_test_emulator")));
     program.kill().unwrap();
     program.wait().unwrap();

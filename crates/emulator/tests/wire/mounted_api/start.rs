@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 
 use identity_emulator::Emulator;
-use reqwest::{Client, StatusCode};
+use reqwest::StatusCode;
 use serde_json::{Value, json};
 
 use super::books;
@@ -157,11 +157,11 @@ async fn the_descriptions_of_the_vendors_can_be_mounted() {
         );
     let emulator = builder.start().await.unwrap();
     let url = format!("http://{}", emulator.address());
-    let user = Client::new()
+    let user = crate::client()
         .get(format!("{url}/c/users/user_1"))
         .bearer_auth("any");
     let (status, user) = answer(user).await;
     assert_eq!((status, &user["id"]), (StatusCode::OK, &json!("user_1")));
-    let (status, _) = answer(Client::new().get(format!("{url}/g/api/v3/list-users"))).await;
+    let (status, _) = answer(crate::client().get(format!("{url}/g/api/v3/list-users"))).await;
     assert_eq!(status, StatusCode::OK);
 }
