@@ -36,13 +36,26 @@ pub(crate) struct Server {
 impl Server {
     /// Nothing where `redis-server` is not installed.
     pub(crate) fn start() -> Option<Self> {
-        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let port = socket.local_addr().unwrap().port();
-        drop(socket);
-        Self::start_at(port)
+        // Another socket may take a port before the server does; then it tries the next one.
+        for _ in 0..10 {
+            let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+            let port = socket.local_addr().unwrap().port();
+            drop(socket);
+            let mut server = Self::launch(port)?;
+            if server.comes_to_answer() {
+                return Some(server);
+            }
+        }
+        panic!("there is no port for a server");
     }
 
     pub(crate) fn start_at(port: u16) -> Option<Self> {
+        let mut server = Self::launch(port)?;
+        assert!(server.comes_to_answer(), "it does not answer");
+        Some(server)
+    }
+
+    fn launch(port: u16) -> Option<Self> {
         let options = [
             "--bind",
             "127.0.0.1",
@@ -68,13 +81,34 @@ impl Server {
             }
             Err(error) => panic!("{error}"),
         };
-        let server = Self { process, port };
+        Some(Self { process, port })
+    }
+
+    /// False if it ended, because something else has its port.
+    fn comes_to_answer(&mut self) -> bool {
         let started = Instant::now();
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            assert!(started.elapsed() < 10 * SECOND, "it does not listen");
+        while started.elapsed() < 10 * SECOND {
+            if self.process.try_wait().unwrap().is_some() {
+                return false;
+            }
+            if self.answers() {
+                return true;
+            }
             thread::sleep(Duration::from_millis(20));
         }
-        Some(server)
+        false
+    }
+
+    /// Whether what listens is a server, and not the very socket that asks: a free port can connect to itself.
+    fn answers(&self) -> bool {
+        let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)) else {
+            return false;
+        };
+        let mut answer = [0; 5];
+        stream.set_read_timeout(Some(SECOND)).unwrap();
+        stream.write_all(b"PING\r\n").is_ok()
+            && stream.read_exact(&mut answer).is_ok()
+            && answer == *b"+PONG"
     }
 
     pub(crate) fn url(&self) -> String {
