@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, JsonObject, Open, Operation, Parameter,
-    Reply, Secret, UnixMillis,
+    BodyKind, BodyRule, Call, Checks, IntoInput, JsonObject, Open, Operation, Parameter, Secret,
+    UnixMillis,
 };
 
 /// Facts of `POST /actor_tokens`.
@@ -13,46 +13,65 @@ pub static CREATE_ACTOR_TOKEN: Operation = Operation::new(
     "actor-tokens",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("actor"), BodyRule::Required("user_id")])
 .secrets(&["token", "url"]);
-/// `POST /actor_tokens`, made by [`create_actor_token`](crate::Client::create_actor_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_actor_token`](crate::Client::create_actor_token), `POST /actor_tokens`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateActorTokenCall {
     call: Call,
 }
 
 impl CreateActorTokenCall {
-    /// The JSON body. Required. `CreateActorTokenBody`.
-    pub fn body(mut self, value: impl TryInto<CreateActorTokenBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Who acts: an object with `sub`, the acting user's id; it is copied into the session token.
+    ///
+    /// `actor`: `CreateActorTokenBodyActor`. Required.
+    pub fn actor(mut self, value: impl IntoInput<CreateActorTokenBodyActor>) -> Self {
+        self.call.member("actor", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Seconds until the actor token expires; default 3600 (1 hour).
+    ///
+    /// `expires_in_seconds`: integer. Default: `3600`.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("expires_in_seconds", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ActorToken>, Error> {
-        self.call.send().await
+    /// Longest duration of the resulting session in seconds; default 1800.
+    ///
+    /// `session_max_duration_in_seconds`: integer. Default: `1800`.
+    pub fn session_max_duration_in_seconds(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call
+            .member("session_max_duration_in_seconds", value.into_input());
+        self
+    }
+
+    /// `user_id`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("user_id", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateActorTokenCall -> ActorToken);
 impl crate::Client {
+    /// Creates a token with which one user signs in as another (impersonation).
+    ///
     /// `POST /actor_tokens`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ActorToken`.
-    /// Failures that the vendor lists: 400, 402, 422.
-    /// Secrets in it: `token`, `url`.
+    /// * Required: `actor`, `user_id`.
+    /// * Returns [`ActorToken`](crate::actor_tokens::ActorToken), with status 200.
+    /// * Errors: 400, 402, 422.
+    /// * Secrets: `token`, `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `actor-tokens`; in `identity-facade`, `clerk-actor-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/actor-tokens/post/actor_tokens>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/actor-tokens/post/actor_tokens>)
     pub fn create_actor_token(&self) -> CreateActorTokenCall {
-        CreateActorTokenCall {
-            call: self.transport.call(&CREATE_ACTOR_TOKEN),
-        }
+        let call = self.transport.call(&CREATE_ACTOR_TOKEN);
+        CreateActorTokenCall { call }
     }
 }
 
@@ -66,72 +85,59 @@ pub static REVOKE_ACTOR_TOKEN: Operation = Operation::new(
 .parameters(&[Parameter::path("actor_token_id")])
 .idempotent()
 .secrets(&["token", "url"]);
-/// `POST /actor_tokens/{actor_token_id}/revoke`, made by [`revoke_actor_token`](crate::Client::revoke_actor_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_actor_token`](crate::Client::revoke_actor_token), `POST /actor_tokens/{actor_token_id}/revoke`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeActorTokenCall {
     call: Call,
 }
 
-impl RevokeActorTokenCall {
-    /// Path segment `actor_token_id`: a text. Required.
-    pub fn actor_token_id(
-        mut self,
-        value: impl TryInto<crate::ids::ActorTokenId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("actor_token_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ActorToken>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(RevokeActorTokenCall -> ActorToken);
 impl crate::Client {
+    /// Revokes an impersonation token that has not been used yet.
+    ///
     /// `POST /actor_tokens/{actor_token_id}/revoke`
     ///
-    /// Required: `actor_token_id`.
-    /// Success is 200 with `ActorToken`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Secrets in it: `token`, `url`.
-    /// Sending it twice does no harm.
+    /// * Required: `actor_token_id`.
+    /// * Returns [`ActorToken`](crate::actor_tokens::ActorToken), with status 200.
+    /// * Errors: 400, 404.
+    /// * Secrets: `token`, `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `actor-tokens`; in `identity-facade`, `clerk-actor-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/actor-tokens/post/actor_tokens/%7Bactor_token_id%7D/revoke>)
-    pub fn revoke_actor_token(&self) -> RevokeActorTokenCall {
-        RevokeActorTokenCall {
-            call: self.transport.call(&REVOKE_ACTOR_TOKEN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/actor-tokens/post/actor_tokens/%7Bactor_token_id%7D/revoke>)
+    pub fn revoke_actor_token(
+        &self,
+        actor_token_id: impl IntoInput<crate::ids::ActorTokenId>,
+    ) -> RevokeActorTokenCall {
+        let mut call = self.transport.call(&REVOKE_ACTOR_TOKEN);
+        call.path("actor_token_id", actor_token_id.into_input());
+        RevokeActorTokenCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_ACTOR_TOKEN, &REVOKE_ACTOR_TOKEN];
-/// Object `ActorToken`. Received.
+/// Object `ActorToken`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ActorToken {
+    /// Who acts: an object with `sub`, the acting user's id; it is copied into the session token.
+    ///
     /// `actor`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub actor: serde_json::Map<String, serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -140,24 +146,24 @@ pub struct ActorToken {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<ActorTokenStatus>,
-    /// `token`, may be absent. A secret: its debug output is redacted.
+    /// `token`, may be absent. Secret: redacted in debug output.
     pub token: Option<Secret>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `url`, may be absent. A secret: its debug output is redacted.
+    /// `url`, may be absent. Secret: redacted in debug output.
     pub url: Option<Secret>,
-    /// `user_id`. Always there.
+    /// `user_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 
-/// One of a few texts `ActorToken status`. Received.
+/// Enum `ActorToken status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActorTokenStatus {
@@ -174,93 +180,7 @@ identity_facade_core::wire_strings!(ActorTokenStatus {
     Accepted: "accepted",
     Revoked: "revoked"
 });
-/// Object `CreateActorTokenBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateActorTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    actor: Option<CreateActorTokenBodyActor>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expires_in_seconds: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    session_max_duration_in_seconds: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl CreateActorTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateActorTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("actor", self.actor.is_some());
-        checks.required("user_id", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`CreateActorTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateActorTokenBodyBuilder {
-    checks: Checks,
-    value: CreateActorTokenBody,
-}
-
-impl CreateActorTokenBodyBuilder {
-    /// `actor`: `CreateActorTokenBodyActor`. Required.
-    pub fn actor(
-        mut self,
-        value: impl TryInto<CreateActorTokenBodyActor, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actor = self.checks.take("actor", value);
-        self
-    }
-
-    /// `expires_in_seconds`: a whole number. Unset, the vendor takes `3600`.
-    pub fn expires_in_seconds(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.expires_in_seconds = self.checks.take("expires_in_seconds", value);
-        self
-    }
-
-    /// `session_max_duration_in_seconds`: a whole number. Unset, the vendor takes `1800`.
-    pub fn session_max_duration_in_seconds(
-        mut self,
-        value: impl TryInto<i64, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.session_max_duration_in_seconds =
-            self.checks.take("session_max_duration_in_seconds", value);
-        self
-    }
-
-    /// `user_id`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("user_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateActorTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateActorTokenBodyBuilder> for CreateActorTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateActorTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateActorTokenBody);
-/// Object `CreateActorTokenBody actor`. Sent.
+/// Object `CreateActorTokenBody actor`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -275,17 +195,12 @@ pub struct CreateActorTokenBodyActor {
 }
 
 impl CreateActorTokenBodyActor {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateActorTokenBodyActorBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("sub", self.sub.is_some());
     }
 }
 
-/// Makes a [`CreateActorTokenBodyActor`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateActorTokenBodyActor`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateActorTokenBodyActorBuilder {
@@ -294,31 +209,19 @@ pub struct CreateActorTokenBodyActorBuilder {
 }
 
 impl CreateActorTokenBodyActorBuilder {
-    /// `sub`: a text. Required.
-    pub fn sub(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sub = self.checks.take("sub", value);
+    /// `sub`: string. Required.
+    pub fn sub(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.sub = self.checks.take("sub", value.into_input());
         self
     }
 
-    /// Members beyond the described ones.
-    pub fn extra(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.extra = self.checks.take("extra", value);
+    /// Members that no setter is there for.
+    pub fn extra(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.value.extra = self.checks.take("extra", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateActorTokenBodyActor, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateActorTokenBodyActorBuilder> for CreateActorTokenBodyActor {
-    type Error = Invalid;
-    fn try_from(builder: CreateActorTokenBodyActorBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CreateActorTokenBodyActor, CreateActorTokenBodyActorBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateActorTokenBodyActor);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
-    Parameter, Reply, Secret, Text, UnixMillis,
+    BodyKind, Call, Int, IntoInput, IntoList, Items, List, Operation, Parameter, Secret, Text,
+    UnixMillis,
 };
 
 /// Facts of `POST /admin_portal_link_tokens`.
@@ -14,48 +14,63 @@ pub static CREATE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .secrets(&["token"]);
-/// `POST /admin_portal_link_tokens`, made by [`create_admin_portal_link_token`](crate::Client::create_admin_portal_link_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_admin_portal_link_token`](crate::Client::create_admin_portal_link_token), `POST /admin_portal_link_tokens`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateAdminPortalLinkTokenCall {
     call: Call,
 }
 
 impl CreateAdminPortalLinkTokenCall {
-    /// The JSON body. Required. `CreateAdminPortalLinkTokenBody`.
-    pub fn body(
+    /// `it_contact_id`: string of at least 1 character.
+    pub fn it_contact_id(mut self, value: impl IntoInput<Text<1, { usize::MAX }>>) -> Self {
+        self.call.member("it_contact_id", value.into_input());
+        self
+    }
+
+    /// `organization_id`: string that matches `^org_\w{27}$`.
+    pub fn organization_id(
         mut self,
-        value: impl TryInto<CreateAdminPortalLinkTokenBody, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("organization_id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `scopes`: list of items, each: string of at least 1 character.
+    pub fn scopes<M>(mut self, value: impl IntoList<List<Text<1, { usize::MAX }>>, M>) -> Self {
+        self.call.member("scopes", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateAdminPortalLinkTokenResponse>, Error> {
-        self.call.send().await
+    /// Lifetime in seconds, at most 86400 (1 day); default 3600.
+    ///
+    /// `seconds_until_expiration`: integer from 1 to 86400. Default: `3600`.
+    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, 86400>>) -> Self {
+        self.call
+            .member("seconds_until_expiration", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    CreateAdminPortalLinkTokenCall -> CreateAdminPortalLinkTokenResponse
+);
 impl crate::Client {
+    /// Creates an Admin Portal link token for one use; its value is shown only here.
+    ///
     /// `POST /admin_portal_link_tokens`
     ///
-    /// Required: the body.
-    /// Success is 201 with `CreateAdminPortalLinkTokenResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 409.
-    /// Secrets in it: `token`.
+    /// * Returns [`CreateAdminPortalLinkTokenResponse`](crate::admin_portal_link_tokens::CreateAdminPortalLinkTokenResponse), with status 201.
+    /// * Errors: 400, 401, 403, 409.
+    /// * Secrets: `token`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `admin-portal-link-tokens`; in `identity-facade`, `clerk-admin-portal-link-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/admin-portal-link-tokens/post/admin_portal_link_tokens>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/admin-portal-link-tokens/post/admin_portal_link_tokens>)
     pub fn create_admin_portal_link_token(&self) -> CreateAdminPortalLinkTokenCall {
-        CreateAdminPortalLinkTokenCall {
-            call: self.transport.call(&CREATE_ADMIN_PORTAL_LINK_TOKEN),
-        }
+        let call = self.transport.call(&CREATE_ADMIN_PORTAL_LINK_TOKEN);
+        CreateAdminPortalLinkTokenCall { call }
     }
 }
 
@@ -69,57 +84,52 @@ pub static REVOKE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation::new(
 .parameters(&[Parameter::path("adminPortalLinkTokenID")])
 .body(BodyKind::Required)
 .idempotent();
-/// `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`, made by [`revoke_admin_portal_link_token`](crate::Client::revoke_admin_portal_link_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_admin_portal_link_token`](crate::Client::revoke_admin_portal_link_token), `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeAdminPortalLinkTokenCall {
     call: Call,
 }
 
 impl RevokeAdminPortalLinkTokenCall {
-    /// Path segment `adminPortalLinkTokenID`: a text that matches `^aplt_[0-9A-Fa-f]{32}$`. Required.
-    pub fn admin_portal_link_token_id(
-        mut self,
-        value: impl TryInto<crate::ids::AdminPortalLinkTokenId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("adminPortalLinkTokenID", value.try_into());
+    /// `revocation_reason`: string.
+    pub fn revocation_reason(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("revocation_reason", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `RevokeAdminPortalLinkTokenBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RevokeAdminPortalLinkTokenBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `revocation_reason`.
+    pub fn revocation_reason_null(mut self) -> Self {
+        self.call.null("revocation_reason");
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RevokeAdminPortalLinkTokenResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    RevokeAdminPortalLinkTokenCall -> RevokeAdminPortalLinkTokenResponse
+);
 impl crate::Client {
+    /// Revokes an Admin Portal link token and records the reason, if one is given.
+    ///
     /// `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`
     ///
-    /// Required: `adminPortalLinkTokenID`, the body.
-    /// Success is 200 with `RevokeAdminPortalLinkTokenResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `adminPortalLinkTokenID`.
+    /// * Returns [`RevokeAdminPortalLinkTokenResponse`](crate::admin_portal_link_tokens::RevokeAdminPortalLinkTokenResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `admin-portal-link-tokens`; in `identity-facade`, `clerk-admin-portal-link-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/admin-portal-link-tokens/post/admin_portal_link_tokens/%7BadminPortalLinkTokenID%7D/revoke>)
-    pub fn revoke_admin_portal_link_token(&self) -> RevokeAdminPortalLinkTokenCall {
-        RevokeAdminPortalLinkTokenCall {
-            call: self.transport.call(&REVOKE_ADMIN_PORTAL_LINK_TOKEN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/admin-portal-link-tokens/post/admin_portal_link_tokens/%7BadminPortalLinkTokenID%7D/revoke>)
+    pub fn revoke_admin_portal_link_token(
+        &self,
+        admin_portal_link_token_id: impl IntoInput<crate::ids::AdminPortalLinkTokenId>,
+    ) -> RevokeAdminPortalLinkTokenCall {
+        let mut call = self.transport.call(&REVOKE_ADMIN_PORTAL_LINK_TOKEN);
+        call.path(
+            "adminPortalLinkTokenID",
+            admin_portal_link_token_id.into_input(),
+        );
+        RevokeAdminPortalLinkTokenCall { call }
     }
 }
 
@@ -129,98 +139,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &REVOKE_ADMIN_PORTAL_LINK_TOKEN,
 ];
 
-/// Object `CreateAdminPortalLinkTokenBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateAdminPortalLinkTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    it_contact_id: Option<Text<1, { usize::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    organization_id: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scopes: Option<List<Text<1, { usize::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    seconds_until_expiration: Option<Int<1, 86400>>,
-}
-
-impl CreateAdminPortalLinkTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateAdminPortalLinkTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`CreateAdminPortalLinkTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateAdminPortalLinkTokenBodyBuilder {
-    checks: Checks,
-    value: CreateAdminPortalLinkTokenBody,
-}
-
-impl CreateAdminPortalLinkTokenBodyBuilder {
-    /// `it_contact_id`: a text of at least 1 character.
-    pub fn it_contact_id(
-        mut self,
-        value: impl TryInto<Text<1, { usize::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.it_contact_id = self.checks.take("it_contact_id", value);
-        self
-    }
-
-    /// `organization_id`: a text that matches `^org_\w{27}$`.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.organization_id = self.checks.take("organization_id", value);
-        self
-    }
-
-    /// `scopes`: a list of items, each a text of at least 1 character.
-    pub fn scopes(
-        mut self,
-        value: impl TryInto<List<Text<1, { usize::MAX }>>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.scopes = self.checks.take("scopes", value);
-        self
-    }
-
-    /// `seconds_until_expiration`: a whole number from 1 to 86400. Unset, the vendor takes `3600`.
-    pub fn seconds_until_expiration(
-        mut self,
-        value: impl TryInto<Int<1, 86400>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.seconds_until_expiration = self.checks.take("seconds_until_expiration", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateAdminPortalLinkTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateAdminPortalLinkTokenBodyBuilder> for CreateAdminPortalLinkTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateAdminPortalLinkTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateAdminPortalLinkTokenBody);
-/// Object `CreateAdminPortalLinkTokenResponse`. Received.
+/// Object `CreateAdminPortalLinkTokenResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -231,18 +150,20 @@ pub struct CreateAdminPortalLinkTokenResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_portal_link_id: String,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -259,20 +180,20 @@ pub struct CreateAdminPortalLinkTokenResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `organization_id`, may be null. Always there.
+    /// `organization_id`, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
     pub organization_id: Option<String>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
-    /// `scopes`, may be null. Always there.
+    /// `scopes`, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub scopes: Option<Items<String>>,
-    /// `token`. Always there. A secret: its debug output is redacted.
+    /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -280,73 +201,7 @@ pub struct CreateAdminPortalLinkTokenResponse {
     pub updated_at: UnixMillis,
 }
 
-/// Object `RevokeAdminPortalLinkTokenBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevokeAdminPortalLinkTokenBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    revocation_reason: Option<Nullable<String>>,
-}
-
-impl RevokeAdminPortalLinkTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevokeAdminPortalLinkTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`RevokeAdminPortalLinkTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevokeAdminPortalLinkTokenBodyBuilder {
-    checks: Checks,
-    value: RevokeAdminPortalLinkTokenBody,
-}
-
-impl RevokeAdminPortalLinkTokenBodyBuilder {
-    /// `revocation_reason`: a text.
-    pub fn revocation_reason(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.revocation_reason = self
-            .checks
-            .take("revocation_reason", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `revocation_reason`.
-    pub fn revocation_reason_null(mut self) -> Self {
-        self.checks.clear("revocation_reason");
-        self.value.revocation_reason = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevokeAdminPortalLinkTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevokeAdminPortalLinkTokenBodyBuilder> for RevokeAdminPortalLinkTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: RevokeAdminPortalLinkTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevokeAdminPortalLinkTokenBody);
-/// Object `RevokeAdminPortalLinkTokenResponse`. Received.
+/// Object `RevokeAdminPortalLinkTokenResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -357,18 +212,20 @@ pub struct RevokeAdminPortalLinkTokenResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_portal_link_id: String,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -385,17 +242,17 @@ pub struct RevokeAdminPortalLinkTokenResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `organization_id`, may be null. Always there.
+    /// `organization_id`, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
     pub organization_id: Option<String>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
-    /// `scopes`, may be null. Always there.
+    /// `scopes`, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub scopes: Option<Items<String>>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Open, Operation, Paginated,
-    Paging, Parameter, Receipt, Reply, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Open, Operation, Paginated, Paging, Parameter,
+    Receipt, UnixMillis,
 };
 
 /// Facts of `GET /allowlist_identifiers`.
@@ -26,60 +26,53 @@ pub static LIST_ALLOWLIST_IDENTIFIERS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /allowlist_identifiers`, made by [`list_allowlist_identifiers`](crate::Client::list_allowlist_identifiers).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_allowlist_identifiers`](crate::Client::list_allowlist_identifiers), `GET /allowlist_identifiers`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListAllowlistIdentifiersCall {
     call: Call,
 }
 
 impl ListAllowlistIdentifiersCall {
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<AllowlistIdentifier>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListAllowlistIdentifiersCall -> Items < AllowlistIdentifier >
+);
 impl crate::Client {
+    /// Lists the identifiers on the sign-up allowlist.
+    ///
     /// `GET /allowlist_identifiers`
     ///
-    /// Success is 200 with a list of `AllowlistIdentifier`.
-    /// Failures that the vendor lists: 401, 402.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `AllowlistIdentifier`, with status 200.
+    /// * Errors: 401, 402.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/get/allowlist_identifiers>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/get/allowlist_identifiers>)
     pub fn list_allowlist_identifiers(&self) -> ListAllowlistIdentifiersCall {
-        ListAllowlistIdentifiersCall {
-            call: self.transport.call(&LIST_ALLOWLIST_IDENTIFIERS),
-        }
+        let call = self.transport.call(&LIST_ALLOWLIST_IDENTIFIERS);
+        ListAllowlistIdentifiersCall { call }
     }
 }
 
@@ -90,48 +83,47 @@ pub static CREATE_ALLOWLIST_IDENTIFIER: Operation = Operation::new(
     "/allowlist_identifiers",
     "allow-list-block-list",
 )
-.body(BodyKind::Required);
-/// `POST /allowlist_identifiers`, made by [`create_allowlist_identifier`](crate::Client::create_allowlist_identifier).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[BodyRule::Required("identifier")]);
+/// The call of [`Client::create_allowlist_identifier`](crate::Client::create_allowlist_identifier), `POST /allowlist_identifiers`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateAllowlistIdentifierCall {
     call: Call,
 }
 
 impl CreateAllowlistIdentifierCall {
-    /// The JSON body. Required. `CreateAllowlistIdentifierBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateAllowlistIdentifierBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `identifier`: string. Required.
+    pub fn identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("identifier", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `true` sends an invitation to the email address or phone number; default `false`.
+    ///
+    /// `notify`: boolean. Default: `false`.
+    pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("notify", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AllowlistIdentifier>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateAllowlistIdentifierCall -> AllowlistIdentifier);
 impl crate::Client {
+    /// Adds an email address, phone number or wallet to the allowlist for sign-up.
+    ///
     /// `POST /allowlist_identifiers`
     ///
-    /// Required: the body.
-    /// Success is 200 with `AllowlistIdentifier`.
-    /// Failures that the vendor lists: 400, 402, 422.
+    /// * Required: `identifier`.
+    /// * Returns [`AllowlistIdentifier`](crate::allow_list_block_list::AllowlistIdentifier), with status 200.
+    /// * Errors: 400, 402, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/post/allowlist_identifiers>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/post/allowlist_identifiers>)
     pub fn create_allowlist_identifier(&self) -> CreateAllowlistIdentifierCall {
-        CreateAllowlistIdentifierCall {
-            call: self.transport.call(&CREATE_ALLOWLIST_IDENTIFIER),
-        }
+        let call = self.transport.call(&CREATE_ALLOWLIST_IDENTIFIER);
+        CreateAllowlistIdentifierCall { call }
     }
 }
 
@@ -148,48 +140,35 @@ pub static DELETE_ALLOWLIST_IDENTIFIER: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "identifier_id")],
 });
-/// `DELETE /allowlist_identifiers/{identifier_id}`, made by [`delete_allowlist_identifier`](crate::Client::delete_allowlist_identifier).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_allowlist_identifier`](crate::Client::delete_allowlist_identifier), `DELETE /allowlist_identifiers/{identifier_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteAllowlistIdentifierCall {
     call: Call,
 }
 
-impl DeleteAllowlistIdentifierCall {
-    /// Path segment `identifier_id`: a text. Required.
-    pub fn identifier_id(
-        mut self,
-        value: impl TryInto<crate::ids::IdentifierId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("identifier_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    DeleteAllowlistIdentifierCall -> crate ::shared::DeletedObject
+);
 impl crate::Client {
+    /// Deletes an entry of the sign-up allowlist by its id.
+    ///
     /// `DELETE /allowlist_identifiers/{identifier_id}`
     ///
-    /// Required: `identifier_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 402, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `identifier_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 402, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/delete/allowlist_identifiers/%7Bidentifier_id%7D>)
-    pub fn delete_allowlist_identifier(&self) -> DeleteAllowlistIdentifierCall {
-        DeleteAllowlistIdentifierCall {
-            call: self.transport.call(&DELETE_ALLOWLIST_IDENTIFIER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/delete/allowlist_identifiers/%7Bidentifier_id%7D>)
+    pub fn delete_allowlist_identifier(
+        &self,
+        identifier_id: impl IntoInput<crate::ids::IdentifierId>,
+    ) -> DeleteAllowlistIdentifierCall {
+        let mut call = self.transport.call(&DELETE_ALLOWLIST_IDENTIFIER);
+        call.path("identifier_id", identifier_id.into_input());
+        DeleteAllowlistIdentifierCall { call }
     }
 }
 
@@ -201,38 +180,28 @@ pub static LIST_BLOCKLIST_IDENTIFIERS: Operation = Operation::new(
     "allow-list-block-list",
 )
 .idempotent();
-/// `GET /blocklist_identifiers`, made by [`list_blocklist_identifiers`](crate::Client::list_blocklist_identifiers).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_blocklist_identifiers`](crate::Client::list_blocklist_identifiers), `GET /blocklist_identifiers`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListBlocklistIdentifiersCall {
     call: Call,
 }
 
-impl ListBlocklistIdentifiersCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<BlocklistIdentifiers>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(ListBlocklistIdentifiersCall -> BlocklistIdentifiers);
 impl crate::Client {
+    /// Lists the blocked identifiers with their total count.
+    ///
     /// `GET /blocklist_identifiers`
     ///
-    /// Success is 200 with `BlocklistIdentifiers`.
-    /// Failures that the vendor lists: 401, 402.
-    /// Sending it twice does no harm.
+    /// * Returns [`BlocklistIdentifiers`](crate::allow_list_block_list::BlocklistIdentifiers), with status 200.
+    /// * Errors: 401, 402.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/get/blocklist_identifiers>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/get/blocklist_identifiers>)
     pub fn list_blocklist_identifiers(&self) -> ListBlocklistIdentifiersCall {
-        ListBlocklistIdentifiersCall {
-            call: self.transport.call(&LIST_BLOCKLIST_IDENTIFIERS),
-        }
+        let call = self.transport.call(&LIST_BLOCKLIST_IDENTIFIERS);
+        ListBlocklistIdentifiersCall { call }
     }
 }
 
@@ -243,48 +212,39 @@ pub static CREATE_BLOCKLIST_IDENTIFIER: Operation = Operation::new(
     "/blocklist_identifiers",
     "allow-list-block-list",
 )
-.body(BodyKind::Required);
-/// `POST /blocklist_identifiers`, made by [`create_blocklist_identifier`](crate::Client::create_blocklist_identifier).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[BodyRule::Required("identifier")]);
+/// The call of [`Client::create_blocklist_identifier`](crate::Client::create_blocklist_identifier), `POST /blocklist_identifiers`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateBlocklistIdentifierCall {
     call: Call,
 }
 
 impl CreateBlocklistIdentifierCall {
-    /// The JSON body. Required. `CreateBlocklistIdentifierBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateBlocklistIdentifierBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `identifier`: string. Required.
+    pub fn identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("identifier", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<BlocklistIdentifier>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateBlocklistIdentifierCall -> BlocklistIdentifier);
 impl crate::Client {
+    /// Adds an email address, phone number or wallet to the blocklist and denies it access.
+    ///
     /// `POST /blocklist_identifiers`
     ///
-    /// Required: the body.
-    /// Success is 200 with `BlocklistIdentifier`.
-    /// Failures that the vendor lists: 400, 402, 422.
+    /// * Required: `identifier`.
+    /// * Returns [`BlocklistIdentifier`](crate::allow_list_block_list::BlocklistIdentifier), with status 200.
+    /// * Errors: 400, 402, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/post/blocklist_identifiers>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/post/blocklist_identifiers>)
     pub fn create_blocklist_identifier(&self) -> CreateBlocklistIdentifierCall {
-        CreateBlocklistIdentifierCall {
-            call: self.transport.call(&CREATE_BLOCKLIST_IDENTIFIER),
-        }
+        let call = self.transport.call(&CREATE_BLOCKLIST_IDENTIFIER);
+        CreateBlocklistIdentifierCall { call }
     }
 }
 
@@ -301,48 +261,35 @@ pub static DELETE_BLOCKLIST_IDENTIFIER: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "identifier_id")],
 });
-/// `DELETE /blocklist_identifiers/{identifier_id}`, made by [`delete_blocklist_identifier`](crate::Client::delete_blocklist_identifier).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_blocklist_identifier`](crate::Client::delete_blocklist_identifier), `DELETE /blocklist_identifiers/{identifier_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteBlocklistIdentifierCall {
     call: Call,
 }
 
-impl DeleteBlocklistIdentifierCall {
-    /// Path segment `identifier_id`: a text. Required.
-    pub fn identifier_id(
-        mut self,
-        value: impl TryInto<crate::ids::IdentifierId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("identifier_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    DeleteBlocklistIdentifierCall -> crate ::shared::DeletedObject
+);
 impl crate::Client {
+    /// Deletes an entry of the blocklist by its id and so lifts that block.
+    ///
     /// `DELETE /blocklist_identifiers/{identifier_id}`
     ///
-    /// Required: `identifier_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 402, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `identifier_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 402, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/delete/blocklist_identifiers/%7Bidentifier_id%7D>)
-    pub fn delete_blocklist_identifier(&self) -> DeleteBlocklistIdentifierCall {
-        DeleteBlocklistIdentifierCall {
-            call: self.transport.call(&DELETE_BLOCKLIST_IDENTIFIER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/delete/blocklist_identifiers/%7Bidentifier_id%7D>)
+    pub fn delete_blocklist_identifier(
+        &self,
+        identifier_id: impl IntoInput<crate::ids::IdentifierId>,
+    ) -> DeleteBlocklistIdentifierCall {
+        let mut call = self.transport.call(&DELETE_BLOCKLIST_IDENTIFIER);
+        call.path("identifier_id", identifier_id.into_input());
+        DeleteBlocklistIdentifierCall { call }
     }
 }
 
@@ -356,12 +303,12 @@ pub static OPERATIONS: &[&Operation] = &[
     &DELETE_BLOCKLIST_IDENTIFIER,
 ];
 
-/// Object `AllowlistIdentifier`. Received.
+/// Object `AllowlistIdentifier`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AllowlistIdentifier {
-    /// `created_at`, may be absent, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -375,11 +322,11 @@ pub struct AllowlistIdentifier {
     pub invitation_id: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `updated_at`, may be absent, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
 }
 
-/// One of a few texts `AllowlistIdentifier identifier_type`. Received.
+/// Enum `AllowlistIdentifier identifier_type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AllowlistIdentifierIdentifierType {
@@ -396,12 +343,12 @@ identity_facade_core::wire_strings!(AllowlistIdentifierIdentifierType {
     PhoneNumber: "phone_number",
     Web3Wallet: "web3_wallet"
 });
-/// Object `BlocklistIdentifier`. Received.
+/// Object `BlocklistIdentifier`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifier {
-    /// `created_at`, may be absent, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -413,11 +360,11 @@ pub struct BlocklistIdentifier {
     pub instance_id: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `updated_at`, may be absent, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
 }
 
-/// One of a few texts `BlocklistIdentifier identifier_type`. Received.
+/// Enum `BlocklistIdentifier identifier_type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlocklistIdentifierIdentifierType {
@@ -434,12 +381,12 @@ identity_facade_core::wire_strings!(BlocklistIdentifierIdentifierType {
     PhoneNumber: "phone_number",
     Web3Wallet: "web3_wallet"
 });
-/// Object `BlocklistIdentifiers`. Received.
+/// Object `BlocklistIdentifiers`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifiers {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<BlocklistIdentifier>,
     /// `total_count`.
     #[serde(
@@ -448,120 +395,3 @@ pub struct BlocklistIdentifiers {
     )]
     pub total_count: Option<i64>,
 }
-
-/// Object `CreateAllowlistIdentifierBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateAllowlistIdentifierBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identifier: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    notify: Option<bool>,
-}
-
-impl CreateAllowlistIdentifierBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateAllowlistIdentifierBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("identifier", self.identifier.is_some());
-    }
-}
-
-/// Makes a [`CreateAllowlistIdentifierBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateAllowlistIdentifierBodyBuilder {
-    checks: Checks,
-    value: CreateAllowlistIdentifierBody,
-}
-
-impl CreateAllowlistIdentifierBodyBuilder {
-    /// `identifier`: a text. Required.
-    pub fn identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identifier = self.checks.take("identifier", value);
-        self
-    }
-
-    /// `notify`: true or false. Unset, the vendor takes `false`.
-    pub fn notify(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.notify = self.checks.take("notify", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateAllowlistIdentifierBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateAllowlistIdentifierBodyBuilder> for CreateAllowlistIdentifierBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateAllowlistIdentifierBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateAllowlistIdentifierBody);
-/// Object `CreateBlocklistIdentifierBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateBlocklistIdentifierBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identifier: Option<String>,
-}
-
-impl CreateBlocklistIdentifierBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateBlocklistIdentifierBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("identifier", self.identifier.is_some());
-    }
-}
-
-/// Makes a [`CreateBlocklistIdentifierBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateBlocklistIdentifierBodyBuilder {
-    checks: Checks,
-    value: CreateBlocklistIdentifierBody,
-}
-
-impl CreateBlocklistIdentifierBodyBuilder {
-    /// `identifier`: a text. Required.
-    pub fn identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identifier = self.checks.take("identifier", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateBlocklistIdentifierBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateBlocklistIdentifierBodyBuilder> for CreateBlocklistIdentifierBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateBlocklistIdentifierBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateBlocklistIdentifierBody);

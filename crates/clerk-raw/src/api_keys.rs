@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
-    Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Operation, Paging, Parameter,
+    Receipt, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /api_keys`.
@@ -21,91 +21,75 @@ pub static GET_API_KEYS: Operation =
             offset: "offset",
             limit: "limit",
         });
-/// `GET /api_keys`, made by [`get_api_keys`](crate::Client::get_api_keys).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_api_keys`](crate::Client::get_api_keys), `GET /api_keys`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetApiKeysCall {
     call: Call,
 }
 
 impl GetApiKeysCall {
-    /// Query parameter `type`: a text of at least 3 characters. Unset, the vendor takes `"api_key"`.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<Text<3, { usize::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("type", value.try_into());
+    /// Query parameter `type`: string of at least 3 characters. Default: `"api_key"`.
+    pub fn type_(mut self, value: impl IntoInput<Text<3, { usize::MAX }>>) -> Self {
+        self.call.query("type", value.into_input());
         self
     }
 
-    /// Query parameter `subject`: a text that matches `^(user|org|mch|scim)_\w{27}$`. Required.
+    /// Id of the owner of the keys: `user_`, `org_`, `mch_` or `scim_`.
+    ///
+    /// Query parameter `subject`: string that matches `^(user|org|mch|scim)_\w{27}$`. Required.
     pub fn subject(
         mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
     ) -> Self {
-        self.call.query("subject", value.try_into());
+        self.call.query("subject", value.into_input());
         self
     }
 
-    /// Query parameter `include_invalid`: `GetApiKeysIncludeInvalid`. Unset, the vendor takes `"false"`.
-    pub fn include_invalid(
-        mut self,
-        value: impl TryInto<GetApiKeysIncludeInvalid, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("include_invalid", value.try_into());
+    /// `true` also lists invalid keys, such as revoked or expired ones.
+    ///
+    /// Query parameter `include_invalid`: `GetApiKeysIncludeInvalid`. Default: `"false"`.
+    pub fn include_invalid(mut self, value: impl IntoInput<GetApiKeysIncludeInvalid>) -> Self {
+        self.call.query("include_invalid", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 100. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 100>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 100. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 100>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetApiKeysResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetApiKeysCall -> GetApiKeysResponse);
 impl crate::Client {
+    /// Lists the API keys of one subject; by default only valid ones.
+    ///
     /// `GET /api_keys`
     ///
-    /// Required: `subject`.
-    /// Success is 200 with `GetApiKeysResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `subject`.
+    /// * Returns [`GetApiKeysResponse`](crate::api_keys::GetApiKeysResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys>)
     pub fn get_api_keys(&self) -> GetApiKeysCall {
-        GetApiKeysCall {
-            call: self.transport.call(&GET_API_KEYS),
-        }
+        let call = self.transport.call(&GET_API_KEYS);
+        GetApiKeysCall { call }
     }
 }
 
@@ -113,46 +97,120 @@ impl crate::Client {
 pub static CREATE_API_KEY: Operation =
     Operation::new("createApiKey", http::Method::POST, "/api_keys", "api-keys")
         .body(BodyKind::Required)
+        .rules(&[BodyRule::Required("name"), BodyRule::Required("subject")])
         .secrets(&["secret"]);
-/// `POST /api_keys`, made by [`create_api_key`](crate::Client::create_api_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_api_key`](crate::Client::create_api_key), `POST /api_keys`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateApiKeyCall {
     call: Call,
 }
 
 impl CreateApiKeyCall {
-    /// The JSON body. Required. `CreateApiKeyBody`.
-    pub fn body(mut self, value: impl TryInto<CreateApiKeyBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `claims`: any JSON value.
+    pub fn claims(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("claims", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `claims`.
+    pub fn claims_null(mut self) -> Self {
+        self.call.null("claims");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateApiKeyResponse>, Error> {
-        self.call.send().await
+    /// `created_by`: string that matches `^user_\w{27}$`.
+    pub fn created_by(
+        mut self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>>,
+    ) -> Self {
+        self.call.member("created_by", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `created_by`.
+    pub fn created_by_null(mut self) -> Self {
+        self.call.null("created_by");
+        self
+    }
+
+    /// `description`: string of up to 255 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.call.null("description");
+        self
+    }
+
+    /// `name`: string of at least 3 characters that matches `^(\S(.*\S)?)?$`. Required.
+    pub fn name(
+        mut self,
+        value: impl IntoInput<Text<3, { usize::MAX }, crate::patterns::MatchesSS>>,
+    ) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `scopes`: list of strings. Default: `[]`.
+    pub fn scopes<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("scopes", value.into_list());
+        self
+    }
+
+    /// Lifetime in seconds, more than 0.
+    ///
+    /// `seconds_until_expiration`: integer >= 1.
+    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call
+            .member("seconds_until_expiration", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `seconds_until_expiration`.
+    pub fn seconds_until_expiration_null(mut self) -> Self {
+        self.call.null("seconds_until_expiration");
+        self
+    }
+
+    /// Id of the key's owner: `user_`, `org_`, `mch_` or `scim_`.
+    ///
+    /// `subject`: string that matches `^(user|org|mch|scim)_\w{27}$`. Required.
+    pub fn subject(
+        mut self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+    ) -> Self {
+        self.call.member("subject", value.into_input());
+        self
+    }
+
+    /// `type`: string of 3 to 25 characters. Default: `"api_key"`.
+    pub fn type_(mut self, value: impl IntoInput<Text<3, 25>>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateApiKeyCall -> CreateApiKeyResponse);
 impl crate::Client {
+    /// Creates an API key for a user, organization or machine and returns its secret.
+    ///
     /// `POST /api_keys`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreateApiKeyResponse`.
-    /// Failures that the vendor lists: 400, 409.
-    /// Secrets in it: `secret`.
+    /// * Required: `name`, `subject`.
+    /// * Returns [`CreateApiKeyResponse`](crate::api_keys::CreateApiKeyResponse), with status 200.
+    /// * Errors: 400, 409.
+    /// * Secrets: `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys>)
     pub fn create_api_key(&self) -> CreateApiKeyCall {
-        CreateApiKeyCall {
-            call: self.transport.call(&CREATE_API_KEY),
-        }
+        let call = self.transport.call(&CREATE_API_KEY);
+        CreateApiKeyCall { call }
     }
 }
 
@@ -164,48 +222,41 @@ pub static VERIFY_API_KEY: Operation = Operation::new(
     "api-keys",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("secret")])
 .idempotent()
 .secrets(&["secret"]);
-/// `POST /api_keys/verify`, made by [`verify_api_key`](crate::Client::verify_api_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::verify_api_key`](crate::Client::verify_api_key), `POST /api_keys/verify`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct VerifyApiKeyCall {
     call: Call,
 }
 
 impl VerifyApiKeyCall {
-    /// The JSON body. Required. `VerifyApiKeyBody`.
-    pub fn body(mut self, value: impl TryInto<VerifyApiKeyBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `secret`: secret string. Required.
+    pub fn secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("secret", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<VerifyApiKeyResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(VerifyApiKeyCall -> VerifyApiKeyResponse);
 impl crate::Client {
+    /// Verifies an API key by its secret and returns its subject, scopes and claims.
+    ///
     /// `POST /api_keys/verify`
     ///
-    /// Required: the body.
-    /// Success is 200 with `VerifyApiKeyResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Secrets in it: `secret`.
-    /// Sending it twice does no harm.
+    /// * Required: `secret`.
+    /// * Returns [`VerifyApiKeyResponse`](crate::api_keys::VerifyApiKeyResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Secrets: `secret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys/verify>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys/verify>)
     pub fn verify_api_key(&self) -> VerifyApiKeyCall {
-        VerifyApiKeyCall {
-            call: self.transport.call(&VERIFY_API_KEY),
-        }
+        let call = self.transport.call(&VERIFY_API_KEY);
+        VerifyApiKeyCall { call }
     }
 }
 
@@ -222,48 +273,33 @@ pub static DELETE_API_KEY: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "apiKeyID")],
 });
-/// `DELETE /api_keys/{apiKeyID}`, made by [`delete_api_key`](crate::Client::delete_api_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_api_key`](crate::Client::delete_api_key), `DELETE /api_keys/{apiKeyID}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteApiKeyCall {
     call: Call,
 }
 
-impl DeleteApiKeyCall {
-    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
-    pub fn api_key_id(
-        mut self,
-        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("apiKeyID", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DeleteApiKeyResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteApiKeyCall -> DeleteApiKeyResponse);
 impl crate::Client {
+    /// Deletes an API key and its record; `revoke_api_key` keeps the record.
+    ///
     /// `DELETE /api_keys/{apiKeyID}`
     ///
-    /// Required: `apiKeyID`.
-    /// Success is 200 with `DeleteApiKeyResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `apiKeyID`.
+    /// * Returns [`DeleteApiKeyResponse`](crate::api_keys::DeleteApiKeyResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/delete/api_keys/%7BapiKeyID%7D>)
-    pub fn delete_api_key(&self) -> DeleteApiKeyCall {
-        DeleteApiKeyCall {
-            call: self.transport.call(&DELETE_API_KEY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/delete/api_keys/%7BapiKeyID%7D>)
+    pub fn delete_api_key(
+        &self,
+        api_key_id: impl IntoInput<crate::ids::ApiKeyId>,
+    ) -> DeleteApiKeyCall {
+        let mut call = self.transport.call(&DELETE_API_KEY);
+        call.path("apiKeyID", api_key_id.into_input());
+        DeleteApiKeyCall { call }
     }
 }
 
@@ -276,48 +312,30 @@ pub static GET_API_KEY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("apiKeyID")])
 .idempotent();
-/// `GET /api_keys/{apiKeyID}`, made by [`get_api_key`](crate::Client::get_api_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_api_key`](crate::Client::get_api_key), `GET /api_keys/{apiKeyID}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetApiKeyCall {
     call: Call,
 }
 
-impl GetApiKeyCall {
-    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
-    pub fn api_key_id(
-        mut self,
-        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("apiKeyID", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetApiKeyResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetApiKeyCall -> GetApiKeyResponse);
 impl crate::Client {
+    /// Returns the data of an API key without its secret.
+    ///
     /// `GET /api_keys/{apiKeyID}`
     ///
-    /// Required: `apiKeyID`.
-    /// Success is 200 with `GetApiKeyResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `apiKeyID`.
+    /// * Returns [`GetApiKeyResponse`](crate::api_keys::GetApiKeyResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys/%7BapiKeyID%7D>)
-    pub fn get_api_key(&self) -> GetApiKeyCall {
-        GetApiKeyCall {
-            call: self.transport.call(&GET_API_KEY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys/%7BapiKeyID%7D>)
+    pub fn get_api_key(&self, api_key_id: impl IntoInput<crate::ids::ApiKeyId>) -> GetApiKeyCall {
+        let mut call = self.transport.call(&GET_API_KEY);
+        call.path("apiKeyID", api_key_id.into_input());
+        GetApiKeyCall { call }
     }
 }
 
@@ -330,53 +348,89 @@ pub static UPDATE_API_KEY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("apiKeyID")])
 .body(BodyKind::Required);
-/// `PATCH /api_keys/{apiKeyID}`, made by [`update_api_key`](crate::Client::update_api_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_api_key`](crate::Client::update_api_key), `PATCH /api_keys/{apiKeyID}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateApiKeyCall {
     call: Call,
 }
 
 impl UpdateApiKeyCall {
-    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
-    pub fn api_key_id(
+    /// `claims`: any JSON value.
+    pub fn claims(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("claims", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `claims`.
+    pub fn claims_null(mut self) -> Self {
+        self.call.null("claims");
+        self
+    }
+
+    /// `description`: string of up to 255 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.call.null("description");
+        self
+    }
+
+    /// `scopes`: list of strings.
+    pub fn scopes<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("scopes", value.into_list());
+        self
+    }
+
+    /// Lifetime in seconds, more than 0.
+    ///
+    /// `seconds_until_expiration`: integer >= 1.
+    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call
+            .member("seconds_until_expiration", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `seconds_until_expiration`.
+    pub fn seconds_until_expiration_null(mut self) -> Self {
+        self.call.null("seconds_until_expiration");
+        self
+    }
+
+    /// `subject`: string that matches `^(user|org|mch|scim)_\w{27}$`.
+    pub fn subject(
         mut self,
-        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
     ) -> Self {
-        self.call.path("apiKeyID", value.try_into());
+        self.call.member("subject", value.into_input());
         self
-    }
-
-    /// The JSON body. Required. `UpdateApiKeyBody`.
-    pub fn body(mut self, value: impl TryInto<UpdateApiKeyBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdateApiKeyResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdateApiKeyCall -> UpdateApiKeyResponse);
 impl crate::Client {
+    /// Updates the claims, scopes, description, subject or lifetime of an API key.
+    ///
     /// `PATCH /api_keys/{apiKeyID}`
     ///
-    /// Required: `apiKeyID`, the body.
-    /// Success is 200 with `UpdateApiKeyResponse`.
-    /// Failures that the vendor lists: 400, 404.
+    /// * Required: `apiKeyID`.
+    /// * Returns [`UpdateApiKeyResponse`](crate::api_keys::UpdateApiKeyResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/patch/api_keys/%7BapiKeyID%7D>)
-    pub fn update_api_key(&self) -> UpdateApiKeyCall {
-        UpdateApiKeyCall {
-            call: self.transport.call(&UPDATE_API_KEY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/patch/api_keys/%7BapiKeyID%7D>)
+    pub fn update_api_key(
+        &self,
+        api_key_id: impl IntoInput<crate::ids::ApiKeyId>,
+    ) -> UpdateApiKeyCall {
+        let mut call = self.transport.call(&UPDATE_API_KEY);
+        call.path("apiKeyID", api_key_id.into_input());
+        UpdateApiKeyCall { call }
     }
 }
 
@@ -390,54 +444,47 @@ pub static REVOKE_API_KEY: Operation = Operation::new(
 .parameters(&[Parameter::path("apiKeyID")])
 .body(BodyKind::Required)
 .idempotent();
-/// `POST /api_keys/{apiKeyID}/revoke`, made by [`revoke_api_key`](crate::Client::revoke_api_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_api_key`](crate::Client::revoke_api_key), `POST /api_keys/{apiKeyID}/revoke`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeApiKeyCall {
     call: Call,
 }
 
 impl RevokeApiKeyCall {
-    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
-    pub fn api_key_id(
-        mut self,
-        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("apiKeyID", value.try_into());
+    /// `revocation_reason`: string.
+    pub fn revocation_reason(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("revocation_reason", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `RevokeApiKeyBody`.
-    pub fn body(mut self, value: impl TryInto<RevokeApiKeyBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `revocation_reason`.
+    pub fn revocation_reason_null(mut self) -> Self {
+        self.call.null("revocation_reason");
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RevokeApiKeyResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(RevokeApiKeyCall -> RevokeApiKeyResponse);
 impl crate::Client {
+    /// Revokes an API key with an optional reason and returns the revoked record.
+    ///
     /// `POST /api_keys/{apiKeyID}/revoke`
     ///
-    /// Required: `apiKeyID`, the body.
-    /// Success is 200 with `RevokeApiKeyResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `apiKeyID`.
+    /// * Returns [`RevokeApiKeyResponse`](crate::api_keys::RevokeApiKeyResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys/%7BapiKeyID%7D/revoke>)
-    pub fn revoke_api_key(&self) -> RevokeApiKeyCall {
-        RevokeApiKeyCall {
-            call: self.transport.call(&REVOKE_API_KEY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys/%7BapiKeyID%7D/revoke>)
+    pub fn revoke_api_key(
+        &self,
+        api_key_id: impl IntoInput<crate::ids::ApiKeyId>,
+    ) -> RevokeApiKeyCall {
+        let mut call = self.transport.call(&REVOKE_API_KEY);
+        call.path("apiKeyID", api_key_id.into_input());
+        RevokeApiKeyCall { call }
     }
 }
 
@@ -451,49 +498,34 @@ pub static GET_API_KEY_SECRET: Operation = Operation::new(
 .parameters(&[Parameter::path("apiKeyID")])
 .idempotent()
 .secrets(&["secret"]);
-/// `GET /api_keys/{apiKeyID}/secret`, made by [`get_api_key_secret`](crate::Client::get_api_key_secret).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_api_key_secret`](crate::Client::get_api_key_secret), `GET /api_keys/{apiKeyID}/secret`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetApiKeySecretCall {
     call: Call,
 }
 
-impl GetApiKeySecretCall {
-    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
-    pub fn api_key_id(
-        mut self,
-        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("apiKeyID", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetApiKeySecretResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetApiKeySecretCall -> GetApiKeySecretResponse);
 impl crate::Client {
+    /// Returns the secret of an existing API key.
+    ///
     /// `GET /api_keys/{apiKeyID}/secret`
     ///
-    /// Required: `apiKeyID`.
-    /// Success is 200 with `GetApiKeySecretResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Secrets in it: `secret`.
-    /// Sending it twice does no harm.
+    /// * Required: `apiKeyID`.
+    /// * Returns [`GetApiKeySecretResponse`](crate::api_keys::GetApiKeySecretResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Secrets: `secret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys/%7BapiKeyID%7D/secret>)
-    pub fn get_api_key_secret(&self) -> GetApiKeySecretCall {
-        GetApiKeySecretCall {
-            call: self.transport.call(&GET_API_KEY_SECRET),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys/%7BapiKeyID%7D/secret>)
+    pub fn get_api_key_secret(
+        &self,
+        api_key_id: impl IntoInput<crate::ids::ApiKeyId>,
+    ) -> GetApiKeySecretCall {
+        let mut call = self.transport.call(&GET_API_KEY_SECRET);
+        call.path("apiKeyID", api_key_id.into_input());
+        GetApiKeySecretCall { call }
     }
 }
 
@@ -509,190 +541,14 @@ pub static OPERATIONS: &[&Operation] = &[
     &GET_API_KEY_SECRET,
 ];
 
-/// Object `CreateApiKeyBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateApiKeyBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    claims: Option<Nullable<serde_json::Value>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    created_by: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    description: Option<Nullable<Text<0, 255>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<3, { usize::MAX }, crate::patterns::MatchesSS>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scopes: Option<List<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    subject: Option<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<Text<3, 25>>,
-}
-
-impl CreateApiKeyBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateApiKeyBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("name", self.name.is_some());
-        checks.required("subject", self.subject.is_some());
-    }
-}
-
-/// Makes a [`CreateApiKeyBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateApiKeyBodyBuilder {
-    checks: Checks,
-    value: CreateApiKeyBody,
-}
-
-impl CreateApiKeyBodyBuilder {
-    /// `claims`: any JSON value.
-    pub fn claims(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.claims = self.checks.take("claims", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `claims`.
-    pub fn claims_null(mut self) -> Self {
-        self.checks.clear("claims");
-        self.value.claims = Some(Nullable::Null);
-        self
-    }
-
-    /// `created_by`: a text that matches `^user_\w{27}$`.
-    pub fn created_by(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.created_by = self.checks.take("created_by", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `created_by`.
-    pub fn created_by_null(mut self) -> Self {
-        self.checks.clear("created_by");
-        self.value.created_by = Some(Nullable::Null);
-        self
-    }
-
-    /// `description`: a text of at most 255 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `description`.
-    pub fn description_null(mut self) -> Self {
-        self.checks.clear("description");
-        self.value.description = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text of at least 3 characters that matches `^(\S(.*\S)?)?$`. Required.
-    pub fn name(
-        mut self,
-        value: impl TryInto<Text<3, { usize::MAX }, crate::patterns::MatchesSS>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `scopes`: a list of texts. Unset, the vendor takes `[]`.
-    pub fn scopes(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.scopes = self.checks.take("scopes", value);
-        self
-    }
-
-    /// `seconds_until_expiration`: a whole number of at least 1.
-    pub fn seconds_until_expiration(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.seconds_until_expiration = self
-            .checks
-            .take("seconds_until_expiration", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `seconds_until_expiration`.
-    pub fn seconds_until_expiration_null(mut self) -> Self {
-        self.checks.clear("seconds_until_expiration");
-        self.value.seconds_until_expiration = Some(Nullable::Null);
-        self
-    }
-
-    /// `subject`: a text that matches `^(user|org|mch|scim)_\w{27}$`. Required.
-    pub fn subject(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.subject = self.checks.take("subject", value);
-        self
-    }
-
-    /// `type`: a text of 3 to 25 characters. Unset, the vendor takes `"api_key"`.
-    pub fn type_(mut self, value: impl TryInto<Text<3, 25>, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateApiKeyBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateApiKeyBodyBuilder> for CreateApiKeyBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateApiKeyBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateApiKeyBody);
-/// Object `CreateApiKeyResponse`. Received.
+/// Object `CreateApiKeyResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -702,15 +558,17 @@ pub struct CreateApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -726,14 +584,14 @@ pub struct CreateApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     pub scopes: Items<String>,
-    /// `secret`. Always there. A secret: its debug output is redacted.
+    /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -743,7 +601,7 @@ pub struct CreateApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -751,7 +609,7 @@ pub struct CreateApiKeyResponse {
     pub updated_at: UnixMillis,
 }
 
-/// Object `DeleteApiKeyResponse`. Received.
+/// Object `DeleteApiKeyResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -776,14 +634,14 @@ pub struct DeleteApiKeyResponse {
     pub object: String,
 }
 
-/// Object `GetApiKeyResponse`. Received.
+/// Object `GetApiKeyResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -793,15 +651,17 @@ pub struct GetApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -817,11 +677,11 @@ pub struct GetApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     pub scopes: Items<String>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -831,7 +691,7 @@ pub struct GetApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -839,17 +699,17 @@ pub struct GetApiKeyResponse {
     pub updated_at: UnixMillis,
 }
 
-/// Object `GetApiKeySecretResponse`. Received.
+/// Object `GetApiKeySecretResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeySecretResponse {
-    /// `secret`. Always there. A secret: its debug output is redacted.
+    /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
-/// One of a few texts `GetApiKeys include_invalid`. Sent.
+/// Enum `GetApiKeys include_invalid`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetApiKeysIncludeInvalid {
@@ -863,12 +723,12 @@ identity_facade_core::wire_strings!(GetApiKeysIncludeInvalid {
     True: "true",
     False: "false"
 });
-/// Object `GetApiKeysResponse`. Received.
+/// Object `GetApiKeysResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeysResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<GetApiKeysResponseDataItem>,
     /// `total_count`.
     #[serde(
@@ -878,14 +738,14 @@ pub struct GetApiKeysResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `GetApiKeysResponse dataItem`. Received.
+/// Object `GetApiKeysResponse dataItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeysResponseDataItem {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -895,15 +755,17 @@ pub struct GetApiKeysResponseDataItem {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -919,11 +781,11 @@ pub struct GetApiKeysResponseDataItem {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     pub scopes: Items<String>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -933,7 +795,7 @@ pub struct GetApiKeysResponseDataItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -941,80 +803,14 @@ pub struct GetApiKeysResponseDataItem {
     pub updated_at: UnixMillis,
 }
 
-/// Object `RevokeApiKeyBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevokeApiKeyBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    revocation_reason: Option<Nullable<String>>,
-}
-
-impl RevokeApiKeyBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevokeApiKeyBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`RevokeApiKeyBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevokeApiKeyBodyBuilder {
-    checks: Checks,
-    value: RevokeApiKeyBody,
-}
-
-impl RevokeApiKeyBodyBuilder {
-    /// `revocation_reason`: a text.
-    pub fn revocation_reason(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.revocation_reason = self
-            .checks
-            .take("revocation_reason", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `revocation_reason`.
-    pub fn revocation_reason_null(mut self) -> Self {
-        self.checks.clear("revocation_reason");
-        self.value.revocation_reason = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevokeApiKeyBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevokeApiKeyBodyBuilder> for RevokeApiKeyBody {
-    type Error = Invalid;
-    fn try_from(builder: RevokeApiKeyBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevokeApiKeyBody);
-/// Object `RevokeApiKeyResponse`. Received.
+/// Object `RevokeApiKeyResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RevokeApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1024,15 +820,17 @@ pub struct RevokeApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -1048,11 +846,11 @@ pub struct RevokeApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     pub scopes: Items<String>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -1062,7 +860,7 @@ pub struct RevokeApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1070,143 +868,14 @@ pub struct RevokeApiKeyResponse {
     pub updated_at: UnixMillis,
 }
 
-/// Object `UpdateApiKeyBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateApiKeyBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    claims: Option<Nullable<serde_json::Value>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    description: Option<Nullable<Text<0, 255>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scopes: Option<List<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    subject: Option<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
-}
-
-impl UpdateApiKeyBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateApiKeyBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateApiKeyBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateApiKeyBodyBuilder {
-    checks: Checks,
-    value: UpdateApiKeyBody,
-}
-
-impl UpdateApiKeyBodyBuilder {
-    /// `claims`: any JSON value.
-    pub fn claims(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.claims = self.checks.take("claims", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `claims`.
-    pub fn claims_null(mut self) -> Self {
-        self.checks.clear("claims");
-        self.value.claims = Some(Nullable::Null);
-        self
-    }
-
-    /// `description`: a text of at most 255 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `description`.
-    pub fn description_null(mut self) -> Self {
-        self.checks.clear("description");
-        self.value.description = Some(Nullable::Null);
-        self
-    }
-
-    /// `scopes`: a list of texts.
-    pub fn scopes(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.scopes = self.checks.take("scopes", value);
-        self
-    }
-
-    /// `seconds_until_expiration`: a whole number of at least 1.
-    pub fn seconds_until_expiration(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.seconds_until_expiration = self
-            .checks
-            .take("seconds_until_expiration", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `seconds_until_expiration`.
-    pub fn seconds_until_expiration_null(mut self) -> Self {
-        self.checks.clear("seconds_until_expiration");
-        self.value.seconds_until_expiration = Some(Nullable::Null);
-        self
-    }
-
-    /// `subject`: a text that matches `^(user|org|mch|scim)_\w{27}$`.
-    pub fn subject(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.subject = self.checks.take("subject", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateApiKeyBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateApiKeyBodyBuilder> for UpdateApiKeyBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateApiKeyBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateApiKeyBody);
-/// Object `UpdateApiKeyResponse`. Received.
+/// Object `UpdateApiKeyResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1216,15 +885,17 @@ pub struct UpdateApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -1240,11 +911,11 @@ pub struct UpdateApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     pub scopes: Items<String>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -1254,7 +925,7 @@ pub struct UpdateApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1262,68 +933,14 @@ pub struct UpdateApiKeyResponse {
     pub updated_at: UnixMillis,
 }
 
-/// Object `VerifyApiKeyBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct VerifyApiKeyBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    secret: Option<Secret>,
-}
-
-impl VerifyApiKeyBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> VerifyApiKeyBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("secret", self.secret.is_some());
-    }
-}
-
-/// Makes a [`VerifyApiKeyBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct VerifyApiKeyBodyBuilder {
-    checks: Checks,
-    value: VerifyApiKeyBody,
-}
-
-impl VerifyApiKeyBodyBuilder {
-    /// `secret`: a secret text. Required.
-    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.secret = self.checks.take("secret", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<VerifyApiKeyBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<VerifyApiKeyBodyBuilder> for VerifyApiKeyBody {
-    type Error = Invalid;
-    fn try_from(builder: VerifyApiKeyBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(VerifyApiKeyBody);
-/// Object `VerifyApiKeyResponse`. Received.
+/// Object `VerifyApiKeyResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1333,15 +950,17 @@ pub struct VerifyApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -1357,11 +976,11 @@ pub struct VerifyApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     pub scopes: Items<String>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -1371,7 +990,7 @@ pub struct VerifyApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Receipt, Reply,
-};
+use identity_facade_core::{BodyKind, Call, IntoInput, Operation, Receipt};
 
 /// Facts of `PUT /beta_features/domain`.
 pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation::new(
@@ -18,49 +16,46 @@ pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `PUT /beta_features/domain`, made by [`update_production_instance_domain`](crate::Client::update_production_instance_domain).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_production_instance_domain`](crate::Client::update_production_instance_domain), `PUT /beta_features/domain`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateProductionInstanceDomainCall {
     call: Call,
 }
 
 impl UpdateProductionInstanceDomainCall {
-    /// The JSON body. `UpdateProductionInstanceDomainBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateProductionInstanceDomainBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `home_url`: string.
+    pub fn home_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("home_url", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `true` keeps the subdomain, for several apps on one root domain.
+    ///
+    /// `is_secondary`: boolean.
+    pub fn is_secondary(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("is_secondary", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(UpdateProductionInstanceDomainCall);
 impl crate::Client {
+    /// Changes the production domain; deprecated, use `change_production_instance_domain`.
+    ///
     /// `PUT /beta_features/domain`
     ///
-    /// Success is 202 without content.
-    /// Failures that the vendor lists: 400, 422.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Returns no content, with status 202.
+    /// * Errors: 400, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `beta-features`; in `identity-facade`, `clerk-beta-features`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/beta-features/put/beta_features/domain>)
-    #[deprecated = "the vendor advises against it"]
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/beta-features/put/beta_features/domain>)
+    #[deprecated]
     pub fn update_production_instance_domain(&self) -> UpdateProductionInstanceDomainCall {
-        UpdateProductionInstanceDomainCall {
-            call: self.transport.call(&UPDATE_PRODUCTION_INSTANCE_DOMAIN),
-        }
+        let call = self.transport.call(&UPDATE_PRODUCTION_INSTANCE_DOMAIN);
+        UpdateProductionInstanceDomainCall { call }
     }
 }
 
@@ -72,46 +67,85 @@ pub static UPDATE_INSTANCE_AUTH_CONFIG: Operation = Operation::new(
     "beta-features",
 )
 .body(BodyKind::Optional);
-/// `PATCH /beta_features/instance_settings`, made by [`update_instance_auth_config`](crate::Client::update_instance_auth_config).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_instance_auth_config`](crate::Client::update_instance_auth_config), `PATCH /beta_features/instance_settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInstanceAuthConfigCall {
     call: Call,
 }
 
 impl UpdateInstanceAuthConfigCall {
-    /// The JSON body. `UpdateInstanceAuthConfigBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateInstanceAuthConfigBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Local part only: `foo` for `foo@example.com`.
+    ///
+    /// `from_email_address`: string.
+    pub fn from_email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("from_email_address", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `from_email_address`.
+    pub fn from_email_address_null(mut self) -> Self {
+        self.call.null("from_email_address");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdateInstanceAuthConfigResponse>, Error> {
-        self.call.send().await
+    /// `progressive_sign_up`: boolean.
+    pub fn progressive_sign_up(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("progressive_sign_up", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `progressive_sign_up`.
+    pub fn progressive_sign_up_null(mut self) -> Self {
+        self.call.null("progressive_sign_up");
+        self
+    }
+
+    /// `restricted_to_allowlist`: boolean. Default: `false`.
+    pub fn restricted_to_allowlist(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("restricted_to_allowlist", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `restricted_to_allowlist`.
+    pub fn restricted_to_allowlist_null(mut self) -> Self {
+        self.call.null("restricted_to_allowlist");
+        self
+    }
+
+    /// Whether test phone numbers and test emails work; on by default in development.
+    ///
+    /// `test_mode`: boolean.
+    pub fn test_mode(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("test_mode", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `test_mode`.
+    pub fn test_mode_null(mut self) -> Self {
+        self.call.null("test_mode");
+        self
     }
 }
 
+identity_facade_core::call!(
+    UpdateInstanceAuthConfigCall -> UpdateInstanceAuthConfigResponse
+);
 impl crate::Client {
+    /// Updates beta settings: allowlist-only sign-up, sender address and test mode.
+    ///
     /// `PATCH /beta_features/instance_settings`
     ///
-    /// Success is 200 with `UpdateInstanceAuthConfigResponse`.
-    /// Failures that the vendor lists: 402, 422.
+    /// * Returns [`UpdateInstanceAuthConfigResponse`](crate::beta_features::UpdateInstanceAuthConfigResponse), with status 200.
+    /// * Errors: 402, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `beta-features`; in `identity-facade`, `clerk-beta-features`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/beta-features/patch/beta_features/instance_settings>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/beta-features/patch/beta_features/instance_settings>)
     pub fn update_instance_auth_config(&self) -> UpdateInstanceAuthConfigCall {
-        UpdateInstanceAuthConfigCall {
-            call: self.transport.call(&UPDATE_INSTANCE_AUTH_CONFIG),
-        }
+        let call = self.transport.call(&UPDATE_INSTANCE_AUTH_CONFIG);
+        UpdateInstanceAuthConfigCall { call }
     }
 }
 
@@ -127,46 +161,44 @@ pub static CHANGE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `POST /instance/change_domain`, made by [`change_production_instance_domain`](crate::Client::change_production_instance_domain).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::change_production_instance_domain`](crate::Client::change_production_instance_domain), `POST /instance/change_domain`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ChangeProductionInstanceDomainCall {
     call: Call,
 }
 
 impl ChangeProductionInstanceDomainCall {
-    /// The JSON body. `ChangeProductionInstanceDomainBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ChangeProductionInstanceDomainBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `home_url`: string.
+    pub fn home_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("home_url", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `true` keeps the subdomain, for several apps on one root domain.
+    ///
+    /// `is_secondary`: boolean.
+    pub fn is_secondary(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("is_secondary", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(ChangeProductionInstanceDomainCall);
 impl crate::Client {
+    /// Changes the domain of the production instance; every user is signed out.
+    ///
     /// `POST /instance/change_domain`
     ///
-    /// Success is 202 without content.
-    /// Failures that the vendor lists: 400, 422.
+    /// * Returns no content, with status 202.
+    /// * Errors: 400, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `beta-features`; in `identity-facade`, `clerk-beta-features`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/beta-features/post/instance/change_domain>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/beta-features/post/instance/change_domain>)
     pub fn change_production_instance_domain(&self) -> ChangeProductionInstanceDomainCall {
-        ChangeProductionInstanceDomainCall {
-            call: self.transport.call(&CHANGE_PRODUCTION_INSTANCE_DOMAIN),
-        }
+        let call = self.transport.call(&CHANGE_PRODUCTION_INSTANCE_DOMAIN);
+        ChangeProductionInstanceDomainCall { call }
     }
 }
 
@@ -177,205 +209,15 @@ pub static OPERATIONS: &[&Operation] = &[
     &CHANGE_PRODUCTION_INSTANCE_DOMAIN,
 ];
 
-/// Object `ChangeProductionInstanceDomainBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ChangeProductionInstanceDomainBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    home_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_secondary: Option<bool>,
-}
-
-impl ChangeProductionInstanceDomainBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ChangeProductionInstanceDomainBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`ChangeProductionInstanceDomainBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ChangeProductionInstanceDomainBodyBuilder {
-    checks: Checks,
-    value: ChangeProductionInstanceDomainBody,
-}
-
-impl ChangeProductionInstanceDomainBodyBuilder {
-    /// `home_url`: a text.
-    pub fn home_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.home_url = self.checks.take("home_url", value);
-        self
-    }
-
-    /// `is_secondary`: true or false.
-    pub fn is_secondary(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.is_secondary = self.checks.take("is_secondary", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ChangeProductionInstanceDomainBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ChangeProductionInstanceDomainBodyBuilder> for ChangeProductionInstanceDomainBody {
-    type Error = Invalid;
-    fn try_from(builder: ChangeProductionInstanceDomainBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ChangeProductionInstanceDomainBody);
-/// Object `UpdateInstanceAuthConfigBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateInstanceAuthConfigBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    from_email_address: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    progressive_sign_up: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    restricted_to_allowlist: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    test_mode: Option<Nullable<bool>>,
-}
-
-impl UpdateInstanceAuthConfigBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateInstanceAuthConfigBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateInstanceAuthConfigBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateInstanceAuthConfigBodyBuilder {
-    checks: Checks,
-    value: UpdateInstanceAuthConfigBody,
-}
-
-impl UpdateInstanceAuthConfigBodyBuilder {
-    /// `from_email_address`: a text.
-    pub fn from_email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.from_email_address = self
-            .checks
-            .take("from_email_address", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `from_email_address`.
-    pub fn from_email_address_null(mut self) -> Self {
-        self.checks.clear("from_email_address");
-        self.value.from_email_address = Some(Nullable::Null);
-        self
-    }
-
-    /// `progressive_sign_up`: true or false.
-    pub fn progressive_sign_up(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.progressive_sign_up = self
-            .checks
-            .take("progressive_sign_up", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `progressive_sign_up`.
-    pub fn progressive_sign_up_null(mut self) -> Self {
-        self.checks.clear("progressive_sign_up");
-        self.value.progressive_sign_up = Some(Nullable::Null);
-        self
-    }
-
-    /// `restricted_to_allowlist`: true or false. Unset, the vendor takes `false`.
-    pub fn restricted_to_allowlist(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.restricted_to_allowlist = self
-            .checks
-            .take("restricted_to_allowlist", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `restricted_to_allowlist`.
-    pub fn restricted_to_allowlist_null(mut self) -> Self {
-        self.checks.clear("restricted_to_allowlist");
-        self.value.restricted_to_allowlist = Some(Nullable::Null);
-        self
-    }
-
-    /// `test_mode`: true or false.
-    pub fn test_mode(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.test_mode = self.checks.take("test_mode", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `test_mode`.
-    pub fn test_mode_null(mut self) -> Self {
-        self.checks.clear("test_mode");
-        self.value.test_mode = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateInstanceAuthConfigBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateInstanceAuthConfigBodyBuilder> for UpdateInstanceAuthConfigBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateInstanceAuthConfigBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateInstanceAuthConfigBody);
-/// Object `UpdateInstanceAuthConfigResponse`. Received.
+/// Object `UpdateInstanceAuthConfigResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateInstanceAuthConfigResponse {
-    /// `enhanced_email_deliverability`, may be absent. The vendor advises against it.
+    /// `enhanced_email_deliverability`, may be absent. Deprecated.
     pub enhanced_email_deliverability: Option<bool>,
+    /// Local part only: `foo` for `foo@example.com`.
+    ///
     /// `from_email_address`, may be absent.
     pub from_email_address: Option<String>,
     /// `id`, may be absent.
@@ -387,64 +229,3 @@ pub struct UpdateInstanceAuthConfigResponse {
     /// `restricted_to_allowlist`, may be absent.
     pub restricted_to_allowlist: Option<bool>,
 }
-
-/// Object `UpdateProductionInstanceDomainBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateProductionInstanceDomainBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    home_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    is_secondary: Option<bool>,
-}
-
-impl UpdateProductionInstanceDomainBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateProductionInstanceDomainBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateProductionInstanceDomainBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateProductionInstanceDomainBodyBuilder {
-    checks: Checks,
-    value: UpdateProductionInstanceDomainBody,
-}
-
-impl UpdateProductionInstanceDomainBodyBuilder {
-    /// `home_url`: a text.
-    pub fn home_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.home_url = self.checks.take("home_url", value);
-        self
-    }
-
-    /// `is_secondary`: true or false.
-    pub fn is_secondary(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.is_secondary = self.checks.take("is_secondary", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateProductionInstanceDomainBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateProductionInstanceDomainBodyBuilder> for UpdateProductionInstanceDomainBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateProductionInstanceDomainBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateProductionInstanceDomainBody);

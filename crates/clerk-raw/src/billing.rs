@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Open, Operation,
-    Paging, Parameter, Reply, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Open, Operation, Paging, Parameter, UnixMillis,
 };
 
 /// Facts of `GET /billing/plans`.
@@ -23,69 +22,57 @@ pub static GET_COMMERCE_PLAN_LIST: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /billing/plans`, made by [`get_commerce_plan_list`](crate::Client::get_commerce_plan_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_commerce_plan_list`](crate::Client::get_commerce_plan_list), `GET /billing/plans`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetCommercePlanListCall {
     call: Call,
 }
 
 impl GetCommercePlanListCall {
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
     /// Query parameter `payer_type`: `GetCommercePlanListPayerType`.
-    pub fn payer_type(
-        mut self,
-        value: impl TryInto<GetCommercePlanListPayerType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("payer_type", value.try_into());
+    pub fn payer_type(mut self, value: impl IntoInput<GetCommercePlanListPayerType>) -> Self {
+        self.call.query("payer_type", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PaginatedCommercePlanResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetCommercePlanListCall -> PaginatedCommercePlanResponse);
 impl crate::Client {
+    /// Lists the free and paid plans of the instance, newest first.
+    ///
     /// `GET /billing/plans`
     ///
-    /// Success is 200 with `PaginatedCommercePlanResponse`.
-    /// Failures that the vendor lists: 400, 401, 422, 500.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`PaginatedCommercePlanResponse`](crate::billing::PaginatedCommercePlanResponse), with status 200.
+    /// * Errors: 400, 401, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/plans>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/plans>)
     pub fn get_commerce_plan_list(&self) -> GetCommercePlanListCall {
-        GetCommercePlanListCall {
-            call: self.transport.call(&GET_COMMERCE_PLAN_LIST),
-        }
+        let call = self.transport.call(&GET_COMMERCE_PLAN_LIST);
+        GetCommercePlanListCall { call }
     }
 }
 
@@ -107,66 +94,57 @@ pub static GET_BILLING_PRICE_LIST: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /billing/prices`, made by [`get_billing_price_list`](crate::Client::get_billing_price_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_billing_price_list`](crate::Client::get_billing_price_list), `GET /billing/prices`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetBillingPriceListCall {
     call: Call,
 }
 
 impl GetBillingPriceListCall {
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
-    /// Query parameter `plan_id`: a text.
-    pub fn plan_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("plan_id", value.try_into());
+    /// Query parameter `plan_id`: string.
+    pub fn plan_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("plan_id", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PaginatedBillingPriceResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetBillingPriceListCall -> PaginatedBillingPriceResponse);
 impl crate::Client {
+    /// Lists default and custom prices, cheapest first.
+    ///
     /// `GET /billing/prices`
     ///
-    /// Success is 200 with `PaginatedBillingPriceResponse`.
-    /// Failures that the vendor lists: 400, 401, 404, 422, 500.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`PaginatedBillingPriceResponse`](crate::billing::PaginatedBillingPriceResponse), with status 200.
+    /// * Errors: 400, 401, 404, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/prices>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/prices>)
     pub fn get_billing_price_list(&self) -> GetBillingPriceListCall {
-        GetBillingPriceListCall {
-            call: self.transport.call(&GET_BILLING_PRICE_LIST),
-        }
+        let call = self.transport.call(&GET_BILLING_PRICE_LIST);
+        GetBillingPriceListCall { call }
     }
 }
 
@@ -177,48 +155,92 @@ pub static CREATE_BILLING_PRICE: Operation = Operation::new(
     "/billing/prices",
     "billing",
 )
-.body(BodyKind::Required);
-/// `POST /billing/prices`, made by [`create_billing_price`](crate::Client::create_billing_price).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[BodyRule::Required("amount"), BodyRule::Required("plan_id")]);
+/// The call of [`Client::create_billing_price`](crate::Client::create_billing_price), `POST /billing/prices`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateBillingPriceCall {
     call: Call,
 }
 
 impl CreateBillingPriceCall {
-    /// The JSON body. Required. `CreateBillingPriceRequest`.
-    pub fn body(
+    /// Monthly price in cents: 0, or at least 100.
+    ///
+    /// `amount`: integer >= 0. Required.
+    pub fn amount(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.member("amount", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `amount`.
+    pub fn amount_null(mut self) -> Self {
+        self.call.null("amount");
+        self
+    }
+
+    /// Price per month in cents if billed yearly.
+    ///
+    /// `annual_monthly_amount`: integer >= 0.
+    pub fn annual_monthly_amount(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call
+            .member("annual_monthly_amount", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `annual_monthly_amount`.
+    pub fn annual_monthly_amount_null(mut self) -> Self {
+        self.call.null("annual_monthly_amount");
+        self
+    }
+
+    /// `currency`: string. Default: `"USD"`.
+    pub fn currency(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("currency", value.into_input());
+        self
+    }
+
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// `plan_id`: string. Required.
+    pub fn plan_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("plan_id", value.into_input());
+        self
+    }
+
+    /// `month`, `annual` or `both`; derived from the amounts if left out.
+    ///
+    /// `supported_billing_periods`: `CreateBillingPriceRequestSupportedBillingPeriods`.
+    pub fn supported_billing_periods(
         mut self,
-        value: impl TryInto<CreateBillingPriceRequest, Error: Into<Invalid>>,
+        value: impl IntoInput<CreateBillingPriceRequestSupportedBillingPeriods>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call
+            .member("supported_billing_periods", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<BillingPriceResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateBillingPriceCall -> BillingPriceResponse);
 impl crate::Client {
+    /// Creates a custom price in a billing plan, next to the plan's default price.
+    ///
     /// `POST /billing/prices`
     ///
-    /// Required: the body.
-    /// Success is 200 with `BillingPriceResponse`.
-    /// Failures that the vendor lists: 400, 401, 404, 422, 500.
+    /// * Required: `amount`, `plan_id`.
+    /// * Returns [`BillingPriceResponse`](crate::billing::BillingPriceResponse), with status 200.
+    /// * Errors: 400, 401, 404, 422, 500.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/prices>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/prices>)
     pub fn create_billing_price(&self) -> CreateBillingPriceCall {
-        CreateBillingPriceCall {
-            call: self.transport.call(&CREATE_BILLING_PRICE),
-        }
+        let call = self.transport.call(&CREATE_BILLING_PRICE);
+        CreateBillingPriceCall { call }
     }
 }
 
@@ -239,60 +261,53 @@ pub static GET_BILLING_STATEMENT_LIST: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /billing/statements`, made by [`get_billing_statement_list`](crate::Client::get_billing_statement_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_billing_statement_list`](crate::Client::get_billing_statement_list), `GET /billing/statements`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetBillingStatementListCall {
     call: Call,
 }
 
 impl GetBillingStatementListCall {
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PaginatedBillingStatementResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetBillingStatementListCall -> PaginatedBillingStatementResponse
+);
 impl crate::Client {
+    /// Lists the billing statements of the instance, newest first.
+    ///
     /// `GET /billing/statements`
     ///
-    /// Success is 200 with `PaginatedBillingStatementResponse`.
-    /// Failures that the vendor lists: 400, 401, 422, 500.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`PaginatedBillingStatementResponse`](crate::billing::PaginatedBillingStatementResponse), with status 200.
+    /// * Errors: 400, 401, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements>)
     pub fn get_billing_statement_list(&self) -> GetBillingStatementListCall {
-        GetBillingStatementListCall {
-            call: self.transport.call(&GET_BILLING_STATEMENT_LIST),
-        }
+        let call = self.transport.call(&GET_BILLING_STATEMENT_LIST);
+        GetBillingStatementListCall { call }
     }
 }
 
@@ -305,48 +320,33 @@ pub static GET_BILLING_STATEMENT: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("statementID")])
 .idempotent();
-/// `GET /billing/statements/{statementID}`, made by [`get_billing_statement`](crate::Client::get_billing_statement).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_billing_statement`](crate::Client::get_billing_statement), `GET /billing/statements/{statementID}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetBillingStatementCall {
     call: Call,
 }
 
-impl GetBillingStatementCall {
-    /// Path segment `statementID`: a text. Required.
-    pub fn statement_id(
-        mut self,
-        value: impl TryInto<crate::ids::StatementId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("statementID", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<BillingStatement>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetBillingStatementCall -> BillingStatement);
 impl crate::Client {
+    /// Returns one billing statement with its totals and payment groups.
+    ///
     /// `GET /billing/statements/{statementID}`
     ///
-    /// Required: `statementID`.
-    /// Success is 200 with `BillingStatement`.
-    /// Failures that the vendor lists: 400, 401, 404, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `statementID`.
+    /// * Returns [`BillingStatement`](crate::billing::BillingStatement), with status 200.
+    /// * Errors: 400, 401, 404, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D>)
-    pub fn get_billing_statement(&self) -> GetBillingStatementCall {
-        GetBillingStatementCall {
-            call: self.transport.call(&GET_BILLING_STATEMENT),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D>)
+    pub fn get_billing_statement(
+        &self,
+        statement_id: impl IntoInput<crate::ids::StatementId>,
+    ) -> GetBillingStatementCall {
+        let mut call = self.transport.call(&GET_BILLING_STATEMENT);
+        call.path("statementID", statement_id.into_input());
+        GetBillingStatementCall { call }
     }
 }
 
@@ -368,70 +368,58 @@ pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /billing/statements/{statementID}/payment_attempts`, made by [`get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts), `GET /billing/statements/{statementID}/payment_attempts`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetBillingStatementPaymentAttemptsCall {
     call: Call,
 }
 
 impl GetBillingStatementPaymentAttemptsCall {
-    /// Path segment `statementID`: a text. Required.
-    pub fn statement_id(
-        mut self,
-        value: impl TryInto<crate::ids::StatementId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("statementID", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PaginatedBillingPaymentAttemptResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetBillingStatementPaymentAttemptsCall -> PaginatedBillingPaymentAttemptResponse
+);
 impl crate::Client {
+    /// Lists the payment attempts of one statement, newest first.
+    ///
     /// `GET /billing/statements/{statementID}/payment_attempts`
     ///
-    /// Required: `statementID`.
-    /// Success is 200 with `PaginatedBillingPaymentAttemptResponse`.
-    /// Failures that the vendor lists: 400, 401, 404, 422, 500.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `statementID`.
+    /// * Returns [`PaginatedBillingPaymentAttemptResponse`](crate::billing::PaginatedBillingPaymentAttemptResponse), with status 200.
+    /// * Errors: 400, 401, 404, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D/payment_attempts>)
-    pub fn get_billing_statement_payment_attempts(&self) -> GetBillingStatementPaymentAttemptsCall {
-        GetBillingStatementPaymentAttemptsCall {
-            call: self.transport.call(&GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D/payment_attempts>)
+    pub fn get_billing_statement_payment_attempts(
+        &self,
+        statement_id: impl IntoInput<crate::ids::StatementId>,
+    ) -> GetBillingStatementPaymentAttemptsCall {
+        let mut call = self.transport.call(&GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS);
+        call.path("statementID", statement_id.into_input());
+        GetBillingStatementPaymentAttemptsCall { call }
     }
 }
 
@@ -457,96 +445,88 @@ pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /billing/subscription_items`, made by [`get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list), `GET /billing/subscription_items`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetCommerceSubscriptionItemListCall {
     call: Call,
 }
 
 impl GetCommerceSubscriptionItemListCall {
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
+    /// Selects by state; `free_trial` occurs here but not as a status in answers.
+    ///
     /// Query parameter `status`: `GetCommerceSubscriptionItemListStatus`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<GetCommerceSubscriptionItemListStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("status", value.try_into());
+    pub fn status(mut self, value: impl IntoInput<GetCommerceSubscriptionItemListStatus>) -> Self {
+        self.call.query("status", value.into_input());
         self
     }
 
     /// Query parameter `payer_type`: `GetCommerceSubscriptionItemListPayerType`.
     pub fn payer_type(
         mut self,
-        value: impl TryInto<GetCommerceSubscriptionItemListPayerType, Error: Into<Invalid>>,
+        value: impl IntoInput<GetCommerceSubscriptionItemListPayerType>,
     ) -> Self {
-        self.call.query("payer_type", value.try_into());
+        self.call.query("payer_type", value.into_input());
         self
     }
 
-    /// Query parameter `plan_id`: a text.
-    pub fn plan_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("plan_id", value.try_into());
+    /// Query parameter `plan_id`: string.
+    pub fn plan_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("plan_id", value.into_input());
         self
     }
 
-    /// Query parameter `include_free`: true or false. Unset, the vendor takes `false`.
-    pub fn include_free(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("include_free", value.try_into());
+    /// Query parameter `include_free`: boolean. Default: `false`.
+    pub fn include_free(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("include_free", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PaginatedCommerceSubscriptionItemResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetCommerceSubscriptionItemListCall -> PaginatedCommerceSubscriptionItemResponse
+);
 impl crate::Client {
+    /// Lists subscription items of users and organizations, newest first.
+    ///
     /// `GET /billing/subscription_items`
     ///
-    /// Success is 200 with `PaginatedCommerceSubscriptionItemResponse`.
-    /// Failures that the vendor lists: 400, 401, 422, 500.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`PaginatedCommerceSubscriptionItemResponse`](crate::billing::PaginatedCommerceSubscriptionItemResponse), with status 200.
+    /// * Errors: 400, 401, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/subscription_items>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/subscription_items>)
     pub fn get_commerce_subscription_item_list(&self) -> GetCommerceSubscriptionItemListCall {
-        GetCommerceSubscriptionItemListCall {
-            call: self.transport.call(&GET_COMMERCE_SUBSCRIPTION_ITEM_LIST),
-        }
+        let call = self.transport.call(&GET_COMMERCE_SUBSCRIPTION_ITEM_LIST);
+        GetCommerceSubscriptionItemListCall { call }
     }
 }
 
@@ -562,54 +542,45 @@ pub static CANCEL_COMMERCE_SUBSCRIPTION_ITEM: Operation = Operation::new(
     Parameter::query("end_now"),
 ])
 .idempotent();
-/// `DELETE /billing/subscription_items/{subscription_item_id}`, made by [`cancel_commerce_subscription_item`](crate::Client::cancel_commerce_subscription_item).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::cancel_commerce_subscription_item`](crate::Client::cancel_commerce_subscription_item), `DELETE /billing/subscription_items/{subscription_item_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CancelCommerceSubscriptionItemCall {
     call: Call,
 }
 
 impl CancelCommerceSubscriptionItemCall {
-    /// Path segment `subscription_item_id`: a text. Required.
-    pub fn subscription_item_id(
-        mut self,
-        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("subscription_item_id", value.try_into());
+    /// `true` cancels at once, `false` (default) at the end of the period.
+    ///
+    /// Query parameter `end_now`: boolean. Default: `false`.
+    pub fn end_now(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("end_now", value.into_input());
         self
-    }
-
-    /// Query parameter `end_now`: true or false. Unset, the vendor takes `false`.
-    pub fn end_now(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("end_now", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::CommerceSubscriptionItem>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CancelCommerceSubscriptionItemCall -> crate ::shared::CommerceSubscriptionItem
+);
 impl crate::Client {
+    /// Cancels a subscription item when its billing period ends, or at once with `end_now`.
+    ///
     /// `DELETE /billing/subscription_items/{subscription_item_id}`
     ///
-    /// Required: `subscription_item_id`.
-    /// Success is 200 with `CommerceSubscriptionItem`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `subscription_item_id`.
+    /// * Returns [`CommerceSubscriptionItem`](crate::shared::CommerceSubscriptionItem), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/delete/billing/subscription_items/%7Bsubscription_item_id%7D>)
-    pub fn cancel_commerce_subscription_item(&self) -> CancelCommerceSubscriptionItemCall {
-        CancelCommerceSubscriptionItemCall {
-            call: self.transport.call(&CANCEL_COMMERCE_SUBSCRIPTION_ITEM),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/delete/billing/subscription_items/%7Bsubscription_item_id%7D>)
+    pub fn cancel_commerce_subscription_item(
+        &self,
+        subscription_item_id: impl IntoInput<crate::ids::SubscriptionItemId>,
+    ) -> CancelCommerceSubscriptionItemCall {
+        let mut call = self.transport.call(&CANCEL_COMMERCE_SUBSCRIPTION_ITEM);
+        call.path("subscription_item_id", subscription_item_id.into_input());
+        CancelCommerceSubscriptionItemCall { call }
     }
 }
 
@@ -621,61 +592,47 @@ pub static APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation::new(
     "billing",
 )
 .parameters(&[Parameter::path("subscription_item_id")])
-.body(BodyKind::Required);
-/// `POST /billing/subscription_items/{subscription_item_id}/discounts`, made by [`apply_billing_subscription_item_discount`](crate::Client::apply_billing_subscription_item_discount).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[BodyRule::Required("discount_id")]);
+/// The call of [`Client::apply_billing_subscription_item_discount`](crate::Client::apply_billing_subscription_item_discount), `POST /billing/subscription_items/{subscription_item_id}/discounts`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ApplyBillingSubscriptionItemDiscountCall {
     call: Call,
 }
 
 impl ApplyBillingSubscriptionItemDiscountCall {
-    /// Path segment `subscription_item_id`: a text. Required.
-    pub fn subscription_item_id(
-        mut self,
-        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("subscription_item_id", value.try_into());
+    /// `discount_id`: string. Required.
+    pub fn discount_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("discount_id", value.into_input());
         self
-    }
-
-    /// The JSON body. Required. `ApplyCommerceDiscountRequest`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ApplyCommerceDiscountRequest, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CommerceDiscountRedemptionResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ApplyBillingSubscriptionItemDiscountCall -> CommerceDiscountRedemptionResponse
+);
 impl crate::Client {
+    /// Applies a discount to one subscription item; another active discount is replaced.
+    ///
     /// `POST /billing/subscription_items/{subscription_item_id}/discounts`
     ///
-    /// Required: `subscription_item_id`, the body.
-    /// Success is 200 with `CommerceDiscountRedemptionResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422, 500.
+    /// * Required: `subscription_item_id`, `discount_id`.
+    /// * Returns [`CommerceDiscountRedemptionResponse`](crate::billing::CommerceDiscountRedemptionResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 409, 422, 500.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/discounts>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/discounts>)
     pub fn apply_billing_subscription_item_discount(
         &self,
+        subscription_item_id: impl IntoInput<crate::ids::SubscriptionItemId>,
     ) -> ApplyBillingSubscriptionItemDiscountCall {
-        ApplyBillingSubscriptionItemDiscountCall {
-            call: self
-                .transport
-                .call(&APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT),
-        }
+        let mut call = self
+            .transport
+            .call(&APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT);
+        call.path("subscription_item_id", subscription_item_id.into_input());
+        ApplyBillingSubscriptionItemDiscountCall { call }
     }
 }
 
@@ -691,61 +648,39 @@ pub static REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation::new
     Parameter::path("discount_id"),
 ])
 .idempotent();
-/// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`, made by [`remove_billing_subscription_item_discount`](crate::Client::remove_billing_subscription_item_discount).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_billing_subscription_item_discount`](crate::Client::remove_billing_subscription_item_discount), `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemoveBillingSubscriptionItemDiscountCall {
     call: Call,
 }
 
-impl RemoveBillingSubscriptionItemDiscountCall {
-    /// Path segment `subscription_item_id`: a text. Required.
-    pub fn subscription_item_id(
-        mut self,
-        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("subscription_item_id", value.try_into());
-        self
-    }
-
-    /// Path segment `discount_id`: a text. Required.
-    pub fn discount_id(
-        mut self,
-        value: impl TryInto<crate::ids::DiscountId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("discount_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CommerceDiscountRedemptionResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    RemoveBillingSubscriptionItemDiscountCall -> CommerceDiscountRedemptionResponse
+);
 impl crate::Client {
+    /// Removes the discount that is active on a subscription item.
+    ///
     /// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`
     ///
-    /// Required: `subscription_item_id`, `discount_id`.
-    /// Success is 200 with `CommerceDiscountRedemptionResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `subscription_item_id`, `discount_id`.
+    /// * Returns [`CommerceDiscountRedemptionResponse`](crate::billing::CommerceDiscountRedemptionResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 409, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/delete/billing/subscription_items/%7Bsubscription_item_id%7D/discounts/%7Bdiscount_id%7D>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/delete/billing/subscription_items/%7Bsubscription_item_id%7D/discounts/%7Bdiscount_id%7D>)
     pub fn remove_billing_subscription_item_discount(
         &self,
+        subscription_item_id: impl IntoInput<crate::ids::SubscriptionItemId>,
+        discount_id: impl IntoInput<crate::ids::DiscountId>,
     ) -> RemoveBillingSubscriptionItemDiscountCall {
-        RemoveBillingSubscriptionItemDiscountCall {
-            call: self
-                .transport
-                .call(&REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT),
-        }
+        let mut call = self
+            .transport
+            .call(&REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT);
+        call.path("subscription_item_id", subscription_item_id.into_input());
+        call.path("discount_id", discount_id.into_input());
+        RemoveBillingSubscriptionItemDiscountCall { call }
     }
 }
 
@@ -758,62 +693,49 @@ pub static EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL: Operation = Operation::n
 )
 .parameters(&[Parameter::path("subscription_item_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("extend_to")])
 .idempotent();
-/// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`, made by [`extend_billing_subscription_item_free_trial`](crate::Client::extend_billing_subscription_item_free_trial).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::extend_billing_subscription_item_free_trial`](crate::Client::extend_billing_subscription_item_free_trial), `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ExtendBillingSubscriptionItemFreeTrialCall {
     call: Call,
 }
 
 impl ExtendBillingSubscriptionItemFreeTrialCall {
-    /// Path segment `subscription_item_id`: a text. Required.
-    pub fn subscription_item_id(
-        mut self,
-        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("subscription_item_id", value.try_into());
+    /// New end of the trial as an RFC 3339 time in the future; limited to 365 days.
+    ///
+    /// `extend_to`: string in format `date-time`. Required.
+    pub fn extend_to(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("extend_to", value.into_input());
         self
-    }
-
-    /// The JSON body. Required. `ExtendFreeTrialRequest`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ExtendFreeTrialRequest, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CommerceSubscriptionItem2>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ExtendBillingSubscriptionItemFreeTrialCall -> CommerceSubscriptionItem2
+);
 impl crate::Client {
+    /// Extends the running free trial of a subscription item to a given time; idempotent.
+    ///
     /// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`
     ///
-    /// Required: `subscription_item_id`, the body.
-    /// Success is 200 with `CommerceSubscriptionItem2`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `subscription_item_id`, `extend_to`.
+    /// * Returns [`CommerceSubscriptionItem2`](crate::billing::CommerceSubscriptionItem2), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/extend_free_trial>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/extend_free_trial>)
     pub fn extend_billing_subscription_item_free_trial(
         &self,
+        subscription_item_id: impl IntoInput<crate::ids::SubscriptionItemId>,
     ) -> ExtendBillingSubscriptionItemFreeTrialCall {
-        ExtendBillingSubscriptionItemFreeTrialCall {
-            call: self
-                .transport
-                .call(&EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL),
-        }
+        let mut call = self
+            .transport
+            .call(&EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL);
+        call.path("subscription_item_id", subscription_item_id.into_input());
+        ExtendBillingSubscriptionItemFreeTrialCall { call }
     }
 }
 
@@ -825,57 +747,54 @@ pub static CREATE_BILLING_PRICE_TRANSITION: Operation = Operation::new(
     "billing",
 )
 .parameters(&[Parameter::path("subscription_item_id")])
-.body(BodyKind::Required);
-/// `POST /billing/subscription_items/{subscription_item_id}/price_transition`, made by [`create_billing_price_transition`](crate::Client::create_billing_price_transition).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("from_price_id"),
+    BodyRule::Required("to_price_id"),
+]);
+/// The call of [`Client::create_billing_price_transition`](crate::Client::create_billing_price_transition), `POST /billing/subscription_items/{subscription_item_id}/price_transition`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateBillingPriceTransitionCall {
     call: Call,
 }
 
 impl CreateBillingPriceTransitionCall {
-    /// Path segment `subscription_item_id`: a text. Required.
-    pub fn subscription_item_id(
-        mut self,
-        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("subscription_item_id", value.try_into());
+    /// `from_price_id`: string. Required.
+    pub fn from_price_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("from_price_id", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `PriceTransitionRequest`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<PriceTransitionRequest, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `to_price_id`: string. Required.
+    pub fn to_price_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("to_price_id", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CommercePriceTransitionResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CreateBillingPriceTransitionCall -> CommercePriceTransitionResponse
+);
 impl crate::Client {
+    /// Moves a subscription item to another price, at once or when the period ends.
+    ///
     /// `POST /billing/subscription_items/{subscription_item_id}/price_transition`
     ///
-    /// Required: `subscription_item_id`, the body.
-    /// Success is 200 with `CommercePriceTransitionResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422, 500.
+    /// * Required: `subscription_item_id`, `from_price_id`, `to_price_id`.
+    /// * Returns [`CommercePriceTransitionResponse`](crate::billing::CommercePriceTransitionResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 409, 422, 500.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/price_transition>)
-    pub fn create_billing_price_transition(&self) -> CreateBillingPriceTransitionCall {
-        CreateBillingPriceTransitionCall {
-            call: self.transport.call(&CREATE_BILLING_PRICE_TRANSITION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/price_transition>)
+    pub fn create_billing_price_transition(
+        &self,
+        subscription_item_id: impl IntoInput<crate::ids::SubscriptionItemId>,
+    ) -> CreateBillingPriceTransitionCall {
+        let mut call = self.transport.call(&CREATE_BILLING_PRICE_TRANSITION);
+        call.path("subscription_item_id", subscription_item_id.into_input());
+        CreateBillingPriceTransitionCall { call }
     }
 }
 
@@ -895,61 +814,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &CREATE_BILLING_PRICE_TRANSITION,
 ];
 
-/// Object `ApplyCommerceDiscountRequest`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ApplyCommerceDiscountRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    discount_id: Option<String>,
-}
-
-impl ApplyCommerceDiscountRequest {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ApplyCommerceDiscountRequestBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("discount_id", self.discount_id.is_some());
-    }
-}
-
-/// Makes a [`ApplyCommerceDiscountRequest`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ApplyCommerceDiscountRequestBuilder {
-    checks: Checks,
-    value: ApplyCommerceDiscountRequest,
-}
-
-impl ApplyCommerceDiscountRequestBuilder {
-    /// `discount_id`: a text. Required.
-    pub fn discount_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.discount_id = self.checks.take("discount_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ApplyCommerceDiscountRequest, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ApplyCommerceDiscountRequestBuilder> for ApplyCommerceDiscountRequest {
-    type Error = Invalid;
-    fn try_from(builder: ApplyCommerceDiscountRequestBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ApplyCommerceDiscountRequest);
-/// Object `BillingPaymentAttempt`. Received.
+/// Object `BillingPaymentAttempt`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -966,19 +831,19 @@ pub struct BillingPaymentAttempt {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub charge_type: String,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `failed_at`, may be null, in milliseconds since 1970.
+    /// `failed_at`: Unix time in milliseconds, may be null.
     pub failed_at: Option<UnixMillis>,
     /// `gateway_external_id`, may be null.
     pub gateway_external_id: Option<String>,
     /// `gateway_external_url`, may be null.
     pub gateway_external_url: Option<String>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -993,7 +858,7 @@ pub struct BillingPaymentAttempt {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `paid_at`, may be null, in milliseconds since 1970.
+    /// `paid_at`: Unix time in milliseconds, may be null.
     pub paid_at: Option<UnixMillis>,
     /// `payee`.
     #[serde(
@@ -1055,7 +920,7 @@ pub struct BillingPaymentAttempt {
     pub subscription_item_id: Option<String>,
     /// `totals`, may be absent or null.
     pub totals: Option<crate::shared::CommerceTotalsResponse2>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1063,7 +928,7 @@ pub struct BillingPaymentAttempt {
     pub updated_at: UnixMillis,
 }
 
-/// One of a few texts `BillingPaymentAttempt status`. Received.
+/// Enum `BillingPaymentAttempt status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingPaymentAttemptStatus {
@@ -1080,7 +945,7 @@ identity_facade_core::wire_strings!(BillingPaymentAttemptStatus {
     Paid: "paid",
     Failed: "failed"
 });
-/// Object `BillingPriceResponse`. Received.
+/// Object `BillingPriceResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1088,12 +953,14 @@ pub struct BillingPriceResponse {
     /// `amount`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub amount: i64,
+    /// Price per month in cents if billed yearly.
+    ///
     /// `annual_monthly_amount`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub annual_monthly_amount: i64,
     /// `annual_monthly_fee`, may be null.
     pub annual_monthly_fee: Option<crate::shared::CommerceMoneyResponse>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1115,7 +982,7 @@ pub struct BillingPriceResponse {
     pub description: Option<String>,
     /// `fee`, may be null.
     pub fee: Option<crate::shared::CommerceMoneyResponse>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -1142,6 +1009,8 @@ pub struct BillingPriceResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub plan_id: String,
+    /// `month`, `annual` or `both`; derived from the amounts if left out.
+    ///
     /// `supported_billing_periods`.
     #[serde(
         default,
@@ -1150,7 +1019,7 @@ pub struct BillingPriceResponse {
     pub supported_billing_periods: Open<BillingPriceResponseSupportedBillingPeriods>,
 }
 
-/// One of a few texts `BillingPriceResponse supported_billing_periods`. Received.
+/// Enum `BillingPriceResponse supported_billing_periods`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingPriceResponseSupportedBillingPeriods {
@@ -1167,7 +1036,7 @@ identity_facade_core::wire_strings!(BillingPriceResponseSupportedBillingPeriods 
     Annual: "annual",
     Both: "both"
 });
-/// Object `BillingStatement`. Received.
+/// Object `BillingStatement`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1178,7 +1047,7 @@ pub struct BillingStatement {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub groups: Items<BillingStatementGroupsItem>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -1205,7 +1074,7 @@ pub struct BillingStatement {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub status: Open<BillingStatementStatus>,
-    /// `timestamp`, in milliseconds since 1970.
+    /// `timestamp`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1219,7 +1088,7 @@ pub struct BillingStatement {
     pub totals: BillingStatementTotals,
 }
 
-/// Object `BillingStatement groupsItem`. Received.
+/// Object `BillingStatement groupsItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1236,7 +1105,7 @@ pub struct BillingStatementGroupsItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `timestamp`, in milliseconds since 1970.
+    /// `timestamp`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1244,7 +1113,7 @@ pub struct BillingStatementGroupsItem {
     pub timestamp: UnixMillis,
 }
 
-/// One of a few texts `BillingStatement status`. Received.
+/// Enum `BillingStatement status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingStatementStatus {
@@ -1258,7 +1127,7 @@ identity_facade_core::wire_strings!(BillingStatementStatus {
     Open: "open",
     Closed: "closed"
 });
-/// Object `BillingStatement totals`. Received.
+/// Object `BillingStatement totals`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1289,7 +1158,7 @@ pub struct BillingStatementTotals {
     pub tax_total: crate::shared::CommerceMoneyResponse,
 }
 
-/// Object `CommerceDiscountRedemptionResponse`. Received.
+/// Object `CommerceDiscountRedemptionResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1301,6 +1170,8 @@ pub struct CommerceDiscountRedemptionResponse {
     /// `cycles_applied`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cycles_applied: i64,
+    /// Billing cycles that the discount still covers; null: forever.
+    ///
     /// `cycles_remaining`, may be null.
     #[serde(
         default,
@@ -1315,7 +1186,7 @@ pub struct CommerceDiscountRedemptionResponse {
     pub discount_id: String,
     /// `effect`, may be absent.
     pub effect: Option<Open<CommerceDiscountRedemptionResponseEffect>>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`, may be absent.
@@ -1330,7 +1201,7 @@ pub struct CommerceDiscountRedemptionResponse {
     pub percent_off: Option<f64>,
     /// `promo_code`, may be absent.
     pub promo_code: Option<String>,
-    /// `redeemed_at`, in milliseconds since 1970.
+    /// `redeemed_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1354,7 +1225,7 @@ pub struct CommerceDiscountRedemptionResponse {
     pub subscription_item_id: String,
 }
 
-/// One of a few texts `CommerceDiscountRedemptionResponse effect`. Received.
+/// Enum `CommerceDiscountRedemptionResponse effect`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceDiscountRedemptionResponseEffect {
@@ -1368,7 +1239,7 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseEffect {
     Percentage: "percentage",
     FixedAmount: "fixed_amount"
 });
-/// One of a few texts `CommerceDiscountRedemptionResponse source`. Received.
+/// Enum `CommerceDiscountRedemptionResponse source`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceDiscountRedemptionResponseSource {
@@ -1385,7 +1256,7 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseSource {
     Manual: "manual",
     PromoCode: "promo_code"
 });
-/// One of a few texts `CommerceDiscountRedemptionResponse status`. Received.
+/// Enum `CommerceDiscountRedemptionResponse status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceDiscountRedemptionResponseStatus {
@@ -1402,12 +1273,12 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseStatus {
     Exhausted: "exhausted",
     Removed: "removed"
 });
-/// Object `CommercePayerResponse-2`. Received.
+/// Object `CommercePayerResponse-2`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse2 {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1461,7 +1332,7 @@ pub struct CommercePayerResponse2 {
     pub organization_id: Option<String>,
     /// `organization_name`, may be absent.
     pub organization_name: Option<String>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1471,7 +1342,7 @@ pub struct CommercePayerResponse2 {
     pub user_id: Option<String>,
 }
 
-/// Object `CommercePaymentSourceResponse`. Received.
+/// Object `CommercePaymentSourceResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1482,7 +1353,7 @@ pub struct CommercePaymentSourceResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub card_type: String,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1554,7 +1425,7 @@ pub struct CommercePaymentSourceResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub status: Open<CommercePaymentSourceResponseStatus>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1568,7 +1439,7 @@ pub struct CommercePaymentSourceResponse {
     pub wallet_type: String,
 }
 
-/// One of a few texts `CommercePaymentSourceResponse payment_method`. Received.
+/// Enum `CommercePaymentSourceResponse payment_method`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentSourceResponsePaymentMethod {
@@ -1585,7 +1456,7 @@ identity_facade_core::wire_strings!(CommercePaymentSourceResponsePaymentMethod {
     ApplePay: "apple_pay",
     GooglePay: "google_pay"
 });
-/// One of a few texts `CommercePaymentSourceResponse status`. Received.
+/// Enum `CommercePaymentSourceResponse status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentSourceResponseStatus {
@@ -1599,7 +1470,7 @@ identity_facade_core::wire_strings!(CommercePaymentSourceResponseStatus {
     Active: "active",
     Disconnected: "disconnected"
 });
-/// Object `CommercePlan-2`. Received.
+/// Object `CommercePlan-2`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1624,6 +1495,8 @@ pub struct CommercePlan2 {
     pub annual_amount_formatted: String,
     /// `annual_fee`, may be null.
     pub annual_fee: Option<crate::shared::CommerceMoneyResponse>,
+    /// Price per month in cents if billed yearly.
+    ///
     /// `annual_monthly_amount`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub annual_monthly_amount: i64,
@@ -1751,7 +1624,7 @@ pub struct CommercePlan2 {
     pub slug: String,
 }
 
-/// Object `CommercePriceTransitionDetails`. Received.
+/// Object `CommercePriceTransitionDetails`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1762,7 +1635,7 @@ pub struct CommercePriceTransitionDetails {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub charged_immediately: bool,
-    /// `effective_at`, in milliseconds since 1970.
+    /// `effective_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1776,7 +1649,7 @@ pub struct CommercePriceTransitionDetails {
     pub effective_mode: Open<CommercePriceTransitionDetailsEffectiveMode>,
     /// `immediate_charge`, may be absent or null.
     pub immediate_charge: Option<crate::shared::CommerceMoneyResponse>,
-    /// `next_billing_date`, may be absent or null, in milliseconds since 1970.
+    /// `next_billing_date`: Unix time in milliseconds, may be absent or null.
     pub next_billing_date: Option<UnixMillis>,
     /// `previous_plan`.
     #[serde(
@@ -1801,7 +1674,7 @@ pub struct CommercePriceTransitionDetails {
         Open<CommercePriceTransitionDetailsPreviousSubscriptionItemStatus>,
 }
 
-/// One of a few texts `CommercePriceTransitionDetails effective_mode`. Received.
+/// Enum `CommercePriceTransitionDetails effective_mode`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePriceTransitionDetailsEffectiveMode {
@@ -1815,7 +1688,7 @@ identity_facade_core::wire_strings!(CommercePriceTransitionDetailsEffectiveMode 
     Immediate: "immediate",
     EndOfPeriod: "end_of_period"
 });
-/// One of a few texts `CommercePriceTransitionDetails previous_subscription_item_status`. Received.
+/// Enum `CommercePriceTransitionDetails previous_subscription_item_status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePriceTransitionDetailsPreviousSubscriptionItemStatus {
@@ -1834,7 +1707,7 @@ identity_facade_core::wire_strings!(
         Abandoned: "abandoned"
     }
 );
-/// Object `CommercePriceTransitionResponse`. Received.
+/// Object `CommercePriceTransitionResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1851,16 +1724,16 @@ pub struct CommercePriceTransitionResponse {
     pub transition: CommercePriceTransitionDetails,
 }
 
-/// Object `CommerceSubscriptionItem-2`. Received.
+/// Object `CommerceSubscriptionItem-2`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItem2 {
     /// `amount`, may be absent or null.
     pub amount: Option<crate::shared::CommerceMoneyResponse>,
-    /// `canceled_at`, may be absent or null, in milliseconds since 1970.
+    /// `canceled_at`: Unix time in milliseconds, may be absent or null.
     pub canceled_at: Option<UnixMillis>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1868,9 +1741,9 @@ pub struct CommerceSubscriptionItem2 {
     pub created_at: UnixMillis,
     /// `credit`, may be absent or null.
     pub credit: Option<crate::shared::CommerceSubscriptionCreditResponse>,
-    /// `ended_at`, may be absent or null, in milliseconds since 1970.
+    /// `ended_at`: Unix time in milliseconds, may be absent or null.
     pub ended_at: Option<UnixMillis>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -1897,7 +1770,7 @@ pub struct CommerceSubscriptionItem2 {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `past_due_at`, may be absent or null, in milliseconds since 1970.
+    /// `past_due_at`: Unix time in milliseconds, may be absent or null.
     pub past_due_at: Option<UnixMillis>,
     /// `payer`, may be absent or null.
     pub payer: Option<CommercePayerResponse2>,
@@ -1915,9 +1788,9 @@ pub struct CommerceSubscriptionItem2 {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub payment_source_id: String,
-    /// `period_end`, may be absent or null, in milliseconds since 1970.
+    /// `period_end`: Unix time in milliseconds, may be absent or null.
     pub period_end: Option<UnixMillis>,
-    /// `period_start`, may be absent or null, in milliseconds since 1970.
+    /// `period_start`: Unix time in milliseconds, may be absent or null.
     pub period_start: Option<UnixMillis>,
     /// `plan`, may be null.
     pub plan: Option<CommercePlan2>,
@@ -1947,7 +1820,7 @@ pub struct CommerceSubscriptionItem2 {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub status: Open<CommerceSubscriptionItem2Status>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1955,7 +1828,7 @@ pub struct CommerceSubscriptionItem2 {
     pub updated_at: UnixMillis,
 }
 
-/// One of a few texts `CommerceSubscriptionItem2 plan_period`. Received.
+/// Enum `CommerceSubscriptionItem2 plan_period`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionItem2PlanPeriod {
@@ -1969,7 +1842,7 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItem2PlanPeriod {
     Month: "month",
     Annual: "annual"
 });
-/// One of a few texts `CommerceSubscriptionItem2 status`. Received.
+/// Enum `CommerceSubscriptionItem2 status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionItem2Status {
@@ -1995,136 +1868,7 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItem2Status {
     Incomplete: "incomplete",
     Abandoned: "abandoned"
 });
-/// Object `CreateBillingPriceRequest`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateBillingPriceRequest {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    amount: Option<Nullable<Int<0, { i64::MAX }>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    annual_monthly_amount: Option<Nullable<Int<0, { i64::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    plan_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    supported_billing_periods: Option<CreateBillingPriceRequestSupportedBillingPeriods>,
-}
-
-impl CreateBillingPriceRequest {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateBillingPriceRequestBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("amount", self.amount.is_some());
-        checks.required("plan_id", self.plan_id.is_some());
-    }
-}
-
-/// Makes a [`CreateBillingPriceRequest`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateBillingPriceRequestBuilder {
-    checks: Checks,
-    value: CreateBillingPriceRequest,
-}
-
-impl CreateBillingPriceRequestBuilder {
-    /// `amount`: a whole number of at least 0. Required.
-    pub fn amount(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.amount = self.checks.take("amount", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `amount`.
-    pub fn amount_null(mut self) -> Self {
-        self.checks.clear("amount");
-        self.value.amount = Some(Nullable::Null);
-        self
-    }
-
-    /// `annual_monthly_amount`: a whole number of at least 0.
-    pub fn annual_monthly_amount(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.annual_monthly_amount = self
-            .checks
-            .take("annual_monthly_amount", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `annual_monthly_amount`.
-    pub fn annual_monthly_amount_null(mut self) -> Self {
-        self.checks.clear("annual_monthly_amount");
-        self.value.annual_monthly_amount = Some(Nullable::Null);
-        self
-    }
-
-    /// `currency`: a text. Unset, the vendor takes `"USD"`.
-    pub fn currency(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.currency = self.checks.take("currency", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `plan_id`: a text. Required.
-    pub fn plan_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.plan_id = self.checks.take("plan_id", value);
-        self
-    }
-
-    /// `supported_billing_periods`: `CreateBillingPriceRequestSupportedBillingPeriods`.
-    pub fn supported_billing_periods(
-        mut self,
-        value: impl TryInto<CreateBillingPriceRequestSupportedBillingPeriods, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.supported_billing_periods = self.checks.take("supported_billing_periods", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateBillingPriceRequest, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateBillingPriceRequestBuilder> for CreateBillingPriceRequest {
-    type Error = Invalid;
-    fn try_from(builder: CreateBillingPriceRequestBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateBillingPriceRequest);
-/// One of a few texts `CreateBillingPriceRequest supported_billing_periods`. Sent.
+/// Enum `CreateBillingPriceRequest supported_billing_periods`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateBillingPriceRequestSupportedBillingPeriods {
@@ -2141,61 +1885,7 @@ identity_facade_core::wire_strings!(CreateBillingPriceRequestSupportedBillingPer
     Annual: "annual",
     Both: "both"
 });
-/// Object `ExtendFreeTrialRequest`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ExtendFreeTrialRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    extend_to: Option<String>,
-}
-
-impl ExtendFreeTrialRequest {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ExtendFreeTrialRequestBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("extend_to", self.extend_to.is_some());
-    }
-}
-
-/// Makes a [`ExtendFreeTrialRequest`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ExtendFreeTrialRequestBuilder {
-    checks: Checks,
-    value: ExtendFreeTrialRequest,
-}
-
-impl ExtendFreeTrialRequestBuilder {
-    /// `extend_to`: a text in format `date-time`. Required.
-    pub fn extend_to(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.extend_to = self.checks.take("extend_to", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ExtendFreeTrialRequest, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ExtendFreeTrialRequestBuilder> for ExtendFreeTrialRequest {
-    type Error = Invalid;
-    fn try_from(builder: ExtendFreeTrialRequestBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ExtendFreeTrialRequest);
-/// Object `FeatureResponse-2`. Received.
+/// Object `FeatureResponse-2`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2238,7 +1928,7 @@ pub struct FeatureResponse2 {
     pub slug: String,
 }
 
-/// One of a few texts `GetCommercePlanList payer_type`. Sent.
+/// Enum `GetCommercePlanList payer_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetCommercePlanListPayerType {
@@ -2252,7 +1942,7 @@ identity_facade_core::wire_strings!(GetCommercePlanListPayerType {
     User: "user",
     Org: "org"
 });
-/// One of a few texts `GetCommerceSubscriptionItemList payer_type`. Sent.
+/// Enum `GetCommerceSubscriptionItemList payer_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetCommerceSubscriptionItemListPayerType {
@@ -2266,7 +1956,7 @@ identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListPayerType {
     User: "user",
     Org: "org"
 });
-/// One of a few texts `GetCommerceSubscriptionItemList status`. Sent.
+/// Enum `GetCommerceSubscriptionItemList status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetCommerceSubscriptionItemListStatus {
@@ -2289,12 +1979,12 @@ identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
     Upcoming: "upcoming",
     FreeTrial: "free_trial"
 });
-/// Object `PaginatedBillingPaymentAttemptResponse`. Received.
+/// Object `PaginatedBillingPaymentAttemptResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingPaymentAttemptResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<BillingPaymentAttempt>,
     /// `total_count`.
     #[serde(
@@ -2304,12 +1994,12 @@ pub struct PaginatedBillingPaymentAttemptResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `PaginatedBillingPriceResponse`. Received.
+/// Object `PaginatedBillingPriceResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingPriceResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<BillingPriceResponse>,
     /// `total_count`.
     #[serde(
@@ -2319,12 +2009,12 @@ pub struct PaginatedBillingPriceResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `PaginatedBillingStatementResponse`. Received.
+/// Object `PaginatedBillingStatementResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingStatementResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<BillingStatement>,
     /// `total_count`.
     #[serde(
@@ -2334,12 +2024,12 @@ pub struct PaginatedBillingStatementResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `PaginatedCommercePlanResponse`. Received.
+/// Object `PaginatedCommercePlanResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedCommercePlanResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<crate::shared::CommercePlan>,
     /// `total_count`.
     #[serde(
@@ -2349,12 +2039,12 @@ pub struct PaginatedCommercePlanResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `PaginatedCommerceSubscriptionItemResponse`. Received.
+/// Object `PaginatedCommerceSubscriptionItemResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedCommerceSubscriptionItemResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<crate::shared::CommerceSubscriptionItem>,
     /// `total_count`.
     #[serde(
@@ -2363,67 +2053,3 @@ pub struct PaginatedCommerceSubscriptionItemResponse {
     )]
     pub total_count: Option<i64>,
 }
-
-/// Object `PriceTransitionRequest`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct PriceTransitionRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from_price_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    to_price_id: Option<String>,
-}
-
-impl PriceTransitionRequest {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> PriceTransitionRequestBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("from_price_id", self.from_price_id.is_some());
-        checks.required("to_price_id", self.to_price_id.is_some());
-    }
-}
-
-/// Makes a [`PriceTransitionRequest`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct PriceTransitionRequestBuilder {
-    checks: Checks,
-    value: PriceTransitionRequest,
-}
-
-impl PriceTransitionRequestBuilder {
-    /// `from_price_id`: a text. Required.
-    pub fn from_price_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.from_price_id = self.checks.take("from_price_id", value);
-        self
-    }
-
-    /// `to_price_id`: a text. Required.
-    pub fn to_price_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.to_price_id = self.checks.take("to_price_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<PriceTransitionRequest, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<PriceTransitionRequestBuilder> for PriceTransitionRequest {
-    type Error = Invalid;
-    fn try_from(builder: PriceTransitionRequestBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(PriceTransitionRequest);

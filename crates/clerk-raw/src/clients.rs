@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paginated, Paging,
-    Parameter, Reply, Secret, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paginated, Paging, Parameter,
+    Secret, UnixMillis,
 };
 
 /// Facts of `GET /clients`.
@@ -23,62 +23,53 @@ pub static GET_CLIENT_LIST: Operation =
             offset: "offset",
             limit: "limit",
         });
-/// `GET /clients`, made by [`get_client_list`](crate::Client::get_client_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_client_list`](crate::Client::get_client_list), `GET /clients`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetClientListCall {
     call: Call,
 }
 
 impl GetClientListCall {
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<Client>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetClientListCall -> Items < Client >);
 impl crate::Client {
+    /// Lists all clients, newest first (deprecated).
+    ///
     /// `GET /clients`
     ///
-    /// Success is 200 with a list of `Client`.
-    /// Failures that the vendor lists: 400, 401, 410, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Returns list of `Client`, with status 200.
+    /// * Errors: 400, 401, 410, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Deprecated.
+    /// * Feature `clients`; in `identity-facade`, `clerk-clients`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/get/clients>)
-    #[deprecated = "the vendor advises against it"]
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/clients/get/clients>)
+    #[deprecated]
     pub fn get_client_list(&self) -> GetClientListCall {
-        GetClientListCall {
-            call: self.transport.call(&GET_CLIENT_LIST),
-        }
+        let call = self.transport.call(&GET_CLIENT_LIST);
+        GetClientListCall { call }
     }
 }
 
@@ -90,48 +81,41 @@ pub static VERIFY_CLIENT: Operation = Operation::new(
     "clients",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("token")])
 .idempotent()
 .secrets(&["token"]);
-/// `POST /clients/verify`, made by [`verify_client`](crate::Client::verify_client).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::verify_client`](crate::Client::verify_client), `POST /clients/verify`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct VerifyClientCall {
     call: Call,
 }
 
 impl VerifyClientCall {
-    /// The JSON body. Required. `VerifyClientBody`.
-    pub fn body(mut self, value: impl TryInto<VerifyClientBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `token`: secret string. Required.
+    pub fn token(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("token", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Client>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(VerifyClientCall -> Client);
 impl crate::Client {
+    /// Verifies a client token (JWT) and returns the client it belongs to.
+    ///
     /// `POST /clients/verify`
     ///
-    /// Required: the body.
-    /// Success is 200 with `Client`.
-    /// Failures that the vendor lists: 400, 401, 404.
-    /// Secrets in it: `token`.
-    /// Sending it twice does no harm.
+    /// * Required: `token`.
+    /// * Returns [`Client`](crate::clients::Client), with status 200.
+    /// * Errors: 400, 401, 404.
+    /// * Secrets: `token`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `clients`; in `identity-facade`, `clerk-clients`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/post/clients/verify>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/clients/post/clients/verify>)
     pub fn verify_client(&self) -> VerifyClientCall {
-        VerifyClientCall {
-            call: self.transport.call(&VERIFY_CLIENT),
-        }
+        let call = self.transport.call(&VERIFY_CLIENT);
+        VerifyClientCall { call }
     }
 }
 
@@ -144,65 +128,47 @@ pub static GET_CLIENT: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("client_id")])
 .idempotent();
-/// `GET /clients/{client_id}`, made by [`get_client`](crate::Client::get_client).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_client`](crate::Client::get_client), `GET /clients/{client_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetClientCall {
     call: Call,
 }
 
-impl GetClientCall {
-    /// Path segment `client_id`: a text. Required.
-    pub fn client_id(
-        mut self,
-        value: impl TryInto<crate::ids::ClientId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("client_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Client>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetClientCall -> Client);
 impl crate::Client {
+    /// Returns one client, that is a device with its sessions.
+    ///
     /// `GET /clients/{client_id}`
     ///
-    /// Required: `client_id`.
-    /// Success is 200 with `Client`.
-    /// Failures that the vendor lists: 400, 401, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `client_id`.
+    /// * Returns [`Client`](crate::clients::Client), with status 200.
+    /// * Errors: 400, 401, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `clients`; in `identity-facade`, `clerk-clients`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/get/clients/%7Bclient_id%7D>)
-    pub fn get_client(&self) -> GetClientCall {
-        GetClientCall {
-            call: self.transport.call(&GET_CLIENT),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/clients/get/clients/%7Bclient_id%7D>)
+    pub fn get_client(&self, client_id: impl IntoInput<crate::ids::ClientId>) -> GetClientCall {
+        let mut call = self.transport.call(&GET_CLIENT);
+        call.path("client_id", client_id.into_input());
+        GetClientCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_CLIENT_LIST, &VERIFY_CLIENT, &GET_CLIENT];
-/// Object `Client`. Received.
+/// Object `Client`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Client {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_active_session_id`, may be null.
@@ -215,73 +181,18 @@ pub struct Client {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `session_ids`. Always there.
+    /// `session_ids`. Required.
     pub session_ids: Items<String>,
-    /// `sessions`. Always there.
+    /// `sessions`. Required.
     pub sessions: Items<crate::shared::Session>,
     /// `sign_in_id`, may be null.
     pub sign_in_id: Option<String>,
     /// `sign_up_id`, may be null.
     pub sign_up_id: Option<String>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
 }
-
-/// Object `VerifyClientBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct VerifyClientBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    token: Option<Secret>,
-}
-
-impl VerifyClientBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> VerifyClientBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("token", self.token.is_some());
-    }
-}
-
-/// Makes a [`VerifyClientBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct VerifyClientBodyBuilder {
-    checks: Checks,
-    value: VerifyClientBody,
-}
-
-impl VerifyClientBodyBuilder {
-    /// `token`: a secret text. Required.
-    pub fn token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.token = self.checks.take("token", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<VerifyClientBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<VerifyClientBodyBuilder> for VerifyClientBody {
-    type Error = Invalid;
-    fn try_from(builder: VerifyClientBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(VerifyClientBody);

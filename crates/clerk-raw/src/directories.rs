@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
-    Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Nullable, Operation,
+    Paging, Parameter, Receipt, Secret, Text, UnixMillis,
 };
 use std::collections::BTreeMap;
 
@@ -20,55 +20,44 @@ pub static LIST_DIRECTORIES: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["api_key"]);
-/// `GET /directories`, made by [`list_directories`](crate::Client::list_directories).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_directories`](crate::Client::list_directories), `GET /directories`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListDirectoriesCall {
     call: Call,
 }
 
 impl ListDirectoriesCall {
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListDirectoriesResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListDirectoriesCall -> ListDirectoriesResponse);
 impl crate::Client {
+    /// Lists the provisioning directories of the instance.
+    ///
     /// `GET /directories`
     ///
-    /// Success is 200 with `ListDirectoriesResponse`.
-    /// Failures that the vendor lists: 401, 403.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `api_key`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ListDirectoriesResponse`](crate::directories::ListDirectoriesResponse), with status 200.
+    /// * Errors: 401, 403.
+    /// * Secrets: `api_key`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories>)
     pub fn list_directories(&self) -> ListDirectoriesCall {
-        ListDirectoriesCall {
-            call: self.transport.call(&LIST_DIRECTORIES),
-        }
+        let call = self.transport.call(&LIST_DIRECTORIES);
+        ListDirectoriesCall { call }
     }
 }
 
@@ -80,46 +69,65 @@ pub static CREATE_DIRECTORY: Operation = Operation::new(
     "directories",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("enterprise_connection_id"),
+    BodyRule::Required("provider"),
+])
 .secrets(&["api_key"]);
-/// `POST /directories`, made by [`create_directory`](crate::Client::create_directory).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_directory`](crate::Client::create_directory), `POST /directories`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateDirectoryCall {
     call: Call,
 }
 
 impl CreateDirectoryCall {
-    /// The JSON body. Required. `CreateDirectoryBody`.
-    pub fn body(mut self, value: impl TryInto<CreateDirectoryBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `enterprise_connection_id`: string. Required.
+    pub fn enterprise_connection_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("enterprise_connection_id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `group_role_mappings`: list of `CreateDirectoryBodyGroupRoleMappingsItem`.
+    pub fn group_role_mappings<M>(
+        mut self,
+        value: impl IntoList<List<CreateDirectoryBodyGroupRoleMappingsItem>, M>,
+    ) -> Self {
+        self.call.member("group_role_mappings", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Directory>, Error> {
-        self.call.send().await
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `provider`: string. Required.
+    pub fn provider(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("provider", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateDirectoryCall -> Directory);
 impl crate::Client {
+    /// Creates a provisioning directory for an enterprise connection and returns its API key.
+    ///
     /// `POST /directories`
     ///
-    /// Required: the body.
-    /// Success is 200 with `Directory`.
-    /// Failures that the vendor lists: 400, 401, 403, 422.
-    /// Secrets in it: `api_key`.
+    /// * Required: `enterprise_connection_id`, `provider`.
+    /// * Returns [`Directory`](crate::directories::Directory), with status 200.
+    /// * Errors: 400, 401, 403, 422.
+    /// * Secrets: `api_key`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories>)
     pub fn create_directory(&self) -> CreateDirectoryCall {
-        CreateDirectoryCall {
-            call: self.transport.call(&CREATE_DIRECTORY),
-        }
+        let call = self.transport.call(&CREATE_DIRECTORY);
+        CreateDirectoryCall { call }
     }
 }
 
@@ -136,48 +144,33 @@ pub static DELETE_DIRECTORY: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "directory_id")],
 });
-/// `DELETE /directories/{directory_id}`, made by [`delete_directory`](crate::Client::delete_directory).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_directory`](crate::Client::delete_directory), `DELETE /directories/{directory_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteDirectoryCall {
     call: Call,
 }
 
-impl DeleteDirectoryCall {
-    /// Path segment `directory_id`: a text. Required.
-    pub fn directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("directory_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteDirectoryCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a directory, ends its provisioning and invalidates its API key.
+    ///
     /// `DELETE /directories/{directory_id}`
     ///
-    /// Required: `directory_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `directory_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/delete/directories/%7Bdirectory_id%7D>)
-    pub fn delete_directory(&self) -> DeleteDirectoryCall {
-        DeleteDirectoryCall {
-            call: self.transport.call(&DELETE_DIRECTORY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/delete/directories/%7Bdirectory_id%7D>)
+    pub fn delete_directory(
+        &self,
+        directory_id: impl IntoInput<crate::ids::DirectoryId>,
+    ) -> DeleteDirectoryCall {
+        let mut call = self.transport.call(&DELETE_DIRECTORY);
+        call.path("directory_id", directory_id.into_input());
+        DeleteDirectoryCall { call }
     }
 }
 
@@ -191,49 +184,34 @@ pub static GET_DIRECTORY: Operation = Operation::new(
 .parameters(&[Parameter::path("directory_id")])
 .idempotent()
 .secrets(&["api_key"]);
-/// `GET /directories/{directory_id}`, made by [`get_directory`](crate::Client::get_directory).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_directory`](crate::Client::get_directory), `GET /directories/{directory_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetDirectoryCall {
     call: Call,
 }
 
-impl GetDirectoryCall {
-    /// Path segment `directory_id`: a text. Required.
-    pub fn directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("directory_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Directory>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetDirectoryCall -> Directory);
 impl crate::Client {
+    /// Returns one directory; its API key is not part of the answer.
+    ///
     /// `GET /directories/{directory_id}`
     ///
-    /// Required: `directory_id`.
-    /// Success is 200 with `Directory`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Secrets in it: `api_key`.
-    /// Sending it twice does no harm.
+    /// * Required: `directory_id`.
+    /// * Returns [`Directory`](crate::directories::Directory), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Secrets: `api_key`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories/%7Bdirectory_id%7D>)
-    pub fn get_directory(&self) -> GetDirectoryCall {
-        GetDirectoryCall {
-            call: self.transport.call(&GET_DIRECTORY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories/%7Bdirectory_id%7D>)
+    pub fn get_directory(
+        &self,
+        directory_id: impl IntoInput<crate::ids::DirectoryId>,
+    ) -> GetDirectoryCall {
+        let mut call = self.transport.call(&GET_DIRECTORY);
+        call.path("directory_id", directory_id.into_input());
+        GetDirectoryCall { call }
     }
 }
 
@@ -247,54 +225,72 @@ pub static UPDATE_DIRECTORY: Operation = Operation::new(
 .parameters(&[Parameter::path("directory_id")])
 .body(BodyKind::Optional)
 .secrets(&["api_key"]);
-/// `PATCH /directories/{directory_id}`, made by [`update_directory`](crate::Client::update_directory).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_directory`](crate::Client::update_directory), `PATCH /directories/{directory_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateDirectoryCall {
     call: Call,
 }
 
 impl UpdateDirectoryCall {
-    /// Path segment `directory_id`: a text. Required.
-    pub fn directory_id(
+    /// Entries merged into the mapping; null removes a key.
+    ///
+    /// `attribute_mapping`: object of items, each: string or null.
+    pub fn attribute_mapping(
         mut self,
-        value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
+        value: impl IntoInput<BTreeMap<String, Nullable<String>>>,
     ) -> Self {
-        self.call.path("directory_id", value.try_into());
+        self.call.member("attribute_mapping", value.into_input());
         self
     }
 
-    /// The JSON body. `UpdateDirectoryBody`.
-    pub fn body(mut self, value: impl TryInto<UpdateDirectoryBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `enabled`: boolean.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `group_role_mapping_enabled`: boolean.
+    pub fn group_role_mapping_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("group_role_mapping_enabled", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Directory>, Error> {
-        self.call.send().await
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `provider`: string.
+    pub fn provider(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("provider", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateDirectoryCall -> Directory);
 impl crate::Client {
+    /// Updates the name, provider, state or attribute mapping of a directory.
+    ///
     /// `PATCH /directories/{directory_id}`
     ///
-    /// Required: `directory_id`.
-    /// Success is 200 with `Directory`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Secrets in it: `api_key`.
+    /// * Required: `directory_id`.
+    /// * Returns [`Directory`](crate::directories::Directory), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Secrets: `api_key`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/patch/directories/%7Bdirectory_id%7D>)
-    pub fn update_directory(&self) -> UpdateDirectoryCall {
-        UpdateDirectoryCall {
-            call: self.transport.call(&UPDATE_DIRECTORY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/patch/directories/%7Bdirectory_id%7D>)
+    pub fn update_directory(
+        &self,
+        directory_id: impl IntoInput<crate::ids::DirectoryId>,
+    ) -> UpdateDirectoryCall {
+        let mut call = self.transport.call(&UPDATE_DIRECTORY);
+        call.path("directory_id", directory_id.into_input());
+        UpdateDirectoryCall { call }
     }
 }
 
@@ -307,48 +303,35 @@ pub static LIST_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("directory_id")])
 .idempotent();
-/// `GET /directories/{directory_id}/group_role_mappings`, made by [`list_directory_group_role_mappings`](crate::Client::list_directory_group_role_mappings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_directory_group_role_mappings`](crate::Client::list_directory_group_role_mappings), `GET /directories/{directory_id}/group_role_mappings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListDirectoryGroupRoleMappingsCall {
     call: Call,
 }
 
-impl ListDirectoryGroupRoleMappingsCall {
-    /// Path segment `directory_id`: a text. Required.
-    pub fn directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("directory_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListDirectoryGroupRoleMappingsResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    ListDirectoryGroupRoleMappingsCall -> ListDirectoryGroupRoleMappingsResponse
+);
 impl crate::Client {
+    /// Lists the group-to-role mappings of a directory in order of precedence.
+    ///
     /// `GET /directories/{directory_id}/group_role_mappings`
     ///
-    /// Required: `directory_id`.
-    /// Success is 200 with `ListDirectoryGroupRoleMappingsResponse`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `directory_id`.
+    /// * Returns [`ListDirectoryGroupRoleMappingsResponse`](crate::directories::ListDirectoryGroupRoleMappingsResponse), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories/%7Bdirectory_id%7D/group_role_mappings>)
-    pub fn list_directory_group_role_mappings(&self) -> ListDirectoryGroupRoleMappingsCall {
-        ListDirectoryGroupRoleMappingsCall {
-            call: self.transport.call(&LIST_DIRECTORY_GROUP_ROLE_MAPPINGS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories/%7Bdirectory_id%7D/group_role_mappings>)
+    pub fn list_directory_group_role_mappings(
+        &self,
+        directory_id: impl IntoInput<crate::ids::DirectoryId>,
+    ) -> ListDirectoryGroupRoleMappingsCall {
+        let mut call = self.transport.call(&LIST_DIRECTORY_GROUP_ROLE_MAPPINGS);
+        call.path("directory_id", directory_id.into_input());
+        ListDirectoryGroupRoleMappingsCall { call }
     }
 }
 
@@ -360,57 +343,75 @@ pub static CREATE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation::new(
     "directories",
 )
 .parameters(&[Parameter::path("directory_id")])
-.body(BodyKind::Required);
-/// `POST /directories/{directory_id}/group_role_mappings`, made by [`create_directory_group_role_mapping`](crate::Client::create_directory_group_role_mapping).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("role_id"),
+    BodyRule::AnyOf(&["directory_group_id", "scim_group_id"]),
+]);
+/// The call of [`Client::create_directory_group_role_mapping`](crate::Client::create_directory_group_role_mapping), `POST /directories/{directory_id}/group_role_mappings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateDirectoryGroupRoleMappingCall {
     call: Call,
 }
 
 impl CreateDirectoryGroupRoleMappingCall {
-    /// Path segment `directory_id`: a text. Required.
-    pub fn directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("directory_id", value.try_into());
+    /// Group id at the identity provider; send this or `scim_group_id`.
+    ///
+    /// `directory_group_id`: string.
+    pub fn directory_group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("directory_group_id", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `CreateDirectoryGroupRoleMappingBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateDirectoryGroupRoleMappingBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Order of mappings from 1; the lowest wins if a user is in several groups.
+    ///
+    /// `precedence`: integer >= 1.
+    pub fn precedence(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("precedence", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Id, not key, of the organization role that members of the group receive.
+    ///
+    /// `role_id`: string. Required.
+    pub fn role_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("role_id", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DirectoryGroupRoleMapping>, Error> {
-        self.call.send().await
+    /// Group id at the identity provider; older name of `directory_group_id`.
+    ///
+    /// `scim_group_id`: string.
+    pub fn scim_group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("scim_group_id", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    CreateDirectoryGroupRoleMappingCall -> DirectoryGroupRoleMapping
+);
 impl crate::Client {
+    /// Maps one directory group to a role of organizations; existing mappings stay.
+    ///
     /// `POST /directories/{directory_id}/group_role_mappings`
     ///
-    /// Required: `directory_id`, the body.
-    /// Success is 200 with `DirectoryGroupRoleMapping`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// * Required: `directory_id`, `role_id`.
+    /// * At least one of `directory_group_id`, `scim_group_id` is required.
+    /// * Returns [`DirectoryGroupRoleMapping`](crate::directories::DirectoryGroupRoleMapping), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories/%7Bdirectory_id%7D/group_role_mappings>)
-    pub fn create_directory_group_role_mapping(&self) -> CreateDirectoryGroupRoleMappingCall {
-        CreateDirectoryGroupRoleMappingCall {
-            call: self.transport.call(&CREATE_DIRECTORY_GROUP_ROLE_MAPPING),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories/%7Bdirectory_id%7D/group_role_mappings>)
+    pub fn create_directory_group_role_mapping(
+        &self,
+        directory_id: impl IntoInput<crate::ids::DirectoryId>,
+    ) -> CreateDirectoryGroupRoleMappingCall {
+        let mut call = self.transport.call(&CREATE_DIRECTORY_GROUP_ROLE_MAPPING);
+        call.path("directory_id", directory_id.into_input());
+        CreateDirectoryGroupRoleMappingCall { call }
     }
 }
 
@@ -423,58 +424,50 @@ pub static REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("directory_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("mappings")])
 .idempotent();
-/// `PUT /directories/{directory_id}/group_role_mappings`, made by [`replace_directory_group_role_mappings`](crate::Client::replace_directory_group_role_mappings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::replace_directory_group_role_mappings`](crate::Client::replace_directory_group_role_mappings), `PUT /directories/{directory_id}/group_role_mappings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceDirectoryGroupRoleMappingsCall {
     call: Call,
 }
 
 impl ReplaceDirectoryGroupRoleMappingsCall {
-    /// Path segment `directory_id`: a text. Required.
-    pub fn directory_id(
+    /// The complete new list; its order sets the precedence, an empty list removes all.
+    ///
+    /// `mappings`: list of `ReplaceDirectoryGroupRoleMappingsBodyMappingsItem`. Required.
+    pub fn mappings<M>(
         mut self,
-        value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
+        value: impl IntoList<List<ReplaceDirectoryGroupRoleMappingsBodyMappingsItem>, M>,
     ) -> Self {
-        self.call.path("directory_id", value.try_into());
+        self.call.member("mappings", value.into_list());
         self
-    }
-
-    /// The JSON body. Required. `ReplaceDirectoryGroupRoleMappingsBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ReplaceDirectoryGroupRoleMappingsBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ReplaceDirectoryGroupRoleMappingsResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ReplaceDirectoryGroupRoleMappingsCall -> ReplaceDirectoryGroupRoleMappingsResponse
+);
 impl crate::Client {
+    /// Replaces all group-to-role mappings of a directory; an empty list removes them.
+    ///
     /// `PUT /directories/{directory_id}/group_role_mappings`
     ///
-    /// Required: `directory_id`, the body.
-    /// Success is 200 with `ReplaceDirectoryGroupRoleMappingsResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Sending it twice does no harm.
+    /// * Required: `directory_id`, `mappings`.
+    /// * Returns [`ReplaceDirectoryGroupRoleMappingsResponse`](crate::directories::ReplaceDirectoryGroupRoleMappingsResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/put/directories/%7Bdirectory_id%7D/group_role_mappings>)
-    pub fn replace_directory_group_role_mappings(&self) -> ReplaceDirectoryGroupRoleMappingsCall {
-        ReplaceDirectoryGroupRoleMappingsCall {
-            call: self.transport.call(&REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/put/directories/%7Bdirectory_id%7D/group_role_mappings>)
+    pub fn replace_directory_group_role_mappings(
+        &self,
+        directory_id: impl IntoInput<crate::ids::DirectoryId>,
+    ) -> ReplaceDirectoryGroupRoleMappingsCall {
+        let mut call = self.transport.call(&REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS);
+        call.path("directory_id", directory_id.into_input());
+        ReplaceDirectoryGroupRoleMappingsCall { call }
     }
 }
 
@@ -494,57 +487,37 @@ pub static DELETE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "mapping_id")],
 });
-/// `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_directory_group_role_mapping`](crate::Client::delete_directory_group_role_mapping).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_directory_group_role_mapping`](crate::Client::delete_directory_group_role_mapping), `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteDirectoryGroupRoleMappingCall {
     call: Call,
 }
 
-impl DeleteDirectoryGroupRoleMappingCall {
-    /// Path segment `directory_id`: a text. Required.
-    pub fn directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("directory_id", value.try_into());
-        self
-    }
-
-    /// Path segment `mapping_id`: a text. Required.
-    pub fn mapping_id(
-        mut self,
-        value: impl TryInto<crate::ids::MappingId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("mapping_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DeleteDirectoryGroupRoleMappingResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    DeleteDirectoryGroupRoleMappingCall -> DeleteDirectoryGroupRoleMappingResponse
+);
 impl crate::Client {
+    /// Deletes one group-to-role mapping of a directory.
+    ///
     /// `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`
     ///
-    /// Required: `directory_id`, `mapping_id`.
-    /// Success is 200 with `DeleteDirectoryGroupRoleMappingResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `directory_id`, `mapping_id`.
+    /// * Returns [`DeleteDirectoryGroupRoleMappingResponse`](crate::directories::DeleteDirectoryGroupRoleMappingResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/delete/directories/%7Bdirectory_id%7D/group_role_mappings/%7Bmapping_id%7D>)
-    pub fn delete_directory_group_role_mapping(&self) -> DeleteDirectoryGroupRoleMappingCall {
-        DeleteDirectoryGroupRoleMappingCall {
-            call: self.transport.call(&DELETE_DIRECTORY_GROUP_ROLE_MAPPING),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/delete/directories/%7Bdirectory_id%7D/group_role_mappings/%7Bmapping_id%7D>)
+    pub fn delete_directory_group_role_mapping(
+        &self,
+        directory_id: impl IntoInput<crate::ids::DirectoryId>,
+        mapping_id: impl IntoInput<crate::ids::MappingId>,
+    ) -> DeleteDirectoryGroupRoleMappingCall {
+        let mut call = self.transport.call(&DELETE_DIRECTORY_GROUP_ROLE_MAPPING);
+        call.path("directory_id", directory_id.into_input());
+        call.path("mapping_id", mapping_id.into_input());
+        DeleteDirectoryGroupRoleMappingCall { call }
     }
 }
 
@@ -557,48 +530,34 @@ pub static ROTATE_DIRECTORY_API_KEY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("directory_id")])
 .secrets(&["api_key"]);
-/// `POST /directories/{directory_id}/rotate_api_key`, made by [`rotate_directory_api_key`](crate::Client::rotate_directory_api_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::rotate_directory_api_key`](crate::Client::rotate_directory_api_key), `POST /directories/{directory_id}/rotate_api_key`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RotateDirectoryApiKeyCall {
     call: Call,
 }
 
-impl RotateDirectoryApiKeyCall {
-    /// Path segment `directory_id`: a text. Required.
-    pub fn directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("directory_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Directory>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(RotateDirectoryApiKeyCall -> Directory);
 impl crate::Client {
+    /// Rotates the API key of a directory; the old key works for a short grace period.
+    ///
     /// `POST /directories/{directory_id}/rotate_api_key`
     ///
-    /// Required: `directory_id`.
-    /// Success is 200 with `Directory`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Secrets in it: `api_key`.
+    /// * Required: `directory_id`.
+    /// * Returns [`Directory`](crate::directories::Directory), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Secrets: `api_key`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories/%7Bdirectory_id%7D/rotate_api_key>)
-    pub fn rotate_directory_api_key(&self) -> RotateDirectoryApiKeyCall {
-        RotateDirectoryApiKeyCall {
-            call: self.transport.call(&ROTATE_DIRECTORY_API_KEY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories/%7Bdirectory_id%7D/rotate_api_key>)
+    pub fn rotate_directory_api_key(
+        &self,
+        directory_id: impl IntoInput<crate::ids::DirectoryId>,
+    ) -> RotateDirectoryApiKeyCall {
+        let mut call = self.transport.call(&ROTATE_DIRECTORY_API_KEY);
+        call.path("directory_id", directory_id.into_input());
+        RotateDirectoryApiKeyCall { call }
     }
 }
 
@@ -616,95 +575,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &ROTATE_DIRECTORY_API_KEY,
 ];
 
-/// Object `CreateDirectoryBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateDirectoryBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enterprise_connection_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    group_role_mappings: Option<List<CreateDirectoryBodyGroupRoleMappingsItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    provider: Option<String>,
-}
-
-impl CreateDirectoryBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateDirectoryBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required(
-            "enterprise_connection_id",
-            self.enterprise_connection_id.is_some(),
-        );
-        checks.required("provider", self.provider.is_some());
-    }
-}
-
-/// Makes a [`CreateDirectoryBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateDirectoryBodyBuilder {
-    checks: Checks,
-    value: CreateDirectoryBody,
-}
-
-impl CreateDirectoryBodyBuilder {
-    /// `enterprise_connection_id`: a text. Required.
-    pub fn enterprise_connection_id(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enterprise_connection_id = self.checks.take("enterprise_connection_id", value);
-        self
-    }
-
-    /// `group_role_mappings`: a list of `CreateDirectoryBodyGroupRoleMappingsItem`.
-    pub fn group_role_mappings(
-        mut self,
-        value: impl TryInto<List<CreateDirectoryBodyGroupRoleMappingsItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.group_role_mappings = self.checks.take("group_role_mappings", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `provider`: a text. Required.
-    pub fn provider(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.provider = self.checks.take("provider", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateDirectoryBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateDirectoryBodyBuilder> for CreateDirectoryBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateDirectoryBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateDirectoryBody);
-/// Object `CreateDirectoryBody group_role_mappingsItem`. Sent.
+/// Object `CreateDirectoryBody group_role_mappingsItem`.
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -728,11 +599,6 @@ pub struct CreateDirectoryBodyGroupRoleMappingsItem {
 }
 
 impl CreateDirectoryBodyGroupRoleMappingsItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateDirectoryBodyGroupRoleMappingsItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("role_id", self.role_id.is_some());
         checks.any_of(
@@ -742,7 +608,7 @@ impl CreateDirectoryBodyGroupRoleMappingsItem {
     }
 }
 
-/// Makes a [`CreateDirectoryBodyGroupRoleMappingsItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateDirectoryBodyGroupRoleMappingsItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateDirectoryBodyGroupRoleMappingsItemBuilder {
@@ -751,157 +617,62 @@ pub struct CreateDirectoryBodyGroupRoleMappingsItemBuilder {
 }
 
 impl CreateDirectoryBodyGroupRoleMappingsItemBuilder {
-    /// `directory_group_display_name`: a text of at most 255 characters.
-    pub fn directory_group_display_name(
-        mut self,
-        value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.directory_group_display_name =
-            self.checks.take("directory_group_display_name", value);
+    /// `directory_group_display_name`: string of up to 255 characters.
+    pub fn directory_group_display_name(mut self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        self.value.directory_group_display_name = self
+            .checks
+            .take("directory_group_display_name", value.into_input());
         self
     }
 
-    /// `directory_group_id`: a text.
-    pub fn directory_group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.directory_group_id = self.checks.take("directory_group_id", value);
+    /// Group id at the identity provider; send this or `scim_group_id`.
+    ///
+    /// `directory_group_id`: string.
+    pub fn directory_group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.directory_group_id = self.checks.take("directory_group_id", value.into_input());
         self
     }
 
-    /// `precedence`: a whole number of at least 1.
-    pub fn precedence(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.precedence = self.checks.take("precedence", value);
+    /// Order of mappings from 1; the lowest wins if a user is in several groups.
+    ///
+    /// `precedence`: integer >= 1.
+    pub fn precedence(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.value.precedence = self.checks.take("precedence", value.into_input());
         self
     }
 
-    /// `role_id`: a text. Required.
-    pub fn role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role_id = self.checks.take("role_id", value);
+    /// Id, not key, of the organization role that members of the group receive.
+    ///
+    /// `role_id`: string. Required.
+    pub fn role_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.role_id = self.checks.take("role_id", value.into_input());
         self
     }
 
-    /// `scim_group_display_name`: a text of at most 255 characters.
-    pub fn scim_group_display_name(
-        mut self,
-        value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.scim_group_display_name = self.checks.take("scim_group_display_name", value);
+    /// `scim_group_display_name`: string of up to 255 characters.
+    pub fn scim_group_display_name(mut self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        self.value.scim_group_display_name = self
+            .checks
+            .take("scim_group_display_name", value.into_input());
         self
     }
 
-    /// `scim_group_id`: a text.
-    pub fn scim_group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.scim_group_id = self.checks.take("scim_group_id", value);
+    /// Group id at the identity provider; older name of `directory_group_id`.
+    ///
+    /// `scim_group_id`: string.
+    pub fn scim_group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.scim_group_id = self.checks.take("scim_group_id", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateDirectoryBodyGroupRoleMappingsItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreateDirectoryBodyGroupRoleMappingsItemBuilder>
-    for CreateDirectoryBodyGroupRoleMappingsItem
-{
-    type Error = Invalid;
-    fn try_from(builder: CreateDirectoryBodyGroupRoleMappingsItemBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateDirectoryBodyGroupRoleMappingsItem,
+    CreateDirectoryBodyGroupRoleMappingsItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateDirectoryBodyGroupRoleMappingsItem);
-/// Object `CreateDirectoryGroupRoleMappingBody`. Sent.
-/// At least one of `directory_group_id`, `scim_group_id` is required.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateDirectoryGroupRoleMappingBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    directory_group_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    precedence: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    role_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scim_group_id: Option<String>,
-}
-
-impl CreateDirectoryGroupRoleMappingBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateDirectoryGroupRoleMappingBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("role_id", self.role_id.is_some());
-        checks.any_of(
-            &["directory_group_id", "scim_group_id"],
-            self.directory_group_id.is_some() || self.scim_group_id.is_some(),
-        );
-    }
-}
-
-/// Makes a [`CreateDirectoryGroupRoleMappingBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateDirectoryGroupRoleMappingBodyBuilder {
-    checks: Checks,
-    value: CreateDirectoryGroupRoleMappingBody,
-}
-
-impl CreateDirectoryGroupRoleMappingBodyBuilder {
-    /// `directory_group_id`: a text.
-    pub fn directory_group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.directory_group_id = self.checks.take("directory_group_id", value);
-        self
-    }
-
-    /// `precedence`: a whole number of at least 1.
-    pub fn precedence(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.precedence = self.checks.take("precedence", value);
-        self
-    }
-
-    /// `role_id`: a text. Required.
-    pub fn role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role_id = self.checks.take("role_id", value);
-        self
-    }
-
-    /// `scim_group_id`: a text.
-    pub fn scim_group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.scim_group_id = self.checks.take("scim_group_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateDirectoryGroupRoleMappingBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateDirectoryGroupRoleMappingBodyBuilder> for CreateDirectoryGroupRoleMappingBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateDirectoryGroupRoleMappingBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateDirectoryGroupRoleMappingBody);
-/// Object `DeleteDirectoryGroupRoleMappingResponse`. Received.
+/// Object `DeleteDirectoryGroupRoleMappingResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -926,12 +697,14 @@ pub struct DeleteDirectoryGroupRoleMappingResponse {
     pub object: String,
 }
 
-/// Object `Directory`. Received.
+/// Object `Directory`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Directory {
-    /// `api_key`, may be absent or null. A secret: its debug output is redacted.
+    /// Secret for provisioning requests; only in answers to create and rotate.
+    ///
+    /// `api_key`, may be absent or null. Secret: redacted in debug output.
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
     #[serde(
@@ -939,7 +712,7 @@ pub struct Directory {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub attribute_mapping: BTreeMap<String, String>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -947,7 +720,7 @@ pub struct Directory {
     pub created_at: UnixMillis,
     /// `custom_attributes`, may be absent.
     pub custom_attributes: Option<Items<DirectoryCustomAttributesItem>>,
-    /// `enabled`. Always there.
+    /// `enabled`. Required.
     pub enabled: bool,
     /// `endpoint_url`.
     #[serde(
@@ -957,9 +730,9 @@ pub struct Directory {
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
     pub enterprise_connection_id: Option<String>,
-    /// `group_role_mapping_enabled`. Always there.
+    /// `group_role_mapping_enabled`. Required.
     pub group_role_mapping_enabled: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -980,7 +753,7 @@ pub struct Directory {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub provider: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -988,31 +761,37 @@ pub struct Directory {
     pub updated_at: UnixMillis,
 }
 
-/// Object `Directory custom_attributesItem`. Received.
+/// Object `Directory custom_attributesItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DirectoryCustomAttributesItem {
+    /// GJSON path of the attribute in directory data; `scim_path` is its older name.
+    ///
     /// `directory_path`, may be absent.
     pub directory_path: Option<String>,
     /// `key`, may be absent.
     pub key: Option<String>,
+    /// `true` stores all values as an array in `public_metadata`; default `false`.
+    ///
     /// `multi_valued`, may be absent.
     pub multi_valued: Option<bool>,
     /// `name`, may be absent.
     pub name: Option<String>,
+    /// GJSON path of the attribute in directory data; older name of `directory_path`.
+    ///
     /// `scim_path`, may be absent.
     pub scim_path: Option<String>,
     /// `sso_path`, may be absent.
     pub sso_path: Option<String>,
 }
 
-/// Object `DirectoryGroupRoleMapping`. Received.
+/// Object `DirectoryGroupRoleMapping`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DirectoryGroupRoleMapping {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1024,13 +803,15 @@ pub struct DirectoryGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub directory_group_display_name: String,
-    /// `directory_group_id`. Always there.
+    /// Group id at the identity provider; send this or `scim_group_id`.
+    ///
+    /// `directory_group_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
-    /// `directory_id`. Always there.
+    /// `directory_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_id: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -1039,9 +820,13 @@ pub struct DirectoryGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
+    /// Order of mappings from 1; the lowest wins if a user is in several groups.
+    ///
     /// `precedence`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub precedence: i64,
+    /// Role key such as `org:admin`, not a role id; in group mappings the role itself.
+    ///
     /// `role`, may be absent.
     pub role: Option<crate::shared::Role>,
     /// `scim_directory_id`.
@@ -1056,13 +841,15 @@ pub struct DirectoryGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub scim_group_display_name: String,
+    /// Group id at the identity provider; older name of `directory_group_id`.
+    ///
     /// `scim_group_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub scim_group_id: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1070,12 +857,12 @@ pub struct DirectoryGroupRoleMapping {
     pub updated_at: UnixMillis,
 }
 
-/// Object `ListDirectoriesResponse`. Received.
+/// Object `ListDirectoriesResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<Directory>,
     /// `total_count`.
     #[serde(
@@ -1085,12 +872,12 @@ pub struct ListDirectoriesResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `ListDirectoryGroupRoleMappingsResponse`. Received.
+/// Object `ListDirectoryGroupRoleMappingsResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDirectoryGroupRoleMappingsResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<DirectoryGroupRoleMapping>,
     /// `total_count`.
     #[serde(
@@ -1100,69 +887,7 @@ pub struct ListDirectoryGroupRoleMappingsResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `ReplaceDirectoryGroupRoleMappingsBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ReplaceDirectoryGroupRoleMappingsBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mappings: Option<List<ReplaceDirectoryGroupRoleMappingsBodyMappingsItem>>,
-}
-
-impl ReplaceDirectoryGroupRoleMappingsBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceDirectoryGroupRoleMappingsBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("mappings", self.mappings.is_some());
-    }
-}
-
-/// Makes a [`ReplaceDirectoryGroupRoleMappingsBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ReplaceDirectoryGroupRoleMappingsBodyBuilder {
-    checks: Checks,
-    value: ReplaceDirectoryGroupRoleMappingsBody,
-}
-
-impl ReplaceDirectoryGroupRoleMappingsBodyBuilder {
-    /// `mappings`: a list of `ReplaceDirectoryGroupRoleMappingsBodyMappingsItem`. Required.
-    pub fn mappings(
-        mut self,
-        value: impl TryInto<
-            List<ReplaceDirectoryGroupRoleMappingsBodyMappingsItem>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.mappings = self.checks.take("mappings", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceDirectoryGroupRoleMappingsBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ReplaceDirectoryGroupRoleMappingsBodyBuilder>
-    for ReplaceDirectoryGroupRoleMappingsBody
-{
-    type Error = Invalid;
-    fn try_from(builder: ReplaceDirectoryGroupRoleMappingsBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBody);
-/// Object `ReplaceDirectoryGroupRoleMappingsBody mappingsItem`. Sent.
+/// Object `ReplaceDirectoryGroupRoleMappingsBody mappingsItem`.
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1180,11 +905,6 @@ pub struct ReplaceDirectoryGroupRoleMappingsBodyMappingsItem {
 }
 
 impl ReplaceDirectoryGroupRoleMappingsBodyMappingsItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("role_id", self.role_id.is_some());
         checks.any_of(
@@ -1194,7 +914,7 @@ impl ReplaceDirectoryGroupRoleMappingsBodyMappingsItem {
     }
 }
 
-/// Makes a [`ReplaceDirectoryGroupRoleMappingsBodyMappingsItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ReplaceDirectoryGroupRoleMappingsBodyMappingsItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder {
@@ -1203,50 +923,43 @@ pub struct ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder {
 }
 
 impl ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder {
-    /// `directory_group_id`: a text.
-    pub fn directory_group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.directory_group_id = self.checks.take("directory_group_id", value);
+    /// Group id at the identity provider; send this or `scim_group_id`.
+    ///
+    /// `directory_group_id`: string.
+    pub fn directory_group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.directory_group_id = self.checks.take("directory_group_id", value.into_input());
         self
     }
 
-    /// `role_id`: a text. Required.
-    pub fn role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role_id = self.checks.take("role_id", value);
+    /// Id, not key, of the organization role that members of the group receive.
+    ///
+    /// `role_id`: string. Required.
+    pub fn role_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.role_id = self.checks.take("role_id", value.into_input());
         self
     }
 
-    /// `scim_group_id`: a text.
-    pub fn scim_group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.scim_group_id = self.checks.take("scim_group_id", value);
+    /// Group id at the identity provider; older name of `directory_group_id`.
+    ///
+    /// `scim_group_id`: string.
+    pub fn scim_group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.scim_group_id = self.checks.take("scim_group_id", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceDirectoryGroupRoleMappingsBodyMappingsItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder>
-    for ReplaceDirectoryGroupRoleMappingsBodyMappingsItem
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ReplaceDirectoryGroupRoleMappingsBodyMappingsItem,
+    ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBodyMappingsItem);
-/// Object `ReplaceDirectoryGroupRoleMappingsResponse`. Received.
+/// Object `ReplaceDirectoryGroupRoleMappingsResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceDirectoryGroupRoleMappingsResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<DirectoryGroupRoleMapping>,
     /// `total_count`.
     #[serde(
@@ -1255,95 +968,3 @@ pub struct ReplaceDirectoryGroupRoleMappingsResponse {
     )]
     pub total_count: Option<i64>,
 }
-
-/// Object `UpdateDirectoryBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateDirectoryBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    attribute_mapping: Option<BTreeMap<String, Nullable<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    group_role_mapping_enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    provider: Option<String>,
-}
-
-impl UpdateDirectoryBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateDirectoryBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateDirectoryBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateDirectoryBodyBuilder {
-    checks: Checks,
-    value: UpdateDirectoryBody,
-}
-
-impl UpdateDirectoryBodyBuilder {
-    /// `attribute_mapping`: an object whose members are items, each a text or null.
-    pub fn attribute_mapping(
-        mut self,
-        value: impl TryInto<BTreeMap<String, Nullable<String>>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.attribute_mapping = self.checks.take("attribute_mapping", value);
-        self
-    }
-
-    /// `enabled`: true or false.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `group_role_mapping_enabled`: true or false.
-    pub fn group_role_mapping_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.group_role_mapping_enabled =
-            self.checks.take("group_role_mapping_enabled", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `provider`: a text.
-    pub fn provider(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.provider = self.checks.take("provider", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateDirectoryBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateDirectoryBodyBuilder> for UpdateDirectoryBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateDirectoryBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateDirectoryBody);

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Receipt,
-    Reply, Secret, UnixMillis,
+    BodyKind, BodyRule, Call, IntoInput, Operation, Parameter, Receipt, Secret, UnixMillis,
 };
 
 /// Facts of `POST /email_addresses`.
@@ -12,48 +11,87 @@ pub static CREATE_EMAIL_ADDRESS: Operation = Operation::new(
     "/email_addresses",
     "email-addresses",
 )
-.body(BodyKind::Required);
-/// `POST /email_addresses`, made by [`create_email_address`](crate::Client::create_email_address).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("email_address"),
+    BodyRule::Required("user_id"),
+]);
+/// The call of [`Client::create_email_address`](crate::Client::create_email_address), `POST /email_addresses`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateEmailAddressCall {
     call: Call,
 }
 
 impl CreateEmailAddressCall {
-    /// The JSON body. Required. `CreateEmailAddressBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateEmailAddressBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `email_address`: string. Required.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email_address", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `true` sends a notice when the primary address changes; default `false`.
+    ///
+    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("notify_primary_email_address_changed", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::EmailAddress>, Error> {
-        self.call.send().await
+    /// Sends `null` for `notify_primary_email_address_changed`.
+    pub fn notify_primary_email_address_changed_null(mut self) -> Self {
+        self.call.null("notify_primary_email_address_changed");
+        self
+    }
+
+    /// `primary`: boolean.
+    pub fn primary(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("primary", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `primary`.
+    pub fn primary_null(mut self) -> Self {
+        self.call.null("primary");
+        self
+    }
+
+    /// `user_id`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("user_id", value.into_input());
+        self
+    }
+
+    /// `verified`: boolean.
+    pub fn verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("verified", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `verified`.
+    pub fn verified_null(mut self) -> Self {
+        self.call.null("verified");
+        self
     }
 }
 
+identity_facade_core::call!(CreateEmailAddressCall -> crate ::shared::EmailAddress);
 impl crate::Client {
+    /// Adds an email address to a user; the user's other addresses stay.
+    ///
     /// `POST /email_addresses`
     ///
-    /// Required: the body.
-    /// Success is 200 with `EmailAddress`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422.
+    /// * Required: `email_address`, `user_id`.
+    /// * Returns [`EmailAddress`](crate::shared::EmailAddress), with status 200.
+    /// * Errors: 400, 401, 403, 404, 409, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `email-addresses`; in `identity-facade`, `clerk-email-addresses`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses>)
     pub fn create_email_address(&self) -> CreateEmailAddressCall {
-        CreateEmailAddressCall {
-            call: self.transport.call(&CREATE_EMAIL_ADDRESS),
-        }
+        let call = self.transport.call(&CREATE_EMAIL_ADDRESS);
+        CreateEmailAddressCall { call }
     }
 }
 
@@ -70,48 +108,33 @@ pub static DELETE_EMAIL_ADDRESS: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "email_address_id")],
 });
-/// `DELETE /email_addresses/{email_address_id}`, made by [`delete_email_address`](crate::Client::delete_email_address).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_email_address`](crate::Client::delete_email_address), `DELETE /email_addresses/{email_address_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteEmailAddressCall {
     call: Call,
 }
 
-impl DeleteEmailAddressCall {
-    /// Path segment `email_address_id`: a text. Required.
-    pub fn email_address_id(
-        mut self,
-        value: impl TryInto<crate::ids::EmailAddressId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("email_address_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteEmailAddressCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes an email address from its user.
+    ///
     /// `DELETE /email_addresses/{email_address_id}`
     ///
-    /// Required: `email_address_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 409.
-    /// Sending it twice does no harm.
+    /// * Required: `email_address_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 400, 401, 403, 404, 409.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `email-addresses`; in `identity-facade`, `clerk-email-addresses`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/delete/email_addresses/%7Bemail_address_id%7D>)
-    pub fn delete_email_address(&self) -> DeleteEmailAddressCall {
-        DeleteEmailAddressCall {
-            call: self.transport.call(&DELETE_EMAIL_ADDRESS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/delete/email_addresses/%7Bemail_address_id%7D>)
+    pub fn delete_email_address(
+        &self,
+        email_address_id: impl IntoInput<crate::ids::EmailAddressId>,
+    ) -> DeleteEmailAddressCall {
+        let mut call = self.transport.call(&DELETE_EMAIL_ADDRESS);
+        call.path("email_address_id", email_address_id.into_input());
+        DeleteEmailAddressCall { call }
     }
 }
 
@@ -124,48 +147,33 @@ pub static GET_EMAIL_ADDRESS: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("email_address_id")])
 .idempotent();
-/// `GET /email_addresses/{email_address_id}`, made by [`get_email_address`](crate::Client::get_email_address).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_email_address`](crate::Client::get_email_address), `GET /email_addresses/{email_address_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetEmailAddressCall {
     call: Call,
 }
 
-impl GetEmailAddressCall {
-    /// Path segment `email_address_id`: a text. Required.
-    pub fn email_address_id(
-        mut self,
-        value: impl TryInto<crate::ids::EmailAddressId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("email_address_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::EmailAddress>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetEmailAddressCall -> crate ::shared::EmailAddress);
 impl crate::Client {
+    /// Returns one email address with its verification state.
+    ///
     /// `GET /email_addresses/{email_address_id}`
     ///
-    /// Required: `email_address_id`.
-    /// Success is 200 with `EmailAddress`.
-    /// Failures that the vendor lists: 400, 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `email_address_id`.
+    /// * Returns [`EmailAddress`](crate::shared::EmailAddress), with status 200.
+    /// * Errors: 400, 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `email-addresses`; in `identity-facade`, `clerk-email-addresses`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/get/email_addresses/%7Bemail_address_id%7D>)
-    pub fn get_email_address(&self) -> GetEmailAddressCall {
-        GetEmailAddressCall {
-            call: self.transport.call(&GET_EMAIL_ADDRESS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/get/email_addresses/%7Bemail_address_id%7D>)
+    pub fn get_email_address(
+        &self,
+        email_address_id: impl IntoInput<crate::ids::EmailAddressId>,
+    ) -> GetEmailAddressCall {
+        let mut call = self.transport.call(&GET_EMAIL_ADDRESS);
+        call.path("email_address_id", email_address_id.into_input());
+        GetEmailAddressCall { call }
     }
 }
 
@@ -178,56 +186,74 @@ pub static UPDATE_EMAIL_ADDRESS: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("email_address_id")])
 .body(BodyKind::Optional);
-/// `PATCH /email_addresses/{email_address_id}`, made by [`update_email_address`](crate::Client::update_email_address).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_email_address`](crate::Client::update_email_address), `PATCH /email_addresses/{email_address_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateEmailAddressCall {
     call: Call,
 }
 
 impl UpdateEmailAddressCall {
-    /// Path segment `email_address_id`: a text. Required.
-    pub fn email_address_id(
-        mut self,
-        value: impl TryInto<crate::ids::EmailAddressId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("email_address_id", value.try_into());
+    /// `true` sends a notice when the primary address changes; default `false`.
+    ///
+    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("notify_primary_email_address_changed", value.into_input());
         self
     }
 
-    /// The JSON body. `UpdateEmailAddressBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateEmailAddressBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `notify_primary_email_address_changed`.
+    pub fn notify_primary_email_address_changed_null(mut self) -> Self {
+        self.call.null("notify_primary_email_address_changed");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `primary`: boolean.
+    pub fn primary(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("primary", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::EmailAddress>, Error> {
-        self.call.send().await
+    /// Sends `null` for `primary`.
+    pub fn primary_null(mut self) -> Self {
+        self.call.null("primary");
+        self
+    }
+
+    /// `verified`: boolean.
+    pub fn verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("verified", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `verified`.
+    pub fn verified_null(mut self) -> Self {
+        self.call.null("verified");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateEmailAddressCall -> crate ::shared::EmailAddress);
 impl crate::Client {
+    /// Marks an email address as verified or makes it the primary one.
+    ///
     /// `PATCH /email_addresses/{email_address_id}`
     ///
-    /// Required: `email_address_id`.
-    /// Success is 200 with `EmailAddress`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 409.
+    /// * Required: `email_address_id`.
+    /// * Returns [`EmailAddress`](crate::shared::EmailAddress), with status 200.
+    /// * Errors: 400, 401, 403, 404, 409.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `email-addresses`; in `identity-facade`, `clerk-email-addresses`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/patch/email_addresses/%7Bemail_address_id%7D>)
-    pub fn update_email_address(&self) -> UpdateEmailAddressCall {
-        UpdateEmailAddressCall {
-            call: self.transport.call(&UPDATE_EMAIL_ADDRESS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/patch/email_addresses/%7Bemail_address_id%7D>)
+    pub fn update_email_address(
+        &self,
+        email_address_id: impl IntoInput<crate::ids::EmailAddressId>,
+    ) -> UpdateEmailAddressCall {
+        let mut call = self.transport.call(&UPDATE_EMAIL_ADDRESS);
+        call.path("email_address_id", email_address_id.into_input());
+        UpdateEmailAddressCall { call }
     }
 }
 
@@ -240,58 +266,55 @@ pub static ATTEMPT_EMAIL_ADDRESS_VERIFICATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("email_address_id")])
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("code"),
+    BodyRule::Required("verification_id"),
+])
 .secrets(&["code"]);
-/// `POST /email_addresses/{email_address_id}/attempt_verification`, made by [`attempt_email_address_verification`](crate::Client::attempt_email_address_verification).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::attempt_email_address_verification`](crate::Client::attempt_email_address_verification), `POST /email_addresses/{email_address_id}/attempt_verification`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AttemptEmailAddressVerificationCall {
     call: Call,
 }
 
 impl AttemptEmailAddressVerificationCall {
-    /// Path segment `email_address_id`: a text. Required.
-    pub fn email_address_id(
-        mut self,
-        value: impl TryInto<crate::ids::EmailAddressId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("email_address_id", value.try_into());
+    /// `code`: secret string. Required.
+    pub fn code(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `AttemptEmailAddressVerificationBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<AttemptEmailAddressVerificationBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `verification_id`: string. Required.
+    pub fn verification_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("verification_id", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AttemptEmailAddressVerificationResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    AttemptEmailAddressVerificationCall -> AttemptEmailAddressVerificationResponse
+);
 impl crate::Client {
+    /// Checks the emailed code and marks the address verified; opens no session.
+    ///
     /// `POST /email_addresses/{email_address_id}/attempt_verification`
     ///
-    /// Required: `email_address_id`, the body.
-    /// Success is 200 with `AttemptEmailAddressVerificationResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 500.
-    /// Secrets in it: `code`.
+    /// * Required: `email_address_id`, `code`, `verification_id`.
+    /// * Returns [`AttemptEmailAddressVerificationResponse`](crate::email_addresses::AttemptEmailAddressVerificationResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 500.
+    /// * Secrets: `code`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `email-addresses`; in `identity-facade`, `clerk-email-addresses`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses/%7Bemail_address_id%7D/attempt_verification>)
-    pub fn attempt_email_address_verification(&self) -> AttemptEmailAddressVerificationCall {
-        AttemptEmailAddressVerificationCall {
-            call: self.transport.call(&ATTEMPT_EMAIL_ADDRESS_VERIFICATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses/%7Bemail_address_id%7D/attempt_verification>)
+    pub fn attempt_email_address_verification(
+        &self,
+        email_address_id: impl IntoInput<crate::ids::EmailAddressId>,
+    ) -> AttemptEmailAddressVerificationCall {
+        let mut call = self.transport.call(&ATTEMPT_EMAIL_ADDRESS_VERIFICATION);
+        call.path("email_address_id", email_address_id.into_input());
+        AttemptEmailAddressVerificationCall { call }
     }
 }
 
@@ -303,47 +326,35 @@ pub static PREPARE_EMAIL_ADDRESS_VERIFICATION: Operation = Operation::new(
     "email-addresses",
 )
 .parameters(&[Parameter::path("email_address_id")]);
-/// `POST /email_addresses/{email_address_id}/prepare_verification`, made by [`prepare_email_address_verification`](crate::Client::prepare_email_address_verification).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::prepare_email_address_verification`](crate::Client::prepare_email_address_verification), `POST /email_addresses/{email_address_id}/prepare_verification`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct PrepareEmailAddressVerificationCall {
     call: Call,
 }
 
-impl PrepareEmailAddressVerificationCall {
-    /// Path segment `email_address_id`: a text. Required.
-    pub fn email_address_id(
-        mut self,
-        value: impl TryInto<crate::ids::EmailAddressId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("email_address_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PrepareEmailAddressVerificationResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    PrepareEmailAddressVerificationCall -> PrepareEmailAddressVerificationResponse
+);
 impl crate::Client {
+    /// Emails a code to the address; check it with `attempt_email_address_verification`.
+    ///
     /// `POST /email_addresses/{email_address_id}/prepare_verification`
     ///
-    /// Required: `email_address_id`.
-    /// Success is 200 with `PrepareEmailAddressVerificationResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 500.
+    /// * Required: `email_address_id`.
+    /// * Returns [`PrepareEmailAddressVerificationResponse`](crate::email_addresses::PrepareEmailAddressVerificationResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 500.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `email-addresses`; in `identity-facade`, `clerk-email-addresses`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses/%7Bemail_address_id%7D/prepare_verification>)
-    pub fn prepare_email_address_verification(&self) -> PrepareEmailAddressVerificationCall {
-        PrepareEmailAddressVerificationCall {
-            call: self.transport.call(&PREPARE_EMAIL_ADDRESS_VERIFICATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses/%7Bemail_address_id%7D/prepare_verification>)
+    pub fn prepare_email_address_verification(
+        &self,
+        email_address_id: impl IntoInput<crate::ids::EmailAddressId>,
+    ) -> PrepareEmailAddressVerificationCall {
+        let mut call = self.transport.call(&PREPARE_EMAIL_ADDRESS_VERIFICATION);
+        call.path("email_address_id", email_address_id.into_input());
+        PrepareEmailAddressVerificationCall { call }
     }
 }
 
@@ -356,58 +367,70 @@ pub static REPLACE_USER_EMAIL_ADDRESS: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("email_address")])
 .idempotent();
-/// `PUT /users/{user_id}/email_address`, made by [`replace_user_email_address`](crate::Client::replace_user_email_address).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::replace_user_email_address`](crate::Client::replace_user_email_address), `PUT /users/{user_id}/email_address`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceUserEmailAddressCall {
     call: Call,
 }
 
 impl ReplaceUserEmailAddressCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
+    /// `email_address`: string. Required.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email_address", value.into_input());
+        self
+    }
+
+    /// `verified` (default), `reserved` or `unverified`; the last can lock the user out.
+    ///
+    /// `identification_status`: `ReplaceUserEmailAddressBodyIdentificationStatus`. Default: `"verified"`.
+    pub fn identification_status(
         mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
+        value: impl IntoInput<ReplaceUserEmailAddressBodyIdentificationStatus>,
     ) -> Self {
-        self.call.path("user_id", value.try_into());
+        self.call
+            .member("identification_status", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `ReplaceUserEmailAddressBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ReplaceUserEmailAddressBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `true` sends a notice when the primary address changes; default `false`.
+    ///
+    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("notify_primary_email_address_changed", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `notify_primary_email_address_changed`.
+    pub fn notify_primary_email_address_changed_null(mut self) -> Self {
+        self.call.null("notify_primary_email_address_changed");
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::EmailAddress>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ReplaceUserEmailAddressCall -> crate ::shared::EmailAddress);
 impl crate::Client {
+    /// Replaces every email address of a user with one primary address; the old ones are deleted.
+    ///
     /// `PUT /users/{user_id}/email_address`
     ///
-    /// Required: `user_id`, the body.
-    /// Success is 200 with `EmailAddress`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`, `email_address`.
+    /// * Returns [`EmailAddress`](crate::shared::EmailAddress), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `email-addresses`; in `identity-facade`, `clerk-email-addresses`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/put/users/%7Buser_id%7D/email_address>)
-    pub fn replace_user_email_address(&self) -> ReplaceUserEmailAddressCall {
-        ReplaceUserEmailAddressCall {
-            call: self.transport.call(&REPLACE_USER_EMAIL_ADDRESS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/put/users/%7Buser_id%7D/email_address>)
+    pub fn replace_user_email_address(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> ReplaceUserEmailAddressCall {
+        let mut call = self.transport.call(&REPLACE_USER_EMAIL_ADDRESS);
+        call.path("user_id", user_id.into_input());
+        ReplaceUserEmailAddressCall { call }
     }
 }
 
@@ -422,70 +445,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &REPLACE_USER_EMAIL_ADDRESS,
 ];
 
-/// Object `AttemptEmailAddressVerificationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AttemptEmailAddressVerificationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    verification_id: Option<String>,
-}
-
-impl AttemptEmailAddressVerificationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AttemptEmailAddressVerificationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("verification_id", self.verification_id.is_some());
-    }
-}
-
-/// Makes a [`AttemptEmailAddressVerificationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AttemptEmailAddressVerificationBodyBuilder {
-    checks: Checks,
-    value: AttemptEmailAddressVerificationBody,
-}
-
-impl AttemptEmailAddressVerificationBodyBuilder {
-    /// `code`: a secret text. Required.
-    pub fn code(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `verification_id`: a text. Required.
-    pub fn verification_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.verification_id = self.checks.take("verification_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AttemptEmailAddressVerificationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AttemptEmailAddressVerificationBodyBuilder> for AttemptEmailAddressVerificationBody {
-    type Error = Invalid;
-    fn try_from(builder: AttemptEmailAddressVerificationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AttemptEmailAddressVerificationBody);
-/// Object `AttemptEmailAddressVerificationResponse`. Received.
+/// Object `AttemptEmailAddressVerificationResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -498,7 +458,7 @@ pub struct AttemptEmailAddressVerificationResponse {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be absent or null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be absent or null.
     pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -510,133 +470,7 @@ pub struct AttemptEmailAddressVerificationResponse {
     pub strategy: Option<String>,
 }
 
-/// Object `CreateEmailAddressBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateEmailAddressBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email_address: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    notify_primary_email_address_changed: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    primary: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    verified: Option<Nullable<bool>>,
-}
-
-impl CreateEmailAddressBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateEmailAddressBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("email_address", self.email_address.is_some());
-        checks.required("user_id", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`CreateEmailAddressBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateEmailAddressBodyBuilder {
-    checks: Checks,
-    value: CreateEmailAddressBody,
-}
-
-impl CreateEmailAddressBodyBuilder {
-    /// `email_address`: a text. Required.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
-        self
-    }
-
-    /// `notify_primary_email_address_changed`: true or false. Unset, the vendor takes `false`.
-    pub fn notify_primary_email_address_changed(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.notify_primary_email_address_changed = self
-            .checks
-            .take("notify_primary_email_address_changed", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `notify_primary_email_address_changed`.
-    pub fn notify_primary_email_address_changed_null(mut self) -> Self {
-        self.checks.clear("notify_primary_email_address_changed");
-        self.value.notify_primary_email_address_changed = Some(Nullable::Null);
-        self
-    }
-
-    /// `primary`: true or false.
-    pub fn primary(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.primary = self.checks.take("primary", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `primary`.
-    pub fn primary_null(mut self) -> Self {
-        self.checks.clear("primary");
-        self.value.primary = Some(Nullable::Null);
-        self
-    }
-
-    /// `user_id`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("user_id", value);
-        self
-    }
-
-    /// `verified`: true or false.
-    pub fn verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.verified = self.checks.take("verified", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `verified`.
-    pub fn verified_null(mut self) -> Self {
-        self.checks.clear("verified");
-        self.value.verified = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateEmailAddressBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateEmailAddressBodyBuilder> for CreateEmailAddressBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateEmailAddressBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateEmailAddressBody);
-/// Object `PrepareEmailAddressVerificationResponse`. Received.
+/// Object `PrepareEmailAddressVerificationResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -649,7 +483,7 @@ pub struct PrepareEmailAddressVerificationResponse {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be absent or null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be absent or null.
     pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -661,97 +495,7 @@ pub struct PrepareEmailAddressVerificationResponse {
     pub strategy: Option<String>,
 }
 
-/// Object `ReplaceUserEmailAddressBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ReplaceUserEmailAddressBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identification_status: Option<ReplaceUserEmailAddressBodyIdentificationStatus>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    notify_primary_email_address_changed: Option<Nullable<bool>>,
-}
-
-impl ReplaceUserEmailAddressBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceUserEmailAddressBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("email_address", self.email_address.is_some());
-    }
-}
-
-/// Makes a [`ReplaceUserEmailAddressBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ReplaceUserEmailAddressBodyBuilder {
-    checks: Checks,
-    value: ReplaceUserEmailAddressBody,
-}
-
-impl ReplaceUserEmailAddressBodyBuilder {
-    /// `email_address`: a text. Required.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
-        self
-    }
-
-    /// `identification_status`: `ReplaceUserEmailAddressBodyIdentificationStatus`. Unset, the vendor takes `"verified"`.
-    pub fn identification_status(
-        mut self,
-        value: impl TryInto<ReplaceUserEmailAddressBodyIdentificationStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.identification_status = self.checks.take("identification_status", value);
-        self
-    }
-
-    /// `notify_primary_email_address_changed`: true or false. Unset, the vendor takes `false`.
-    pub fn notify_primary_email_address_changed(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.notify_primary_email_address_changed = self
-            .checks
-            .take("notify_primary_email_address_changed", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `notify_primary_email_address_changed`.
-    pub fn notify_primary_email_address_changed_null(mut self) -> Self {
-        self.checks.clear("notify_primary_email_address_changed");
-        self.value.notify_primary_email_address_changed = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceUserEmailAddressBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ReplaceUserEmailAddressBodyBuilder> for ReplaceUserEmailAddressBody {
-    type Error = Invalid;
-    fn try_from(builder: ReplaceUserEmailAddressBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ReplaceUserEmailAddressBody);
-/// One of a few texts `ReplaceUserEmailAddressBody identification_status`. Sent.
+/// Enum `ReplaceUserEmailAddressBody identification_status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReplaceUserEmailAddressBodyIdentificationStatus {
@@ -768,110 +512,3 @@ identity_facade_core::wire_strings!(ReplaceUserEmailAddressBodyIdentificationSta
     Reserved: "reserved",
     Unverified: "unverified"
 });
-/// Object `UpdateEmailAddressBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateEmailAddressBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    notify_primary_email_address_changed: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    primary: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    verified: Option<Nullable<bool>>,
-}
-
-impl UpdateEmailAddressBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateEmailAddressBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateEmailAddressBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateEmailAddressBodyBuilder {
-    checks: Checks,
-    value: UpdateEmailAddressBody,
-}
-
-impl UpdateEmailAddressBodyBuilder {
-    /// `notify_primary_email_address_changed`: true or false. Unset, the vendor takes `false`.
-    pub fn notify_primary_email_address_changed(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.notify_primary_email_address_changed = self
-            .checks
-            .take("notify_primary_email_address_changed", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `notify_primary_email_address_changed`.
-    pub fn notify_primary_email_address_changed_null(mut self) -> Self {
-        self.checks.clear("notify_primary_email_address_changed");
-        self.value.notify_primary_email_address_changed = Some(Nullable::Null);
-        self
-    }
-
-    /// `primary`: true or false.
-    pub fn primary(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.primary = self.checks.take("primary", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `primary`.
-    pub fn primary_null(mut self) -> Self {
-        self.checks.clear("primary");
-        self.value.primary = Some(Nullable::Null);
-        self
-    }
-
-    /// `verified`: true or false.
-    pub fn verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.verified = self.checks.take("verified", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `verified`.
-    pub fn verified_null(mut self) -> Self {
-        self.checks.clear("verified");
-        self.value.verified = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateEmailAddressBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateEmailAddressBodyBuilder> for UpdateEmailAddressBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateEmailAddressBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateEmailAddressBody);

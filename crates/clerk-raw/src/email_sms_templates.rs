@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Operation,
-    Paginated, Paging, Parameter, Reply, UnixMillis,
+    BodyKind, Call, Int, IntoInput, Items, Operation, Paginated, Paging, Parameter, UnixMillis,
 };
 
 /// Facts of `GET /templates/{template_type}`.
@@ -28,72 +27,58 @@ pub static GET_TEMPLATE_LIST: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /templates/{template_type}`, made by [`get_template_list`](crate::Client::get_template_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_template_list`](crate::Client::get_template_list), `GET /templates/{template_type}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetTemplateListCall {
     call: Call,
 }
 
 impl GetTemplateListCall {
-    /// Path segment `template_type`: `GetTemplateListTemplateType`. Required.
-    pub fn template_type(
-        mut self,
-        value: impl TryInto<GetTemplateListTemplateType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_type", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<Template>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetTemplateListCall -> Items < Template >);
 impl crate::Client {
+    /// Lists the email or the SMS templates by position (deprecated).
+    ///
     /// `GET /templates/{template_type}`
     ///
-    /// Required: `template_type`.
-    /// Success is 200 with a list of `Template`.
-    /// Failures that the vendor lists: 400, 401, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Required: `template_type`.
+    /// * Returns list of `Template`, with status 200.
+    /// * Errors: 400, 401, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Deprecated.
+    /// * Feature `email-sms-templates`; in `identity-facade`, `clerk-email-sms-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/get/templates/%7Btemplate_type%7D>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn get_template_list(&self) -> GetTemplateListCall {
-        GetTemplateListCall {
-            call: self.transport.call(&GET_TEMPLATE_LIST),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/get/templates/%7Btemplate_type%7D>)
+    #[deprecated]
+    pub fn get_template_list(
+        &self,
+        template_type: impl IntoInput<GetTemplateListTemplateType>,
+    ) -> GetTemplateListCall {
+        let mut call = self.transport.call(&GET_TEMPLATE_LIST);
+        call.path("template_type", template_type.into_input());
+        GetTemplateListCall { call }
     }
 }
 
@@ -107,59 +92,37 @@ pub static GET_TEMPLATE: Operation = Operation::new(
 .parameters(&[Parameter::path("template_type"), Parameter::path("slug")])
 .idempotent()
 .deprecated();
-/// `GET /templates/{template_type}/{slug}`, made by [`get_template`](crate::Client::get_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_template`](crate::Client::get_template), `GET /templates/{template_type}/{slug}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetTemplateCall {
     call: Call,
 }
 
-impl GetTemplateCall {
-    /// Path segment `template_type`: `GetTemplateTemplateType`. Required.
-    pub fn template_type(
-        mut self,
-        value: impl TryInto<GetTemplateTemplateType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_type", value.try_into());
-        self
-    }
-
-    /// Path segment `slug`: a text. Required.
-    pub fn slug(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("slug", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Template>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetTemplateCall -> Template);
 impl crate::Client {
+    /// Returns one email or SMS template (deprecated).
+    ///
     /// `GET /templates/{template_type}/{slug}`
     ///
-    /// Required: `template_type`, `slug`.
-    /// Success is 200 with `Template`.
-    /// Failures that the vendor lists: 400, 401, 404.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Required: `template_type`, `slug`.
+    /// * Returns [`Template`](crate::email_sms_templates::Template), with status 200.
+    /// * Errors: 400, 401, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `email-sms-templates`; in `identity-facade`, `clerk-email-sms-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/get/templates/%7Btemplate_type%7D/%7Bslug%7D>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn get_template(&self) -> GetTemplateCall {
-        GetTemplateCall {
-            call: self.transport.call(&GET_TEMPLATE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/get/templates/%7Btemplate_type%7D/%7Bslug%7D>)
+    #[deprecated]
+    pub fn get_template(
+        &self,
+        template_type: impl IntoInput<GetTemplateTemplateType>,
+        slug: impl IntoInput<crate::ids::TemplateSlug>,
+    ) -> GetTemplateCall {
+        let mut call = self.transport.call(&GET_TEMPLATE);
+        call.path("template_type", template_type.into_input());
+        call.path("slug", slug.into_input());
+        GetTemplateCall { call }
     }
 }
 
@@ -174,65 +137,103 @@ pub static UPSERT_TEMPLATE: Operation = Operation::new(
 .body(BodyKind::Optional)
 .idempotent()
 .deprecated();
-/// `PUT /templates/{template_type}/{slug}`, made by [`upsert_template`](crate::Client::upsert_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::upsert_template`](crate::Client::upsert_template), `PUT /templates/{template_type}/{slug}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpsertTemplateCall {
     call: Call,
 }
 
 impl UpsertTemplateCall {
-    /// Path segment `template_type`: `UpsertTemplateTemplateType`. Required.
-    pub fn template_type(
-        mut self,
-        value: impl TryInto<UpsertTemplateTemplateType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_type", value.try_into());
+    /// `body`: string.
+    pub fn body(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("body", value.into_input());
         self
     }
 
-    /// Path segment `slug`: a text. Required.
-    pub fn slug(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("slug", value.try_into());
+    /// `false`: Clerk sends nothing and your app handles the webhook.
+    ///
+    /// `delivered_by_clerk`: boolean.
+    pub fn delivered_by_clerk(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("delivered_by_clerk", value.into_input());
         self
     }
 
-    /// The JSON body. `UpsertTemplateBody`.
-    pub fn body(mut self, value: impl TryInto<UpsertTemplateBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `delivered_by_clerk`.
+    pub fn delivered_by_clerk_null(mut self) -> Self {
+        self.call.null("delivered_by_clerk");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Local part only of the sender address; email templates.
+    ///
+    /// `from_email_name`: string.
+    pub fn from_email_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("from_email_name", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Template>, Error> {
-        self.call.send().await
+    /// `markup`: string.
+    pub fn markup(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("markup", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `markup`.
+    pub fn markup_null(mut self) -> Self {
+        self.call.null("markup");
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `reply_to_email_name`: string.
+    pub fn reply_to_email_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("reply_to_email_name", value.into_input());
+        self
+    }
+
+    /// `subject`: string.
+    pub fn subject(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("subject", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `subject`.
+    pub fn subject_null(mut self) -> Self {
+        self.call.null("subject");
+        self
     }
 }
 
+identity_facade_core::call!(UpsertTemplateCall -> Template);
 impl crate::Client {
+    /// Updates the text, sender and delivery of an existing template (deprecated).
+    ///
     /// `PUT /templates/{template_type}/{slug}`
     ///
-    /// Required: `template_type`, `slug`.
-    /// Success is 200 with `Template`.
-    /// Failures that the vendor lists: 400, 401, 402, 403, 404, 422, 423, 429.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Required: `template_type`, `slug`.
+    /// * Returns [`Template`](crate::email_sms_templates::Template), with status 200.
+    /// * Errors: 400, 401, 402, 403, 404, 422, 423, 429.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `email-sms-templates`; in `identity-facade`, `clerk-email-sms-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/put/templates/%7Btemplate_type%7D/%7Bslug%7D>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn upsert_template(&self) -> UpsertTemplateCall {
-        UpsertTemplateCall {
-            call: self.transport.call(&UPSERT_TEMPLATE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/put/templates/%7Btemplate_type%7D/%7Bslug%7D>)
+    #[deprecated]
+    pub fn upsert_template(
+        &self,
+        template_type: impl IntoInput<UpsertTemplateTemplateType>,
+        slug: impl IntoInput<crate::ids::TemplateSlug>,
+    ) -> UpsertTemplateCall {
+        let mut call = self.transport.call(&UPSERT_TEMPLATE);
+        call.path("template_type", template_type.into_input());
+        call.path("slug", slug.into_input());
+        UpsertTemplateCall { call }
     }
 }
 
@@ -247,65 +248,73 @@ pub static PREVIEW_TEMPLATE: Operation = Operation::new(
 .body(BodyKind::Optional)
 .idempotent()
 .deprecated();
-/// `POST /templates/{template_type}/{slug}/preview`, made by [`preview_template`](crate::Client::preview_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::preview_template`](crate::Client::preview_template), `POST /templates/{template_type}/{slug}/preview`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct PreviewTemplateCall {
     call: Call,
 }
 
 impl PreviewTemplateCall {
-    /// Path segment `template_type`: a text. Required.
-    pub fn template_type(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_type", value.try_into());
+    /// `body`: string.
+    pub fn body(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("body", value.into_input());
         self
     }
 
-    /// Path segment `slug`: a text. Required.
-    pub fn slug(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("slug", value.try_into());
+    /// Local part only of the sender address; email templates.
+    ///
+    /// `from_email_name`: string.
+    pub fn from_email_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("from_email_name", value.into_input());
         self
     }
 
-    /// The JSON body. `PreviewTemplateBody`.
-    pub fn body(mut self, value: impl TryInto<PreviewTemplateBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `reply_to_email_name`: string.
+    pub fn reply_to_email_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("reply_to_email_name", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `subject`: string.
+    pub fn subject(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("subject", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<serde_json::Map<String, serde_json::Value>>, Error> {
-        self.call.send().await
+    /// Sends `null` for `subject`.
+    pub fn subject_null(mut self) -> Self {
+        self.call.null("subject");
+        self
     }
 }
 
+identity_facade_core::call!(
+    PreviewTemplateCall -> serde_json::Map < String, serde_json::Value >
+);
 impl crate::Client {
+    /// Renders a template with unsaved changes and stores nothing (deprecated).
+    ///
     /// `POST /templates/{template_type}/{slug}/preview`
     ///
-    /// Required: `template_type`, `slug`.
-    /// Success is 200 with an object.
-    /// Failures that the vendor lists: 400, 401, 404, 422.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Required: `template_type`, `slug`.
+    /// * Returns JSON object, with status 200.
+    /// * Errors: 400, 401, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `email-sms-templates`; in `identity-facade`, `clerk-email-sms-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/post/templates/%7Btemplate_type%7D/%7Bslug%7D/preview>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn preview_template(&self) -> PreviewTemplateCall {
-        PreviewTemplateCall {
-            call: self.transport.call(&PREVIEW_TEMPLATE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/post/templates/%7Btemplate_type%7D/%7Bslug%7D/preview>)
+    #[deprecated]
+    pub fn preview_template(
+        &self,
+        template_type: impl IntoInput<crate::ids::TemplateType>,
+        slug: impl IntoInput<crate::ids::TemplateSlug>,
+    ) -> PreviewTemplateCall {
+        let mut call = self.transport.call(&PREVIEW_TEMPLATE);
+        call.path("template_type", template_type.into_input());
+        call.path("slug", slug.into_input());
+        PreviewTemplateCall { call }
     }
 }
 
@@ -319,59 +328,37 @@ pub static REVERT_TEMPLATE: Operation = Operation::new(
 .parameters(&[Parameter::path("template_type"), Parameter::path("slug")])
 .idempotent()
 .deprecated();
-/// `POST /templates/{template_type}/{slug}/revert`, made by [`revert_template`](crate::Client::revert_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revert_template`](crate::Client::revert_template), `POST /templates/{template_type}/{slug}/revert`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevertTemplateCall {
     call: Call,
 }
 
-impl RevertTemplateCall {
-    /// Path segment `template_type`: `RevertTemplateTemplateType`. Required.
-    pub fn template_type(
-        mut self,
-        value: impl TryInto<RevertTemplateTemplateType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_type", value.try_into());
-        self
-    }
-
-    /// Path segment `slug`: a text. Required.
-    pub fn slug(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("slug", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Template>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(RevertTemplateCall -> Template);
 impl crate::Client {
+    /// Resets an edited template to the text that Clerk ships (deprecated).
+    ///
     /// `POST /templates/{template_type}/{slug}/revert`
     ///
-    /// Required: `template_type`, `slug`.
-    /// Success is 200 with `Template`.
-    /// Failures that the vendor lists: 400, 401, 402, 404.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Required: `template_type`, `slug`.
+    /// * Returns [`Template`](crate::email_sms_templates::Template), with status 200.
+    /// * Errors: 400, 401, 402, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `email-sms-templates`; in `identity-facade`, `clerk-email-sms-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/post/templates/%7Btemplate_type%7D/%7Bslug%7D/revert>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn revert_template(&self) -> RevertTemplateCall {
-        RevertTemplateCall {
-            call: self.transport.call(&REVERT_TEMPLATE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/post/templates/%7Btemplate_type%7D/%7Bslug%7D/revert>)
+    #[deprecated]
+    pub fn revert_template(
+        &self,
+        template_type: impl IntoInput<RevertTemplateTemplateType>,
+        slug: impl IntoInput<crate::ids::TemplateSlug>,
+    ) -> RevertTemplateCall {
+        let mut call = self.transport.call(&REVERT_TEMPLATE);
+        call.path("template_type", template_type.into_input());
+        call.path("slug", slug.into_input());
+        RevertTemplateCall { call }
     }
 }
 
@@ -385,67 +372,47 @@ pub static TOGGLE_TEMPLATE_DELIVERY: Operation = Operation::new(
 .parameters(&[Parameter::path("template_type"), Parameter::path("slug")])
 .body(BodyKind::Optional)
 .deprecated();
-/// `POST /templates/{template_type}/{slug}/toggle_delivery`, made by [`toggle_template_delivery`](crate::Client::toggle_template_delivery).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::toggle_template_delivery`](crate::Client::toggle_template_delivery), `POST /templates/{template_type}/{slug}/toggle_delivery`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ToggleTemplateDeliveryCall {
     call: Call,
 }
 
 impl ToggleTemplateDeliveryCall {
-    /// Path segment `template_type`: `ToggleTemplateDeliveryTemplateType`. Required.
-    pub fn template_type(
-        mut self,
-        value: impl TryInto<ToggleTemplateDeliveryTemplateType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_type", value.try_into());
+    /// `false`: Clerk sends nothing and your app handles the webhook.
+    ///
+    /// `delivered_by_clerk`: boolean.
+    pub fn delivered_by_clerk(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("delivered_by_clerk", value.into_input());
         self
-    }
-
-    /// Path segment `slug`: a text. Required.
-    pub fn slug(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("slug", value.try_into());
-        self
-    }
-
-    /// The JSON body. `ToggleTemplateDeliveryBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ToggleTemplateDeliveryBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Template>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ToggleTemplateDeliveryCall -> Template);
 impl crate::Client {
+    /// Turns Clerk's delivery of a template on or off; off leaves sending to you (deprecated).
+    ///
     /// `POST /templates/{template_type}/{slug}/toggle_delivery`
     ///
-    /// Required: `template_type`, `slug`.
-    /// Success is 200 with `Template`.
-    /// Failures that the vendor lists: 400, 401, 404, 423, 429.
-    /// The vendor advises against it.
+    /// * Required: `template_type`, `slug`.
+    /// * Returns [`Template`](crate::email_sms_templates::Template), with status 200.
+    /// * Errors: 400, 401, 404, 423, 429.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `email-sms-templates`; in `identity-facade`, `clerk-email-sms-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/post/templates/%7Btemplate_type%7D/%7Bslug%7D/toggle_delivery>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn toggle_template_delivery(&self) -> ToggleTemplateDeliveryCall {
-        ToggleTemplateDeliveryCall {
-            call: self.transport.call(&TOGGLE_TEMPLATE_DELIVERY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/post/templates/%7Btemplate_type%7D/%7Bslug%7D/toggle_delivery>)
+    #[deprecated]
+    pub fn toggle_template_delivery(
+        &self,
+        template_type: impl IntoInput<ToggleTemplateDeliveryTemplateType>,
+        slug: impl IntoInput<crate::ids::TemplateSlug>,
+    ) -> ToggleTemplateDeliveryCall {
+        let mut call = self.transport.call(&TOGGLE_TEMPLATE_DELIVERY);
+        call.path("template_type", template_type.into_input());
+        call.path("slug", slug.into_input());
+        ToggleTemplateDeliveryCall { call }
     }
 }
 
@@ -459,7 +426,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &TOGGLE_TEMPLATE_DELIVERY,
 ];
 
-/// One of a few texts `GetTemplateList template_type`. Sent.
+/// Enum `GetTemplateList template_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetTemplateListTemplateType {
@@ -473,7 +440,7 @@ identity_facade_core::wire_strings!(GetTemplateListTemplateType {
     Email: "email",
     Sms: "sms"
 });
-/// One of a few texts `GetTemplate template_type`. Sent.
+/// Enum `GetTemplate template_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetTemplateTemplateType {
@@ -487,97 +454,7 @@ identity_facade_core::wire_strings!(GetTemplateTemplateType {
     Email: "email",
     Sms: "sms"
 });
-/// Object `PreviewTemplateBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct PreviewTemplateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    body: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from_email_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reply_to_email_name: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    subject: Option<Nullable<String>>,
-}
-
-impl PreviewTemplateBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> PreviewTemplateBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`PreviewTemplateBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct PreviewTemplateBodyBuilder {
-    checks: Checks,
-    value: PreviewTemplateBody,
-}
-
-impl PreviewTemplateBodyBuilder {
-    /// `body`: a text.
-    pub fn body(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.body = self.checks.take("body", value);
-        self
-    }
-
-    /// `from_email_name`: a text.
-    pub fn from_email_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.from_email_name = self.checks.take("from_email_name", value);
-        self
-    }
-
-    /// `reply_to_email_name`: a text.
-    pub fn reply_to_email_name(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reply_to_email_name = self.checks.take("reply_to_email_name", value);
-        self
-    }
-
-    /// `subject`: a text.
-    pub fn subject(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.subject = self.checks.take("subject", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `subject`.
-    pub fn subject_null(mut self) -> Self {
-        self.checks.clear("subject");
-        self.value.subject = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<PreviewTemplateBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<PreviewTemplateBodyBuilder> for PreviewTemplateBody {
-    type Error = Invalid;
-    fn try_from(builder: PreviewTemplateBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(PreviewTemplateBody);
-/// One of a few texts `RevertTemplate template_type`. Sent.
+/// Enum `RevertTemplate template_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RevertTemplateTemplateType {
@@ -591,7 +468,7 @@ identity_facade_core::wire_strings!(RevertTemplateTemplateType {
     Email: "email",
     Sms: "sms"
 });
-/// Object `Template`. Received.
+/// Object `Template`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -608,14 +485,18 @@ pub struct Template {
     pub can_revert: Option<bool>,
     /// `can_toggle`, may be absent.
     pub can_toggle: Option<bool>,
-    /// `created_at`, may be absent, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
+    /// `false`: Clerk sends nothing and your app handles the webhook.
+    ///
     /// `delivered_by_clerk`, may be absent.
     pub delivered_by_clerk: Option<bool>,
     /// `enabled`, may be absent.
     pub enabled: Option<bool>,
     /// `flagged_as_suspicious`, may be absent.
     pub flagged_as_suspicious: Option<bool>,
+    /// Local part only of the sender address; email templates.
+    ///
     /// `from_email_name`, may be absent.
     pub from_email_name: Option<String>,
     /// `id`, may be absent.
@@ -646,63 +527,11 @@ pub struct Template {
     pub subject: Option<String>,
     /// `template_type`, may be absent.
     pub template_type: Option<String>,
-    /// `updated_at`, may be absent, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
 }
 
-/// Object `ToggleTemplateDeliveryBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ToggleTemplateDeliveryBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    delivered_by_clerk: Option<bool>,
-}
-
-impl ToggleTemplateDeliveryBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ToggleTemplateDeliveryBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`ToggleTemplateDeliveryBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ToggleTemplateDeliveryBodyBuilder {
-    checks: Checks,
-    value: ToggleTemplateDeliveryBody,
-}
-
-impl ToggleTemplateDeliveryBodyBuilder {
-    /// `delivered_by_clerk`: true or false.
-    pub fn delivered_by_clerk(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.delivered_by_clerk = self.checks.take("delivered_by_clerk", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ToggleTemplateDeliveryBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ToggleTemplateDeliveryBodyBuilder> for ToggleTemplateDeliveryBody {
-    type Error = Invalid;
-    fn try_from(builder: ToggleTemplateDeliveryBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ToggleTemplateDeliveryBody);
-/// One of a few texts `ToggleTemplateDelivery template_type`. Sent.
+/// Enum `ToggleTemplateDelivery template_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ToggleTemplateDeliveryTemplateType {
@@ -716,146 +545,7 @@ identity_facade_core::wire_strings!(ToggleTemplateDeliveryTemplateType {
     Email: "email",
     Sms: "sms"
 });
-/// Object `UpsertTemplateBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpsertTemplateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    body: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    delivered_by_clerk: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    from_email_name: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    markup: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reply_to_email_name: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    subject: Option<Nullable<String>>,
-}
-
-impl UpsertTemplateBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpsertTemplateBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpsertTemplateBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpsertTemplateBodyBuilder {
-    checks: Checks,
-    value: UpsertTemplateBody,
-}
-
-impl UpsertTemplateBodyBuilder {
-    /// `body`: a text.
-    pub fn body(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.body = self.checks.take("body", value);
-        self
-    }
-
-    /// `delivered_by_clerk`: true or false.
-    pub fn delivered_by_clerk(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.delivered_by_clerk = self
-            .checks
-            .take("delivered_by_clerk", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `delivered_by_clerk`.
-    pub fn delivered_by_clerk_null(mut self) -> Self {
-        self.checks.clear("delivered_by_clerk");
-        self.value.delivered_by_clerk = Some(Nullable::Null);
-        self
-    }
-
-    /// `from_email_name`: a text.
-    pub fn from_email_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.from_email_name = self.checks.take("from_email_name", value);
-        self
-    }
-
-    /// `markup`: a text.
-    pub fn markup(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.markup = self.checks.take("markup", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `markup`.
-    pub fn markup_null(mut self) -> Self {
-        self.checks.clear("markup");
-        self.value.markup = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `reply_to_email_name`: a text.
-    pub fn reply_to_email_name(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reply_to_email_name = self.checks.take("reply_to_email_name", value);
-        self
-    }
-
-    /// `subject`: a text.
-    pub fn subject(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.subject = self.checks.take("subject", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `subject`.
-    pub fn subject_null(mut self) -> Self {
-        self.checks.clear("subject");
-        self.value.subject = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpsertTemplateBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpsertTemplateBodyBuilder> for UpsertTemplateBody {
-    type Error = Invalid;
-    fn try_from(builder: UpsertTemplateBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpsertTemplateBody);
-/// One of a few texts `UpsertTemplate template_type`. Sent.
+/// Enum `UpsertTemplate template_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpsertTemplateTemplateType {

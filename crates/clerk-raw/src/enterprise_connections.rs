@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
-    Operation, Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Nullable,
+    Open, Operation, Paging, Parameter, Receipt, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /enterprise_connections`.
@@ -23,66 +23,55 @@ pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /enterprise_connections`, made by [`list_enterprise_connections`](crate::Client::list_enterprise_connections).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_enterprise_connections`](crate::Client::list_enterprise_connections), `GET /enterprise_connections`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListEnterpriseConnectionsCall {
     call: Call,
 }
 
 impl ListEnterpriseConnectionsCall {
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
-    /// Query parameter `organization_id`: a text.
-    pub fn organization_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("organization_id", value.try_into());
+    /// Query parameter `organization_id`: string.
+    pub fn organization_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("organization_id", value.into_input());
         self
     }
 
-    /// Query parameter `active`: true or false.
-    pub fn active(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("active", value.try_into());
+    /// Query parameter `active`: boolean.
+    pub fn active(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("active", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<EnterpriseConnections>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListEnterpriseConnectionsCall -> EnterpriseConnections);
 impl crate::Client {
+    /// Lists the enterprise SSO connections (SAML and OIDC) of the instance.
+    ///
     /// `GET /enterprise_connections`
     ///
-    /// Success is 200 with `EnterpriseConnections`.
-    /// Failures that the vendor lists: 402, 403, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`EnterpriseConnections`](crate::enterprise_connections::EnterpriseConnections), with status 200.
+    /// * Errors: 402, 403, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections>)
     pub fn list_enterprise_connections(&self) -> ListEnterpriseConnectionsCall {
-        ListEnterpriseConnectionsCall {
-            call: self.transport.call(&LIST_ENTERPRISE_CONNECTIONS),
-        }
+        let call = self.transport.call(&LIST_ENTERPRISE_CONNECTIONS);
+        ListEnterpriseConnectionsCall { call }
     }
 }
 
@@ -94,49 +83,132 @@ pub static CREATE_ENTERPRISE_CONNECTION: Operation = Operation::new(
     "enterprise-connections",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("domains"),
+    BodyRule::Required("name"),
+    BodyRule::Required("provider"),
+])
 .secrets(&["client_secret"]);
-/// `POST /enterprise_connections`, made by [`create_enterprise_connection`](crate::Client::create_enterprise_connection).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_enterprise_connection`](crate::Client::create_enterprise_connection), `POST /enterprise_connections`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateEnterpriseConnectionCall {
     call: Call,
 }
 
 impl CreateEnterpriseConnectionCall {
-    /// The JSON body. Required. `CreateEnterpriseConnectionBody`.
-    pub fn body(
+    /// `active`: boolean.
+    pub fn active(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("active", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `active`.
+    pub fn active_null(mut self) -> Self {
+        self.call.null("active");
+        self
+    }
+
+    /// `allow_organization_account_linking`: boolean.
+    pub fn allow_organization_account_linking(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("allow_organization_account_linking", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `allow_organization_account_linking`.
+    pub fn allow_organization_account_linking_null(mut self) -> Self {
+        self.call.null("allow_organization_account_linking");
+        self
+    }
+
+    /// `custom_attributes`: list of `CreateEnterpriseConnectionBodyCustomAttributesItem`.
+    pub fn custom_attributes<M>(
         mut self,
-        value: impl TryInto<CreateEnterpriseConnectionBody, Error: Into<Invalid>>,
+        value: impl IntoList<List<CreateEnterpriseConnectionBodyCustomAttributesItem>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("custom_attributes", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `domains`: at least 1 strings. Required.
+    pub fn domains<M>(
+        mut self,
+        value: impl IntoList<AtMost<String, { usize::MAX }, 1>, M>,
+    ) -> Self {
+        self.call.member("domains", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<EnterpriseConnection>, Error> {
-        self.call.send().await
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `oidc`: `CreateEnterpriseConnectionBodyOidc`.
+    pub fn oidc(mut self, value: impl IntoInput<CreateEnterpriseConnectionBodyOidc>) -> Self {
+        self.call.member("oidc", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `oidc`.
+    pub fn oidc_null(mut self) -> Self {
+        self.call.null("oidc");
+        self
+    }
+
+    /// `organization_id`: string.
+    pub fn organization_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("organization_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `organization_id`.
+    pub fn organization_id_null(mut self) -> Self {
+        self.call.null("organization_id");
+        self
+    }
+
+    /// `provider`: `CreateEnterpriseConnectionBodyProvider`. Required.
+    pub fn provider(
+        mut self,
+        value: impl IntoInput<CreateEnterpriseConnectionBodyProvider>,
+    ) -> Self {
+        self.call.member("provider", value.into_input());
+        self
+    }
+
+    /// `saml`: `CreateEnterpriseConnectionBodySaml`.
+    pub fn saml(mut self, value: impl IntoInput<CreateEnterpriseConnectionBodySaml>) -> Self {
+        self.call.member("saml", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `saml`.
+    pub fn saml_null(mut self) -> Self {
+        self.call.null("saml");
+        self
     }
 }
 
+identity_facade_core::call!(CreateEnterpriseConnectionCall -> EnterpriseConnection);
 impl crate::Client {
+    /// Creates a SAML or OIDC enterprise SSO connection for one or more domains.
+    ///
     /// `POST /enterprise_connections`
     ///
-    /// Required: the body.
-    /// Success is 201 with `EnterpriseConnection`.
-    /// Failures that the vendor lists: 402, 403, 404, 409, 422.
-    /// Secrets in it: `client_secret`.
+    /// * Required: `domains`, `name`, `provider`.
+    /// * Returns [`EnterpriseConnection`](crate::enterprise_connections::EnterpriseConnection), with status 201.
+    /// * Errors: 402, 403, 404, 409, 422.
+    /// * Secrets: `client_secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/post/enterprise_connections>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/post/enterprise_connections>)
     pub fn create_enterprise_connection(&self) -> CreateEnterpriseConnectionCall {
-        CreateEnterpriseConnectionCall {
-            call: self.transport.call(&CREATE_ENTERPRISE_CONNECTION),
-        }
+        let call = self.transport.call(&CREATE_ENTERPRISE_CONNECTION);
+        CreateEnterpriseConnectionCall { call }
     }
 }
 
@@ -153,48 +225,38 @@ pub static DELETE_ENTERPRISE_CONNECTION: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "enterprise_connection_id")],
 });
-/// `DELETE /enterprise_connections/{enterprise_connection_id}`, made by [`delete_enterprise_connection`](crate::Client::delete_enterprise_connection).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_enterprise_connection`](crate::Client::delete_enterprise_connection), `DELETE /enterprise_connections/{enterprise_connection_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteEnterpriseConnectionCall {
     call: Call,
 }
 
-impl DeleteEnterpriseConnectionCall {
-    /// Path segment `enterprise_connection_id`: a text. Required.
-    pub fn enterprise_connection_id(
-        mut self,
-        value: impl TryInto<crate::ids::EnterpriseConnectionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("enterprise_connection_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    DeleteEnterpriseConnectionCall -> crate ::shared::DeletedObject
+);
 impl crate::Client {
+    /// Deletes an enterprise SSO connection by its id.
+    ///
     /// `DELETE /enterprise_connections/{enterprise_connection_id}`
     ///
-    /// Required: `enterprise_connection_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 402, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `enterprise_connection_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 402, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/delete/enterprise_connections/%7Benterprise_connection_id%7D>)
-    pub fn delete_enterprise_connection(&self) -> DeleteEnterpriseConnectionCall {
-        DeleteEnterpriseConnectionCall {
-            call: self.transport.call(&DELETE_ENTERPRISE_CONNECTION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/delete/enterprise_connections/%7Benterprise_connection_id%7D>)
+    pub fn delete_enterprise_connection(
+        &self,
+        enterprise_connection_id: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> DeleteEnterpriseConnectionCall {
+        let mut call = self.transport.call(&DELETE_ENTERPRISE_CONNECTION);
+        call.path(
+            "enterprise_connection_id",
+            enterprise_connection_id.into_input(),
+        );
+        DeleteEnterpriseConnectionCall { call }
     }
 }
 
@@ -207,48 +269,36 @@ pub static GET_ENTERPRISE_CONNECTION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("enterprise_connection_id")])
 .idempotent();
-/// `GET /enterprise_connections/{enterprise_connection_id}`, made by [`get_enterprise_connection`](crate::Client::get_enterprise_connection).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_enterprise_connection`](crate::Client::get_enterprise_connection), `GET /enterprise_connections/{enterprise_connection_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetEnterpriseConnectionCall {
     call: Call,
 }
 
-impl GetEnterpriseConnectionCall {
-    /// Path segment `enterprise_connection_id`: a text. Required.
-    pub fn enterprise_connection_id(
-        mut self,
-        value: impl TryInto<crate::ids::EnterpriseConnectionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("enterprise_connection_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<EnterpriseConnection>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetEnterpriseConnectionCall -> EnterpriseConnection);
 impl crate::Client {
+    /// Returns one enterprise SSO connection with its SAML or OIDC settings.
+    ///
     /// `GET /enterprise_connections/{enterprise_connection_id}`
     ///
-    /// Required: `enterprise_connection_id`.
-    /// Success is 200 with `EnterpriseConnection`.
-    /// Failures that the vendor lists: 402, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `enterprise_connection_id`.
+    /// * Returns [`EnterpriseConnection`](crate::enterprise_connections::EnterpriseConnection), with status 200.
+    /// * Errors: 402, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections/%7Benterprise_connection_id%7D>)
-    pub fn get_enterprise_connection(&self) -> GetEnterpriseConnectionCall {
-        GetEnterpriseConnectionCall {
-            call: self.transport.call(&GET_ENTERPRISE_CONNECTION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections/%7Benterprise_connection_id%7D>)
+    pub fn get_enterprise_connection(
+        &self,
+        enterprise_connection_id: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> GetEnterpriseConnectionCall {
+        let mut call = self.transport.call(&GET_ENTERPRISE_CONNECTION);
+        call.path(
+            "enterprise_connection_id",
+            enterprise_connection_id.into_input(),
+        );
+        GetEnterpriseConnectionCall { call }
     }
 }
 
@@ -262,57 +312,168 @@ pub static UPDATE_ENTERPRISE_CONNECTION: Operation = Operation::new(
 .parameters(&[Parameter::path("enterprise_connection_id")])
 .body(BodyKind::Required)
 .secrets(&["client_secret"]);
-/// `PATCH /enterprise_connections/{enterprise_connection_id}`, made by [`update_enterprise_connection`](crate::Client::update_enterprise_connection).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_enterprise_connection`](crate::Client::update_enterprise_connection), `PATCH /enterprise_connections/{enterprise_connection_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateEnterpriseConnectionCall {
     call: Call,
 }
 
 impl UpdateEnterpriseConnectionCall {
-    /// Path segment `enterprise_connection_id`: a text. Required.
-    pub fn enterprise_connection_id(
+    /// `active`: boolean.
+    pub fn active(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("active", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `active`.
+    pub fn active_null(mut self) -> Self {
+        self.call.null("active");
+        self
+    }
+
+    /// `allow_organization_account_linking`: boolean.
+    pub fn allow_organization_account_linking(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("allow_organization_account_linking", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `allow_organization_account_linking`.
+    pub fn allow_organization_account_linking_null(mut self) -> Self {
+        self.call.null("allow_organization_account_linking");
+        self
+    }
+
+    /// `custom_attributes`: list of `UpdateEnterpriseConnectionBodyCustomAttributesItem`.
+    pub fn custom_attributes<M>(
         mut self,
-        value: impl TryInto<crate::ids::EnterpriseConnectionId, Error: Into<Invalid>>,
+        value: impl IntoList<List<UpdateEnterpriseConnectionBodyCustomAttributesItem>, M>,
     ) -> Self {
-        self.call.path("enterprise_connection_id", value.try_into());
+        self.call.member("custom_attributes", value.into_list());
         self
     }
 
-    /// The JSON body. Required. `UpdateEnterpriseConnectionBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateEnterpriseConnectionBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `custom_attributes`.
+    pub fn custom_attributes_null(mut self) -> Self {
+        self.call.null("custom_attributes");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `disable_additional_identifications`: boolean.
+    pub fn disable_additional_identifications(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("disable_additional_identifications", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<EnterpriseConnection>, Error> {
-        self.call.send().await
+    /// Sends `null` for `disable_additional_identifications`.
+    pub fn disable_additional_identifications_null(mut self) -> Self {
+        self.call.null("disable_additional_identifications");
+        self
+    }
+
+    /// Replaces the list; an empty one changes nothing.
+    ///
+    /// `domains`: list of strings.
+    pub fn domains<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("domains", value.into_list());
+        self
+    }
+
+    /// Sends `null` for `domains`.
+    pub fn domains_null(mut self) -> Self {
+        self.call.null("domains");
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `name`.
+    pub fn name_null(mut self) -> Self {
+        self.call.null("name");
+        self
+    }
+
+    /// `oidc`: `UpdateEnterpriseConnectionBodyOidc`.
+    pub fn oidc(mut self, value: impl IntoInput<UpdateEnterpriseConnectionBodyOidc>) -> Self {
+        self.call.member("oidc", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `oidc`.
+    pub fn oidc_null(mut self) -> Self {
+        self.call.null("oidc");
+        self
+    }
+
+    /// Links or changes the organization; a link cannot be removed.
+    ///
+    /// `organization_id`: string.
+    pub fn organization_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("organization_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `organization_id`.
+    pub fn organization_id_null(mut self) -> Self {
+        self.call.null("organization_id");
+        self
+    }
+
+    /// `saml`: `UpdateEnterpriseConnectionBodySaml`.
+    pub fn saml(mut self, value: impl IntoInput<UpdateEnterpriseConnectionBodySaml>) -> Self {
+        self.call.member("saml", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `saml`.
+    pub fn saml_null(mut self) -> Self {
+        self.call.null("saml");
+        self
+    }
+
+    /// `sync_user_attributes`: boolean.
+    pub fn sync_user_attributes(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("sync_user_attributes", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `sync_user_attributes`.
+    pub fn sync_user_attributes_null(mut self) -> Self {
+        self.call.null("sync_user_attributes");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateEnterpriseConnectionCall -> EnterpriseConnection);
 impl crate::Client {
+    /// Updates an SSO connection; activation may delete matching verified organization domains.
+    ///
     /// `PATCH /enterprise_connections/{enterprise_connection_id}`
     ///
-    /// Required: `enterprise_connection_id`, the body.
-    /// Success is 200 with `EnterpriseConnection`.
-    /// Failures that the vendor lists: 400, 402, 403, 404, 422.
-    /// Secrets in it: `client_secret`.
+    /// * Required: `enterprise_connection_id`.
+    /// * Returns [`EnterpriseConnection`](crate::enterprise_connections::EnterpriseConnection), with status 200.
+    /// * Errors: 400, 402, 403, 404, 422.
+    /// * Secrets: `client_secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/patch/enterprise_connections/%7Benterprise_connection_id%7D>)
-    pub fn update_enterprise_connection(&self) -> UpdateEnterpriseConnectionCall {
-        UpdateEnterpriseConnectionCall {
-            call: self.transport.call(&UPDATE_ENTERPRISE_CONNECTION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/patch/enterprise_connections/%7Benterprise_connection_id%7D>)
+    pub fn update_enterprise_connection(
+        &self,
+        enterprise_connection_id: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> UpdateEnterpriseConnectionCall {
+        let mut call = self.transport.call(&UPDATE_ENTERPRISE_CONNECTION);
+        call.path(
+            "enterprise_connection_id",
+            enterprise_connection_id.into_input(),
+        );
+        UpdateEnterpriseConnectionCall { call }
     }
 }
 
@@ -335,74 +496,63 @@ pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["access_token", "id_token", "saml_response"]);
-/// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`list_enterprise_connection_test_runs`](crate::Client::list_enterprise_connection_test_runs).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_enterprise_connection_test_runs`](crate::Client::list_enterprise_connection_test_runs), `GET /enterprise_connections/{enterprise_connection_id}/test_runs`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListEnterpriseConnectionTestRunsCall {
     call: Call,
 }
 
 impl ListEnterpriseConnectionTestRunsCall {
-    /// Path segment `enterprise_connection_id`: a text. Required.
-    pub fn enterprise_connection_id(
+    /// Query parameter `status`: list of `ListEnterpriseConnectionTestRunsStatusItem`.
+    pub fn status<M>(
         mut self,
-        value: impl TryInto<crate::ids::EnterpriseConnectionId, Error: Into<Invalid>>,
+        value: impl IntoList<List<ListEnterpriseConnectionTestRunsStatusItem>, M>,
     ) -> Self {
-        self.call.path("enterprise_connection_id", value.try_into());
+        self.call.query("status", value.into_list());
         self
     }
 
-    /// Query parameter `status`: a list of `ListEnterpriseConnectionTestRunsStatusItem`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<List<ListEnterpriseConnectionTestRunsStatusItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("status", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<EnterpriseConnectionTestRuns>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListEnterpriseConnectionTestRunsCall -> EnterpriseConnectionTestRuns
+);
 impl crate::Client {
+    /// Lists the test sign-ins of an SSO connection with their logs.
+    ///
     /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`
     ///
-    /// Required: `enterprise_connection_id`.
-    /// Success is 200 with `EnterpriseConnectionTestRuns`.
-    /// Failures that the vendor lists: 402, 403, 404, 422.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `access_token`, `id_token`, `saml_response`.
-    /// Sending it twice does no harm.
+    /// * Required: `enterprise_connection_id`.
+    /// * Returns [`EnterpriseConnectionTestRuns`](crate::enterprise_connections::EnterpriseConnectionTestRuns), with status 200.
+    /// * Errors: 402, 403, 404, 422.
+    /// * Secrets: `access_token`, `id_token`, `saml_response`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections/%7Benterprise_connection_id%7D/test_runs>)
-    pub fn list_enterprise_connection_test_runs(&self) -> ListEnterpriseConnectionTestRunsCall {
-        ListEnterpriseConnectionTestRunsCall {
-            call: self.transport.call(&LIST_ENTERPRISE_CONNECTION_TEST_RUNS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections/%7Benterprise_connection_id%7D/test_runs>)
+    pub fn list_enterprise_connection_test_runs(
+        &self,
+        enterprise_connection_id: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> ListEnterpriseConnectionTestRunsCall {
+        let mut call = self.transport.call(&LIST_ENTERPRISE_CONNECTION_TEST_RUNS);
+        call.path(
+            "enterprise_connection_id",
+            enterprise_connection_id.into_input(),
+        );
+        ListEnterpriseConnectionTestRunsCall { call }
     }
 }
 
@@ -415,48 +565,39 @@ pub static CREATE_ENTERPRISE_CONNECTION_TEST_RUN: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("enterprise_connection_id")])
 .secrets(&["url"]);
-/// `POST /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`create_enterprise_connection_test_run`](crate::Client::create_enterprise_connection_test_run).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_enterprise_connection_test_run`](crate::Client::create_enterprise_connection_test_run), `POST /enterprise_connections/{enterprise_connection_id}/test_runs`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateEnterpriseConnectionTestRunCall {
     call: Call,
 }
 
-impl CreateEnterpriseConnectionTestRunCall {
-    /// Path segment `enterprise_connection_id`: a text. Required.
-    pub fn enterprise_connection_id(
-        mut self,
-        value: impl TryInto<crate::ids::EnterpriseConnectionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("enterprise_connection_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<EnterpriseConnectionTestRunResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    CreateEnterpriseConnectionTestRunCall -> EnterpriseConnectionTestRunResponse
+);
 impl crate::Client {
+    /// Starts a test sign-in of an SSO connection and returns its short-lived URL.
+    ///
     /// `POST /enterprise_connections/{enterprise_connection_id}/test_runs`
     ///
-    /// Required: `enterprise_connection_id`.
-    /// Success is 200 with `EnterpriseConnectionTestRunResponse`.
-    /// Failures that the vendor lists: 402, 403, 404.
-    /// Secrets in it: `url`.
+    /// * Required: `enterprise_connection_id`.
+    /// * Returns [`EnterpriseConnectionTestRunResponse`](crate::enterprise_connections::EnterpriseConnectionTestRunResponse), with status 200.
+    /// * Errors: 402, 403, 404.
+    /// * Secrets: `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/post/enterprise_connections/%7Benterprise_connection_id%7D/test_runs>)
-    pub fn create_enterprise_connection_test_run(&self) -> CreateEnterpriseConnectionTestRunCall {
-        CreateEnterpriseConnectionTestRunCall {
-            call: self.transport.call(&CREATE_ENTERPRISE_CONNECTION_TEST_RUN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/post/enterprise_connections/%7Benterprise_connection_id%7D/test_runs>)
+    pub fn create_enterprise_connection_test_run(
+        &self,
+        enterprise_connection_id: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> CreateEnterpriseConnectionTestRunCall {
+        let mut call = self.transport.call(&CREATE_ENTERPRISE_CONNECTION_TEST_RUN);
+        call.path(
+            "enterprise_connection_id",
+            enterprise_connection_id.into_input(),
+        );
+        CreateEnterpriseConnectionTestRunCall { call }
     }
 }
 
@@ -471,209 +612,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &CREATE_ENTERPRISE_CONNECTION_TEST_RUN,
 ];
 
-/// Object `CreateEnterpriseConnectionBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateEnterpriseConnectionBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    active: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allow_organization_account_linking: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    custom_attributes: Option<List<CreateEnterpriseConnectionBodyCustomAttributesItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    domains: Option<AtMost<String, { usize::MAX }, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    oidc: Option<Nullable<CreateEnterpriseConnectionBodyOidc>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    organization_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    provider: Option<CreateEnterpriseConnectionBodyProvider>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    saml: Option<Nullable<CreateEnterpriseConnectionBodySaml>>,
-}
-
-impl CreateEnterpriseConnectionBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateEnterpriseConnectionBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("domains", self.domains.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required("provider", self.provider.is_some());
-    }
-}
-
-/// Makes a [`CreateEnterpriseConnectionBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateEnterpriseConnectionBodyBuilder {
-    checks: Checks,
-    value: CreateEnterpriseConnectionBody,
-}
-
-impl CreateEnterpriseConnectionBodyBuilder {
-    /// `active`: true or false.
-    pub fn active(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.active = self.checks.take("active", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `active`.
-    pub fn active_null(mut self) -> Self {
-        self.checks.clear("active");
-        self.value.active = Some(Nullable::Null);
-        self
-    }
-
-    /// `allow_organization_account_linking`: true or false.
-    pub fn allow_organization_account_linking(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allow_organization_account_linking = self
-            .checks
-            .take("allow_organization_account_linking", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `allow_organization_account_linking`.
-    pub fn allow_organization_account_linking_null(mut self) -> Self {
-        self.checks.clear("allow_organization_account_linking");
-        self.value.allow_organization_account_linking = Some(Nullable::Null);
-        self
-    }
-
-    /// `custom_attributes`: a list of `CreateEnterpriseConnectionBodyCustomAttributesItem`.
-    pub fn custom_attributes(
-        mut self,
-        value: impl TryInto<
-            List<CreateEnterpriseConnectionBodyCustomAttributesItem>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.custom_attributes = self.checks.take("custom_attributes", value);
-        self
-    }
-
-    /// `domains`: a list, at least 1 long, of texts. Required.
-    pub fn domains(
-        mut self,
-        value: impl TryInto<AtMost<String, { usize::MAX }, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.domains = self.checks.take("domains", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `oidc`: `CreateEnterpriseConnectionBodyOidc`.
-    pub fn oidc(
-        mut self,
-        value: impl TryInto<CreateEnterpriseConnectionBodyOidc, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.oidc = self.checks.take("oidc", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `oidc`.
-    pub fn oidc_null(mut self) -> Self {
-        self.checks.clear("oidc");
-        self.value.oidc = Some(Nullable::Null);
-        self
-    }
-
-    /// `organization_id`: a text.
-    pub fn organization_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.organization_id = self
-            .checks
-            .take("organization_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `organization_id`.
-    pub fn organization_id_null(mut self) -> Self {
-        self.checks.clear("organization_id");
-        self.value.organization_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `provider`: `CreateEnterpriseConnectionBodyProvider`. Required.
-    pub fn provider(
-        mut self,
-        value: impl TryInto<CreateEnterpriseConnectionBodyProvider, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.provider = self.checks.take("provider", value);
-        self
-    }
-
-    /// `saml`: `CreateEnterpriseConnectionBodySaml`.
-    pub fn saml(
-        mut self,
-        value: impl TryInto<CreateEnterpriseConnectionBodySaml, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.saml = self.checks.take("saml", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `saml`.
-    pub fn saml_null(mut self) -> Self {
-        self.checks.clear("saml");
-        self.value.saml = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateEnterpriseConnectionBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateEnterpriseConnectionBodyBuilder> for CreateEnterpriseConnectionBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateEnterpriseConnectionBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateEnterpriseConnectionBody);
-/// Object `CreateEnterpriseConnectionBody custom_attributesItem`. Sent.
+/// Object `CreateEnterpriseConnectionBody custom_attributesItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -696,18 +635,13 @@ pub struct CreateEnterpriseConnectionBodyCustomAttributesItem {
 }
 
 impl CreateEnterpriseConnectionBodyCustomAttributesItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateEnterpriseConnectionBodyCustomAttributesItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("key", self.key.is_some());
         checks.required("name", self.name.is_some());
     }
 }
 
-/// Makes a [`CreateEnterpriseConnectionBodyCustomAttributesItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateEnterpriseConnectionBodyCustomAttributesItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateEnterpriseConnectionBodyCustomAttributesItemBuilder {
@@ -716,72 +650,59 @@ pub struct CreateEnterpriseConnectionBodyCustomAttributesItemBuilder {
 }
 
 impl CreateEnterpriseConnectionBodyCustomAttributesItemBuilder {
-    /// `directory_path`: a text.
-    pub fn directory_path(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.directory_path = self.checks.take("directory_path", value);
+    /// GJSON path of the attribute in directory data; `scim_path` is its older name.
+    ///
+    /// `directory_path`: string.
+    pub fn directory_path(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.directory_path = self.checks.take("directory_path", value.into_input());
         self
     }
 
-    /// `key`: a text of at least 1 character that matches `^[^_][A-Za-z0-9_-]*$`. Required.
+    /// `key`: string of at least 1 character that matches `^[^_][A-Za-z0-9_-]*$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<
-            Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoInput<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
     ) -> Self {
-        self.value.key = self.checks.take("key", value);
+        self.value.key = self.checks.take("key", value.into_input());
         self
     }
 
-    /// `multi_valued`: true or false.
-    pub fn multi_valued(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.multi_valued = self.checks.take("multi_valued", value);
+    /// `true` stores all values as an array in `public_metadata`; default `false`.
+    ///
+    /// `multi_valued`: boolean.
+    pub fn multi_valued(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.multi_valued = self.checks.take("multi_valued", value.into_input());
         self
     }
 
-    /// `name`: a text of at least 1 character. Required.
-    pub fn name(
-        mut self,
-        value: impl TryInto<Text<1, { usize::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string of at least 1 character. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<1, { usize::MAX }>>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `scim_path`: a text.
-    pub fn scim_path(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.scim_path = self.checks.take("scim_path", value);
+    /// GJSON path of the attribute in directory data; older name of `directory_path`.
+    ///
+    /// `scim_path`: string.
+    pub fn scim_path(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.scim_path = self.checks.take("scim_path", value.into_input());
         self
     }
 
-    /// `sso_path`: a text.
-    pub fn sso_path(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sso_path = self.checks.take("sso_path", value);
+    /// `sso_path`: string.
+    pub fn sso_path(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.sso_path = self.checks.take("sso_path", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateEnterpriseConnectionBodyCustomAttributesItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreateEnterpriseConnectionBodyCustomAttributesItemBuilder>
-    for CreateEnterpriseConnectionBodyCustomAttributesItem
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: CreateEnterpriseConnectionBodyCustomAttributesItemBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateEnterpriseConnectionBodyCustomAttributesItem,
+    CreateEnterpriseConnectionBodyCustomAttributesItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyCustomAttributesItem);
-/// Object `CreateEnterpriseConnectionBody oidc`. Sent.
+/// Object `CreateEnterpriseConnectionBody oidc`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -834,15 +755,10 @@ pub struct CreateEnterpriseConnectionBodyOidc {
 }
 
 impl CreateEnterpriseConnectionBodyOidc {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateEnterpriseConnectionBodyOidcBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`CreateEnterpriseConnectionBodyOidc`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateEnterpriseConnectionBodyOidc`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateEnterpriseConnectionBodyOidcBuilder {
@@ -851,9 +767,12 @@ pub struct CreateEnterpriseConnectionBodyOidcBuilder {
 }
 
 impl CreateEnterpriseConnectionBodyOidcBuilder {
-    /// `auth_url`: a text.
-    pub fn auth_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.auth_url = self.checks.take("auth_url", value).map(Nullable::Value);
+    /// `auth_url`: string.
+    pub fn auth_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.auth_url = self
+            .checks
+            .take("auth_url", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -864,9 +783,12 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `client_id`: a text.
-    pub fn client_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.client_id = self.checks.take("client_id", value).map(Nullable::Value);
+    /// `client_id`: string.
+    pub fn client_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.client_id = self
+            .checks
+            .take("client_id", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -877,11 +799,11 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `client_secret`: a secret text.
-    pub fn client_secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+    /// `client_secret`: secret string.
+    pub fn client_secret(mut self, value: impl IntoInput<Secret>) -> Self {
         self.value.client_secret = self
             .checks
-            .take("client_secret", value)
+            .take("client_secret", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -893,11 +815,11 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `discovery_url`: a text.
-    pub fn discovery_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `discovery_url`: string.
+    pub fn discovery_url(mut self, value: impl IntoInput<String>) -> Self {
         self.value.discovery_url = self
             .checks
-            .take("discovery_url", value)
+            .take("discovery_url", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -909,11 +831,13 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `requires_pkce`: true or false.
-    pub fn requires_pkce(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+    /// Whether PKCE is mandatory; has to be `true` without a client secret.
+    ///
+    /// `requires_pkce`: boolean.
+    pub fn requires_pkce(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.requires_pkce = self
             .checks
-            .take("requires_pkce", value)
+            .take("requires_pkce", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -925,9 +849,12 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `token_url`: a text.
-    pub fn token_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.token_url = self.checks.take("token_url", value).map(Nullable::Value);
+    /// `token_url`: string.
+    pub fn token_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.token_url = self
+            .checks
+            .take("token_url", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -938,11 +865,11 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `user_info_url`: a text.
-    pub fn user_info_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `user_info_url`: string.
+    pub fn user_info_url(mut self, value: impl IntoInput<String>) -> Self {
         self.value.user_info_url = self
             .checks
-            .take("user_info_url", value)
+            .take("user_info_url", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -953,24 +880,15 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
         self.value.user_info_url = Some(Nullable::Null);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateEnterpriseConnectionBodyOidc, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateEnterpriseConnectionBodyOidcBuilder> for CreateEnterpriseConnectionBodyOidc {
-    type Error = Invalid;
-    fn try_from(builder: CreateEnterpriseConnectionBodyOidcBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateEnterpriseConnectionBodyOidc,
+    CreateEnterpriseConnectionBodyOidcBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyOidc);
-/// One of a few texts `CreateEnterpriseConnectionBody provider`. Sent.
+/// Enum `CreateEnterpriseConnectionBody provider`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateEnterpriseConnectionBodyProvider {
@@ -999,7 +917,7 @@ identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodyProvider {
     OidcGithubEnterprise: "oidc_github_enterprise",
     OidcGitlab: "oidc_gitlab"
 });
-/// Object `CreateEnterpriseConnectionBody saml`. Sent.
+/// Object `CreateEnterpriseConnectionBody saml`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1070,15 +988,10 @@ pub struct CreateEnterpriseConnectionBodySaml {
 }
 
 impl CreateEnterpriseConnectionBodySaml {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateEnterpriseConnectionBodySamlBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`CreateEnterpriseConnectionBodySaml`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateEnterpriseConnectionBodySaml`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateEnterpriseConnectionBodySamlBuilder {
@@ -1087,11 +1000,11 @@ pub struct CreateEnterpriseConnectionBodySamlBuilder {
 }
 
 impl CreateEnterpriseConnectionBodySamlBuilder {
-    /// `allow_idp_initiated`: true or false.
-    pub fn allow_idp_initiated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+    /// `allow_idp_initiated`: boolean.
+    pub fn allow_idp_initiated(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.allow_idp_initiated = self
             .checks
-            .take("allow_idp_initiated", value)
+            .take("allow_idp_initiated", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -1103,11 +1016,11 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `allow_subdomains`: true or false.
-    pub fn allow_subdomains(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+    /// `allow_subdomains`: boolean.
+    pub fn allow_subdomains(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.allow_subdomains = self
             .checks
-            .take("allow_subdomains", value)
+            .take("allow_subdomains", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -1122,11 +1035,11 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
     /// `attribute_mapping`: `CreateEnterpriseConnectionBodySamlAttributeMapping`.
     pub fn attribute_mapping(
         mut self,
-        value: impl TryInto<CreateEnterpriseConnectionBodySamlAttributeMapping, Error: Into<Invalid>>,
+        value: impl IntoInput<CreateEnterpriseConnectionBodySamlAttributeMapping>,
     ) -> Self {
         self.value.attribute_mapping = self
             .checks
-            .take("attribute_mapping", value)
+            .take("attribute_mapping", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -1138,9 +1051,12 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `force_authn`: true or false.
-    pub fn force_authn(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.force_authn = self.checks.take("force_authn", value).map(Nullable::Value);
+    /// `force_authn`: boolean.
+    pub fn force_authn(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.force_authn = self
+            .checks
+            .take("force_authn", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1151,11 +1067,11 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_certificate`: a text.
-    pub fn idp_certificate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `idp_certificate`: string.
+    pub fn idp_certificate(mut self, value: impl IntoInput<String>) -> Self {
         self.value.idp_certificate = self
             .checks
-            .take("idp_certificate", value)
+            .take("idp_certificate", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -1167,11 +1083,11 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_entity_id`: a text.
-    pub fn idp_entity_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `idp_entity_id`: string.
+    pub fn idp_entity_id(mut self, value: impl IntoInput<String>) -> Self {
         self.value.idp_entity_id = self
             .checks
-            .take("idp_entity_id", value)
+            .take("idp_entity_id", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -1183,9 +1099,12 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_metadata`: a text.
-    pub fn idp_metadata(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_metadata = self.checks.take("idp_metadata", value).map(Nullable::Value);
+    /// `idp_metadata`: string.
+    pub fn idp_metadata(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.idp_metadata = self
+            .checks
+            .take("idp_metadata", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1196,11 +1115,13 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_metadata_url`: a text.
-    pub fn idp_metadata_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// URL of the SAML metadata; wins over the single `idp_` members in SAML connections.
+    ///
+    /// `idp_metadata_url`: string.
+    pub fn idp_metadata_url(mut self, value: impl IntoInput<String>) -> Self {
         self.value.idp_metadata_url = self
             .checks
-            .take("idp_metadata_url", value)
+            .take("idp_metadata_url", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -1212,9 +1133,12 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_sso_url`: a text.
-    pub fn idp_sso_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_sso_url = self.checks.take("idp_sso_url", value).map(Nullable::Value);
+    /// `idp_sso_url`: string.
+    pub fn idp_sso_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.idp_sso_url = self
+            .checks
+            .take("idp_sso_url", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1228,9 +1152,12 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
     /// `login_hint`: `CreateEnterpriseConnectionBodySamlLoginHint`.
     pub fn login_hint(
         mut self,
-        value: impl TryInto<CreateEnterpriseConnectionBodySamlLoginHint, Error: Into<Invalid>>,
+        value: impl IntoInput<CreateEnterpriseConnectionBodySamlLoginHint>,
     ) -> Self {
-        self.value.login_hint = self.checks.take("login_hint", value).map(Nullable::Value);
+        self.value.login_hint = self
+            .checks
+            .take("login_hint", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1240,24 +1167,15 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
         self.value.login_hint = Some(Nullable::Null);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateEnterpriseConnectionBodySaml, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateEnterpriseConnectionBodySamlBuilder> for CreateEnterpriseConnectionBodySaml {
-    type Error = Invalid;
-    fn try_from(builder: CreateEnterpriseConnectionBodySamlBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateEnterpriseConnectionBodySaml,
+    CreateEnterpriseConnectionBodySamlBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySaml);
-/// Object `CreateEnterpriseConnectionBodySaml attribute_mapping`. Sent.
+/// Object `CreateEnterpriseConnectionBodySaml attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1292,15 +1210,10 @@ pub struct CreateEnterpriseConnectionBodySamlAttributeMapping {
 }
 
 impl CreateEnterpriseConnectionBodySamlAttributeMapping {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`CreateEnterpriseConnectionBodySamlAttributeMapping`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateEnterpriseConnectionBodySamlAttributeMapping`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
@@ -1309,11 +1222,11 @@ pub struct CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 }
 
 impl CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
-    /// `email_address`: a text.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `email_address`: string.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
         self.value.email_address = self
             .checks
-            .take("email_address", value)
+            .take("email_address", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -1325,9 +1238,12 @@ impl CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
         self
     }
 
-    /// `first_name`: a text.
-    pub fn first_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.first_name = self.checks.take("first_name", value).map(Nullable::Value);
+    /// `first_name`: string.
+    pub fn first_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.first_name = self
+            .checks
+            .take("first_name", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1338,9 +1254,12 @@ impl CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
         self
     }
 
-    /// `last_name`: a text.
-    pub fn last_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.last_name = self.checks.take("last_name", value).map(Nullable::Value);
+    /// `last_name`: string.
+    pub fn last_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.last_name = self
+            .checks
+            .take("last_name", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1351,9 +1270,12 @@ impl CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
         self
     }
 
-    /// `user_id`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("user_id", value).map(Nullable::Value);
+    /// `user_id`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self
+            .checks
+            .take("user_id", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1363,28 +1285,15 @@ impl CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
         self.value.user_id = Some(Nullable::Null);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateEnterpriseConnectionBodySamlAttributeMapping, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateEnterpriseConnectionBodySamlAttributeMappingBuilder>
-    for CreateEnterpriseConnectionBodySamlAttributeMapping
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: CreateEnterpriseConnectionBodySamlAttributeMappingBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateEnterpriseConnectionBodySamlAttributeMapping,
+    CreateEnterpriseConnectionBodySamlAttributeMappingBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlAttributeMapping);
-/// Object `CreateEnterpriseConnectionBodySaml login_hint`. Sent.
+/// Object `CreateEnterpriseConnectionBodySaml login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1399,17 +1308,12 @@ pub struct CreateEnterpriseConnectionBodySamlLoginHint {
 }
 
 impl CreateEnterpriseConnectionBodySamlLoginHint {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateEnterpriseConnectionBodySamlLoginHintBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("mode", self.mode.is_some());
     }
 }
 
-/// Makes a [`CreateEnterpriseConnectionBodySamlLoginHint`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateEnterpriseConnectionBodySamlLoginHint`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateEnterpriseConnectionBodySamlLoginHintBuilder {
@@ -1418,42 +1322,31 @@ pub struct CreateEnterpriseConnectionBodySamlLoginHintBuilder {
 }
 
 impl CreateEnterpriseConnectionBodySamlLoginHintBuilder {
+    /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
+    ///
     /// `mode`: `CreateEnterpriseConnectionBodySamlLoginHintMode`. Required.
     pub fn mode(
         mut self,
-        value: impl TryInto<CreateEnterpriseConnectionBodySamlLoginHintMode, Error: Into<Invalid>>,
+        value: impl IntoInput<CreateEnterpriseConnectionBodySamlLoginHintMode>,
     ) -> Self {
-        self.value.mode = self.checks.take("mode", value);
+        self.value.mode = self.checks.take("mode", value.into_input());
         self
     }
 
-    /// `source`: a text.
-    pub fn source(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.source = self.checks.take("source", value);
+    /// `source`: string.
+    pub fn source(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.source = self.checks.take("source", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateEnterpriseConnectionBodySamlLoginHint, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateEnterpriseConnectionBodySamlLoginHintBuilder>
-    for CreateEnterpriseConnectionBodySamlLoginHint
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: CreateEnterpriseConnectionBodySamlLoginHintBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateEnterpriseConnectionBodySamlLoginHint,
+    CreateEnterpriseConnectionBodySamlLoginHintBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlLoginHint);
-/// One of a few texts `CreateEnterpriseConnectionBodySamlLoginHint mode`. Sent.
+/// Enum `CreateEnterpriseConnectionBodySamlLoginHint mode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateEnterpriseConnectionBodySamlLoginHintMode {
@@ -1470,16 +1363,16 @@ identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodySamlLoginHintM
     CustomAttribute: "custom_attribute",
     Off: "off"
 });
-/// Object `EnterpriseConnection`. Received.
+/// Object `EnterpriseConnection`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnection {
-    /// `active`. Always there.
+    /// `active`. Required.
     pub active: bool,
     /// `allow_organization_account_linking`, may be absent.
     pub allow_organization_account_linking: Option<bool>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1489,9 +1382,9 @@ pub struct EnterpriseConnection {
     pub custom_attributes: Option<Items<EnterpriseConnectionCustomAttributesItem>>,
     /// `disable_additional_identifications`, may be absent.
     pub disable_additional_identifications: Option<bool>,
-    /// `domains`. Always there.
+    /// `domains`. Required.
     pub domains: Items<String>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo_public_url`, may be absent or null.
@@ -1522,7 +1415,7 @@ pub struct EnterpriseConnection {
     pub saml_connection: Option<EnterpriseConnectionSamlConnection>,
     /// `sync_user_attributes`, may be absent.
     pub sync_user_attributes: Option<bool>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1530,11 +1423,13 @@ pub struct EnterpriseConnection {
     pub updated_at: UnixMillis,
 }
 
-/// Object `EnterpriseConnection custom_attributesItem`. Received.
+/// Object `EnterpriseConnection custom_attributesItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionCustomAttributesItem {
+    /// GJSON path of the attribute in directory data; `scim_path` is its older name.
+    ///
     /// `directory_path`, may be absent.
     pub directory_path: Option<String>,
     /// `key`.
@@ -1543,6 +1438,8 @@ pub struct EnterpriseConnectionCustomAttributesItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub key: String,
+    /// `true` stores all values as an array in `public_metadata`; default `false`.
+    ///
     /// `multi_valued`, may be absent.
     pub multi_valued: Option<bool>,
     /// `name`.
@@ -1551,13 +1448,15 @@ pub struct EnterpriseConnectionCustomAttributesItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
+    /// GJSON path of the attribute in directory data; older name of `directory_path`.
+    ///
     /// `scim_path`, may be absent.
     pub scim_path: Option<String>,
     /// `sso_path`, may be absent.
     pub sso_path: Option<String>,
 }
 
-/// Object `EnterpriseConnection oauth_config`. Received.
+/// Object `EnterpriseConnection oauth_config`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1566,7 +1465,7 @@ pub struct EnterpriseConnectionOauthConfig {
     pub auth_url: Option<String>,
     /// `client_id`, may be absent or null.
     pub client_id: Option<String>,
-    /// `created_at`, may be absent, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `discovery_url`, may be absent or null.
     pub discovery_url: Option<String>,
@@ -1578,17 +1477,19 @@ pub struct EnterpriseConnectionOauthConfig {
     pub name: Option<String>,
     /// `provider_key`, may be absent.
     pub provider_key: Option<String>,
+    /// Whether PKCE is mandatory; has to be `true` without a client secret.
+    ///
     /// `requires_pkce`, may be absent.
     pub requires_pkce: Option<bool>,
     /// `token_url`, may be absent or null.
     pub token_url: Option<String>,
-    /// `updated_at`, may be absent, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
     /// `user_info_url`, may be absent or null.
     pub user_info_url: Option<String>,
 }
 
-/// Object `EnterpriseConnection saml_connection`. Received.
+/// Object `EnterpriseConnection saml_connection`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1607,6 +1508,8 @@ pub struct EnterpriseConnectionSamlConnection {
     pub id: Option<String>,
     /// `idp_entity_id`, may be absent or null.
     pub idp_entity_id: Option<String>,
+    /// URL of the SAML metadata; wins over the single `idp_` members in SAML connections.
+    ///
     /// `idp_metadata_url`, may be absent or null.
     pub idp_metadata_url: Option<String>,
     /// `idp_sso_url`, may be absent or null.
@@ -1621,11 +1524,13 @@ pub struct EnterpriseConnectionSamlConnection {
     pub sp_metadata_url: Option<String>,
 }
 
-/// Object `EnterpriseConnectionSamlConnection login_hint`. Received.
+/// Object `EnterpriseConnectionSamlConnection login_hint`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionSamlConnectionLoginHint {
+    /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
+    ///
     /// `mode`.
     #[serde(
         default,
@@ -1636,7 +1541,7 @@ pub struct EnterpriseConnectionSamlConnectionLoginHint {
     pub source: Option<String>,
 }
 
-/// One of a few texts `EnterpriseConnectionSamlConnectionLoginHint mode`. Received.
+/// Enum `EnterpriseConnectionSamlConnectionLoginHint mode`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseConnectionSamlConnectionLoginHintMode {
@@ -1653,7 +1558,7 @@ identity_facade_core::wire_strings!(EnterpriseConnectionSamlConnectionLoginHintM
     CustomAttribute: "custom_attribute",
     Off: "off"
 });
-/// Object `EnterpriseConnectionTestRun`. Received.
+/// Object `EnterpriseConnectionTestRun`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1664,13 +1569,13 @@ pub struct EnterpriseConnectionTestRun {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub connection_type: Open<EnterpriseConnectionTestRunConnectionType>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logs`, may be absent.
@@ -1689,7 +1594,7 @@ pub struct EnterpriseConnectionTestRun {
     pub status: Open<EnterpriseConnectionTestRunStatus>,
 }
 
-/// One of a few texts `EnterpriseConnectionTestRun connection_type`. Received.
+/// Enum `EnterpriseConnectionTestRun connection_type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseConnectionTestRunConnectionType {
@@ -1703,7 +1608,7 @@ identity_facade_core::wire_strings!(EnterpriseConnectionTestRunConnectionType {
     Saml: "saml",
     Oauth: "oauth"
 });
-/// Object `EnterpriseConnectionTestRun logsItem`. Received.
+/// Object `EnterpriseConnectionTestRun logsItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1726,20 +1631,20 @@ pub struct EnterpriseConnectionTestRunLogsItem {
     pub short_message: Option<String>,
 }
 
-/// Object `EnterpriseConnectionTestRun oauth`. Received.
+/// Object `EnterpriseConnectionTestRun oauth`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunOauth {
-    /// `access_token`, may be absent. A secret: its debug output is redacted.
+    /// `access_token`, may be absent. Secret: redacted in debug output.
     pub access_token: Option<Secret>,
-    /// `id_token`, may be absent. A secret: its debug output is redacted.
+    /// `id_token`, may be absent. Secret: redacted in debug output.
     pub id_token: Option<Secret>,
     /// `user_info`, may be absent.
     pub user_info: Option<String>,
 }
 
-/// Object `EnterpriseConnectionTestRun parsed_user_info`. Received.
+/// Object `EnterpriseConnectionTestRun parsed_user_info`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1754,17 +1659,17 @@ pub struct EnterpriseConnectionTestRunParsedUserInfo {
     pub user_id: Option<String>,
 }
 
-/// Object `EnterpriseConnectionTestRunResponse`. Received.
+/// Object `EnterpriseConnectionTestRunResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunResponse {
-    /// `url`. Always there. A secret: its debug output is redacted.
+    /// `url`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub url: Secret,
 }
 
-/// Object `EnterpriseConnectionTestRun saml`. Received.
+/// Object `EnterpriseConnectionTestRun saml`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1773,11 +1678,11 @@ pub struct EnterpriseConnectionTestRunSaml {
     pub relay_state: Option<String>,
     /// `saml_request`, may be absent.
     pub saml_request: Option<String>,
-    /// `saml_response`, may be absent. A secret: its debug output is redacted.
+    /// `saml_response`, may be absent. Secret: redacted in debug output.
     pub saml_response: Option<Secret>,
 }
 
-/// One of a few texts `EnterpriseConnectionTestRun status`. Received.
+/// Enum `EnterpriseConnectionTestRun status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseConnectionTestRunStatus {
@@ -1794,12 +1699,12 @@ identity_facade_core::wire_strings!(EnterpriseConnectionTestRunStatus {
     Success: "success",
     Failed: "failed"
 });
-/// Object `EnterpriseConnectionTestRuns`. Received.
+/// Object `EnterpriseConnectionTestRuns`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRuns {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<EnterpriseConnectionTestRun>,
     /// `total_count`.
     #[serde(
@@ -1809,12 +1714,12 @@ pub struct EnterpriseConnectionTestRuns {
     pub total_count: Option<i64>,
 }
 
-/// Object `EnterpriseConnections`. Received.
+/// Object `EnterpriseConnections`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnections {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<EnterpriseConnection>,
     /// `total_count`.
     #[serde(
@@ -1824,7 +1729,7 @@ pub struct EnterpriseConnections {
     pub total_count: Option<i64>,
 }
 
-/// One of a few texts `ListEnterpriseConnectionTestRuns statusItem`. Sent.
+/// Enum `ListEnterpriseConnectionTestRuns statusItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListEnterpriseConnectionTestRunsStatusItem {
@@ -1841,274 +1746,7 @@ identity_facade_core::wire_strings!(ListEnterpriseConnectionTestRunsStatusItem {
     Success: "success",
     Failed: "failed"
 });
-/// Object `UpdateEnterpriseConnectionBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateEnterpriseConnectionBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    active: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allow_organization_account_linking: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    custom_attributes: Option<Nullable<List<UpdateEnterpriseConnectionBodyCustomAttributesItem>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    disable_additional_identifications: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    domains: Option<Nullable<List<String>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    name: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    oidc: Option<Nullable<UpdateEnterpriseConnectionBodyOidc>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    organization_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    saml: Option<Nullable<UpdateEnterpriseConnectionBodySaml>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    sync_user_attributes: Option<Nullable<bool>>,
-}
-
-impl UpdateEnterpriseConnectionBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateEnterpriseConnectionBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateEnterpriseConnectionBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateEnterpriseConnectionBodyBuilder {
-    checks: Checks,
-    value: UpdateEnterpriseConnectionBody,
-}
-
-impl UpdateEnterpriseConnectionBodyBuilder {
-    /// `active`: true or false.
-    pub fn active(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.active = self.checks.take("active", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `active`.
-    pub fn active_null(mut self) -> Self {
-        self.checks.clear("active");
-        self.value.active = Some(Nullable::Null);
-        self
-    }
-
-    /// `allow_organization_account_linking`: true or false.
-    pub fn allow_organization_account_linking(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allow_organization_account_linking = self
-            .checks
-            .take("allow_organization_account_linking", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `allow_organization_account_linking`.
-    pub fn allow_organization_account_linking_null(mut self) -> Self {
-        self.checks.clear("allow_organization_account_linking");
-        self.value.allow_organization_account_linking = Some(Nullable::Null);
-        self
-    }
-
-    /// `custom_attributes`: a list of `UpdateEnterpriseConnectionBodyCustomAttributesItem`.
-    pub fn custom_attributes(
-        mut self,
-        value: impl TryInto<
-            List<UpdateEnterpriseConnectionBodyCustomAttributesItem>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.custom_attributes = self
-            .checks
-            .take("custom_attributes", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `custom_attributes`.
-    pub fn custom_attributes_null(mut self) -> Self {
-        self.checks.clear("custom_attributes");
-        self.value.custom_attributes = Some(Nullable::Null);
-        self
-    }
-
-    /// `disable_additional_identifications`: true or false.
-    pub fn disable_additional_identifications(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.disable_additional_identifications = self
-            .checks
-            .take("disable_additional_identifications", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `disable_additional_identifications`.
-    pub fn disable_additional_identifications_null(mut self) -> Self {
-        self.checks.clear("disable_additional_identifications");
-        self.value.disable_additional_identifications = Some(Nullable::Null);
-        self
-    }
-
-    /// `domains`: a list of texts.
-    pub fn domains(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.domains = self.checks.take("domains", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `domains`.
-    pub fn domains_null(mut self) -> Self {
-        self.checks.clear("domains");
-        self.value.domains = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `name`.
-    pub fn name_null(mut self) -> Self {
-        self.checks.clear("name");
-        self.value.name = Some(Nullable::Null);
-        self
-    }
-
-    /// `oidc`: `UpdateEnterpriseConnectionBodyOidc`.
-    pub fn oidc(
-        mut self,
-        value: impl TryInto<UpdateEnterpriseConnectionBodyOidc, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.oidc = self.checks.take("oidc", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `oidc`.
-    pub fn oidc_null(mut self) -> Self {
-        self.checks.clear("oidc");
-        self.value.oidc = Some(Nullable::Null);
-        self
-    }
-
-    /// `organization_id`: a text.
-    pub fn organization_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.organization_id = self
-            .checks
-            .take("organization_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `organization_id`.
-    pub fn organization_id_null(mut self) -> Self {
-        self.checks.clear("organization_id");
-        self.value.organization_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `saml`: `UpdateEnterpriseConnectionBodySaml`.
-    pub fn saml(
-        mut self,
-        value: impl TryInto<UpdateEnterpriseConnectionBodySaml, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.saml = self.checks.take("saml", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `saml`.
-    pub fn saml_null(mut self) -> Self {
-        self.checks.clear("saml");
-        self.value.saml = Some(Nullable::Null);
-        self
-    }
-
-    /// `sync_user_attributes`: true or false.
-    pub fn sync_user_attributes(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.sync_user_attributes = self
-            .checks
-            .take("sync_user_attributes", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `sync_user_attributes`.
-    pub fn sync_user_attributes_null(mut self) -> Self {
-        self.checks.clear("sync_user_attributes");
-        self.value.sync_user_attributes = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateEnterpriseConnectionBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateEnterpriseConnectionBodyBuilder> for UpdateEnterpriseConnectionBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateEnterpriseConnectionBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBody);
-/// Object `UpdateEnterpriseConnectionBody custom_attributesItem`. Sent.
+/// Object `UpdateEnterpriseConnectionBody custom_attributesItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2131,18 +1769,13 @@ pub struct UpdateEnterpriseConnectionBodyCustomAttributesItem {
 }
 
 impl UpdateEnterpriseConnectionBodyCustomAttributesItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("key", self.key.is_some());
         checks.required("name", self.name.is_some());
     }
 }
 
-/// Makes a [`UpdateEnterpriseConnectionBodyCustomAttributesItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateEnterpriseConnectionBodyCustomAttributesItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder {
@@ -2151,72 +1784,59 @@ pub struct UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder {
 }
 
 impl UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder {
-    /// `directory_path`: a text.
-    pub fn directory_path(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.directory_path = self.checks.take("directory_path", value);
+    /// GJSON path of the attribute in directory data; `scim_path` is its older name.
+    ///
+    /// `directory_path`: string.
+    pub fn directory_path(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.directory_path = self.checks.take("directory_path", value.into_input());
         self
     }
 
-    /// `key`: a text of at least 1 character that matches `^[^_][A-Za-z0-9_-]*$`. Required.
+    /// `key`: string of at least 1 character that matches `^[^_][A-Za-z0-9_-]*$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<
-            Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoInput<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
     ) -> Self {
-        self.value.key = self.checks.take("key", value);
+        self.value.key = self.checks.take("key", value.into_input());
         self
     }
 
-    /// `multi_valued`: true or false.
-    pub fn multi_valued(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.multi_valued = self.checks.take("multi_valued", value);
+    /// `true` stores all values as an array in `public_metadata`; default `false`.
+    ///
+    /// `multi_valued`: boolean.
+    pub fn multi_valued(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.multi_valued = self.checks.take("multi_valued", value.into_input());
         self
     }
 
-    /// `name`: a text of at least 1 character. Required.
-    pub fn name(
-        mut self,
-        value: impl TryInto<Text<1, { usize::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string of at least 1 character. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<1, { usize::MAX }>>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `scim_path`: a text.
-    pub fn scim_path(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.scim_path = self.checks.take("scim_path", value);
+    /// GJSON path of the attribute in directory data; older name of `directory_path`.
+    ///
+    /// `scim_path`: string.
+    pub fn scim_path(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.scim_path = self.checks.take("scim_path", value.into_input());
         self
     }
 
-    /// `sso_path`: a text.
-    pub fn sso_path(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sso_path = self.checks.take("sso_path", value);
+    /// `sso_path`: string.
+    pub fn sso_path(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.sso_path = self.checks.take("sso_path", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateEnterpriseConnectionBodyCustomAttributesItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder>
-    for UpdateEnterpriseConnectionBodyCustomAttributesItem
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdateEnterpriseConnectionBodyCustomAttributesItem,
+    UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyCustomAttributesItem);
-/// Object `UpdateEnterpriseConnectionBody oidc`. Sent.
+/// Object `UpdateEnterpriseConnectionBody oidc`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2269,15 +1889,10 @@ pub struct UpdateEnterpriseConnectionBodyOidc {
 }
 
 impl UpdateEnterpriseConnectionBodyOidc {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateEnterpriseConnectionBodyOidcBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`UpdateEnterpriseConnectionBodyOidc`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateEnterpriseConnectionBodyOidc`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateEnterpriseConnectionBodyOidcBuilder {
@@ -2286,9 +1901,12 @@ pub struct UpdateEnterpriseConnectionBodyOidcBuilder {
 }
 
 impl UpdateEnterpriseConnectionBodyOidcBuilder {
-    /// `auth_url`: a text.
-    pub fn auth_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.auth_url = self.checks.take("auth_url", value).map(Nullable::Value);
+    /// `auth_url`: string.
+    pub fn auth_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.auth_url = self
+            .checks
+            .take("auth_url", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2299,9 +1917,12 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `client_id`: a text.
-    pub fn client_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.client_id = self.checks.take("client_id", value).map(Nullable::Value);
+    /// `client_id`: string.
+    pub fn client_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.client_id = self
+            .checks
+            .take("client_id", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2312,11 +1933,11 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `client_secret`: a secret text.
-    pub fn client_secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+    /// `client_secret`: secret string.
+    pub fn client_secret(mut self, value: impl IntoInput<Secret>) -> Self {
         self.value.client_secret = self
             .checks
-            .take("client_secret", value)
+            .take("client_secret", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2328,11 +1949,11 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `discovery_url`: a text.
-    pub fn discovery_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `discovery_url`: string.
+    pub fn discovery_url(mut self, value: impl IntoInput<String>) -> Self {
         self.value.discovery_url = self
             .checks
-            .take("discovery_url", value)
+            .take("discovery_url", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2344,11 +1965,13 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `requires_pkce`: true or false.
-    pub fn requires_pkce(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+    /// Whether PKCE is mandatory; has to be `true` without a client secret.
+    ///
+    /// `requires_pkce`: boolean.
+    pub fn requires_pkce(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.requires_pkce = self
             .checks
-            .take("requires_pkce", value)
+            .take("requires_pkce", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2360,9 +1983,12 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `token_url`: a text.
-    pub fn token_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.token_url = self.checks.take("token_url", value).map(Nullable::Value);
+    /// `token_url`: string.
+    pub fn token_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.token_url = self
+            .checks
+            .take("token_url", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2373,11 +1999,11 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
         self
     }
 
-    /// `user_info_url`: a text.
-    pub fn user_info_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `user_info_url`: string.
+    pub fn user_info_url(mut self, value: impl IntoInput<String>) -> Self {
         self.value.user_info_url = self
             .checks
-            .take("user_info_url", value)
+            .take("user_info_url", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2388,24 +2014,15 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
         self.value.user_info_url = Some(Nullable::Null);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateEnterpriseConnectionBodyOidc, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdateEnterpriseConnectionBodyOidcBuilder> for UpdateEnterpriseConnectionBodyOidc {
-    type Error = Invalid;
-    fn try_from(builder: UpdateEnterpriseConnectionBodyOidcBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdateEnterpriseConnectionBodyOidc,
+    UpdateEnterpriseConnectionBodyOidcBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyOidc);
-/// Object `UpdateEnterpriseConnectionBody saml`. Sent.
+/// Object `UpdateEnterpriseConnectionBody saml`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2482,15 +2099,10 @@ pub struct UpdateEnterpriseConnectionBodySaml {
 }
 
 impl UpdateEnterpriseConnectionBodySaml {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateEnterpriseConnectionBodySamlBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`UpdateEnterpriseConnectionBodySaml`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateEnterpriseConnectionBodySaml`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateEnterpriseConnectionBodySamlBuilder {
@@ -2499,11 +2111,11 @@ pub struct UpdateEnterpriseConnectionBodySamlBuilder {
 }
 
 impl UpdateEnterpriseConnectionBodySamlBuilder {
-    /// `allow_idp_initiated`: true or false.
-    pub fn allow_idp_initiated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+    /// `allow_idp_initiated`: boolean.
+    pub fn allow_idp_initiated(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.allow_idp_initiated = self
             .checks
-            .take("allow_idp_initiated", value)
+            .take("allow_idp_initiated", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2515,11 +2127,11 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `allow_subdomains`: true or false.
-    pub fn allow_subdomains(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+    /// `allow_subdomains`: boolean.
+    pub fn allow_subdomains(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.allow_subdomains = self
             .checks
-            .take("allow_subdomains", value)
+            .take("allow_subdomains", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2534,11 +2146,11 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
     /// `attribute_mapping`: `UpdateEnterpriseConnectionBodySamlAttributeMapping`.
     pub fn attribute_mapping(
         mut self,
-        value: impl TryInto<UpdateEnterpriseConnectionBodySamlAttributeMapping, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdateEnterpriseConnectionBodySamlAttributeMapping>,
     ) -> Self {
         self.value.attribute_mapping = self
             .checks
-            .take("attribute_mapping", value)
+            .take("attribute_mapping", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2550,9 +2162,12 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `force_authn`: true or false.
-    pub fn force_authn(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.force_authn = self.checks.take("force_authn", value).map(Nullable::Value);
+    /// `force_authn`: boolean.
+    pub fn force_authn(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.force_authn = self
+            .checks
+            .take("force_authn", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2563,11 +2178,11 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_certificate`: a text.
-    pub fn idp_certificate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `idp_certificate`: string.
+    pub fn idp_certificate(mut self, value: impl IntoInput<String>) -> Self {
         self.value.idp_certificate = self
             .checks
-            .take("idp_certificate", value)
+            .take("idp_certificate", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2579,11 +2194,11 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_entity_id`: a text.
-    pub fn idp_entity_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `idp_entity_id`: string.
+    pub fn idp_entity_id(mut self, value: impl IntoInput<String>) -> Self {
         self.value.idp_entity_id = self
             .checks
-            .take("idp_entity_id", value)
+            .take("idp_entity_id", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2595,9 +2210,12 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_metadata`: a text.
-    pub fn idp_metadata(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_metadata = self.checks.take("idp_metadata", value).map(Nullable::Value);
+    /// `idp_metadata`: string.
+    pub fn idp_metadata(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.idp_metadata = self
+            .checks
+            .take("idp_metadata", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2608,11 +2226,13 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_metadata_url`: a text.
-    pub fn idp_metadata_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// URL of the SAML metadata; wins over the single `idp_` members in SAML connections.
+    ///
+    /// `idp_metadata_url`: string.
+    pub fn idp_metadata_url(mut self, value: impl IntoInput<String>) -> Self {
         self.value.idp_metadata_url = self
             .checks
-            .take("idp_metadata_url", value)
+            .take("idp_metadata_url", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2624,9 +2244,12 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `idp_sso_url`: a text.
-    pub fn idp_sso_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_sso_url = self.checks.take("idp_sso_url", value).map(Nullable::Value);
+    /// `idp_sso_url`: string.
+    pub fn idp_sso_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.idp_sso_url = self
+            .checks
+            .take("idp_sso_url", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2640,9 +2263,12 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
     /// `login_hint`: `UpdateEnterpriseConnectionBodySamlLoginHint`.
     pub fn login_hint(
         mut self,
-        value: impl TryInto<UpdateEnterpriseConnectionBodySamlLoginHint, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdateEnterpriseConnectionBodySamlLoginHint>,
     ) -> Self {
-        self.value.login_hint = self.checks.take("login_hint", value).map(Nullable::Value);
+        self.value.login_hint = self
+            .checks
+            .take("login_hint", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2653,9 +2279,12 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value).map(Nullable::Value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self
+            .checks
+            .take("name", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2665,24 +2294,15 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
         self.value.name = Some(Nullable::Null);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateEnterpriseConnectionBodySaml, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdateEnterpriseConnectionBodySamlBuilder> for UpdateEnterpriseConnectionBodySaml {
-    type Error = Invalid;
-    fn try_from(builder: UpdateEnterpriseConnectionBodySamlBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdateEnterpriseConnectionBodySaml,
+    UpdateEnterpriseConnectionBodySamlBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySaml);
-/// Object `UpdateEnterpriseConnectionBodySaml attribute_mapping`. Sent.
+/// Object `UpdateEnterpriseConnectionBodySaml attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2717,15 +2337,10 @@ pub struct UpdateEnterpriseConnectionBodySamlAttributeMapping {
 }
 
 impl UpdateEnterpriseConnectionBodySamlAttributeMapping {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`UpdateEnterpriseConnectionBodySamlAttributeMapping`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateEnterpriseConnectionBodySamlAttributeMapping`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
@@ -2734,11 +2349,11 @@ pub struct UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 }
 
 impl UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
-    /// `email_address`: a text.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `email_address`: string.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
         self.value.email_address = self
             .checks
-            .take("email_address", value)
+            .take("email_address", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -2750,9 +2365,12 @@ impl UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
         self
     }
 
-    /// `first_name`: a text.
-    pub fn first_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.first_name = self.checks.take("first_name", value).map(Nullable::Value);
+    /// `first_name`: string.
+    pub fn first_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.first_name = self
+            .checks
+            .take("first_name", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2763,9 +2381,12 @@ impl UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
         self
     }
 
-    /// `last_name`: a text.
-    pub fn last_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.last_name = self.checks.take("last_name", value).map(Nullable::Value);
+    /// `last_name`: string.
+    pub fn last_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.last_name = self
+            .checks
+            .take("last_name", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2776,9 +2397,12 @@ impl UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
         self
     }
 
-    /// `user_id`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("user_id", value).map(Nullable::Value);
+    /// `user_id`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self
+            .checks
+            .take("user_id", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -2788,28 +2412,15 @@ impl UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
         self.value.user_id = Some(Nullable::Null);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateEnterpriseConnectionBodySamlAttributeMapping, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder>
-    for UpdateEnterpriseConnectionBodySamlAttributeMapping
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdateEnterpriseConnectionBodySamlAttributeMapping,
+    UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlAttributeMapping);
-/// Object `UpdateEnterpriseConnectionBodySaml login_hint`. Sent.
+/// Object `UpdateEnterpriseConnectionBodySaml login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2824,17 +2435,12 @@ pub struct UpdateEnterpriseConnectionBodySamlLoginHint {
 }
 
 impl UpdateEnterpriseConnectionBodySamlLoginHint {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateEnterpriseConnectionBodySamlLoginHintBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("mode", self.mode.is_some());
     }
 }
 
-/// Makes a [`UpdateEnterpriseConnectionBodySamlLoginHint`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateEnterpriseConnectionBodySamlLoginHint`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateEnterpriseConnectionBodySamlLoginHintBuilder {
@@ -2843,42 +2449,31 @@ pub struct UpdateEnterpriseConnectionBodySamlLoginHintBuilder {
 }
 
 impl UpdateEnterpriseConnectionBodySamlLoginHintBuilder {
+    /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
+    ///
     /// `mode`: `UpdateEnterpriseConnectionBodySamlLoginHintMode`. Required.
     pub fn mode(
         mut self,
-        value: impl TryInto<UpdateEnterpriseConnectionBodySamlLoginHintMode, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdateEnterpriseConnectionBodySamlLoginHintMode>,
     ) -> Self {
-        self.value.mode = self.checks.take("mode", value);
+        self.value.mode = self.checks.take("mode", value.into_input());
         self
     }
 
-    /// `source`: a text.
-    pub fn source(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.source = self.checks.take("source", value);
+    /// `source`: string.
+    pub fn source(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.source = self.checks.take("source", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateEnterpriseConnectionBodySamlLoginHint, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdateEnterpriseConnectionBodySamlLoginHintBuilder>
-    for UpdateEnterpriseConnectionBodySamlLoginHint
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: UpdateEnterpriseConnectionBodySamlLoginHintBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdateEnterpriseConnectionBodySamlLoginHint,
+    UpdateEnterpriseConnectionBodySamlLoginHintBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlLoginHint);
-/// One of a few texts `UpdateEnterpriseConnectionBodySamlLoginHint mode`. Sent.
+/// Enum `UpdateEnterpriseConnectionBodySamlLoginHint mode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateEnterpriseConnectionBodySamlLoginHintMode {

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Nullable, Open,
-    Operation, Receipt, Reply, Text,
+    AtMost, BodyKind, Call, IntoInput, IntoList, Items, List, Open, Operation, Receipt, Text,
 };
 
 /// Facts of `GET /instance`.
@@ -13,37 +12,27 @@ pub static GET_INSTANCE: Operation = Operation::new(
     "instance-settings",
 )
 .idempotent();
-/// `GET /instance`, made by [`get_instance`](crate::Client::get_instance).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_instance`](crate::Client::get_instance), `GET /instance`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetInstanceCall {
     call: Call,
 }
 
-impl GetInstanceCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Instance>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetInstanceCall -> Instance);
 impl crate::Client {
+    /// Returns the instance that the secret key belongs to.
+    ///
     /// `GET /instance`
     ///
-    /// Success is 200 with `Instance`.
-    /// Sending it twice does no harm.
+    /// * Returns [`Instance`](crate::instance_settings::Instance), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance>)
     pub fn get_instance(&self) -> GetInstanceCall {
-        GetInstanceCall {
-            call: self.transport.call(&GET_INSTANCE),
-        }
+        let call = self.transport.call(&GET_INSTANCE);
+        GetInstanceCall { call }
     }
 }
 
@@ -59,43 +48,148 @@ pub static UPDATE_INSTANCE: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `PATCH /instance`, made by [`update_instance`](crate::Client::update_instance).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_instance`](crate::Client::update_instance), `PATCH /instance`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInstanceCall {
     call: Call,
 }
 
 impl UpdateInstanceCall {
-    /// The JSON body. `UpdateInstanceBody`.
-    pub fn body(mut self, value: impl TryInto<UpdateInstanceBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `allowed_origins`: list of strings.
+    pub fn allowed_origins<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("allowed_origins", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `clerk_js_version`: string.
+    pub fn clerk_js_version(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("clerk_js_version", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// Sends `null` for `clerk_js_version`.
+    pub fn clerk_js_version_null(mut self) -> Self {
+        self.call.null("clerk_js_version");
+        self
+    }
+
+    /// Deprecated: use `url_based_session_syncing`.
+    ///
+    /// `cookieless_dev`: boolean. Deprecated.
+    pub fn cookieless_dev(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("cookieless_dev", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `cookieless_dev`.
+    pub fn cookieless_dev_null(mut self) -> Self {
+        self.call.null("cookieless_dev");
+        self
+    }
+
+    /// `development_origin`: string.
+    pub fn development_origin(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("development_origin", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `development_origin`.
+    pub fn development_origin_null(mut self) -> Self {
+        self.call.null("development_origin");
+        self
+    }
+
+    /// Whether passwords are checked against known breaches (Have I Been Pwned).
+    ///
+    /// `hibp`: boolean.
+    pub fn hibp(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("hibp", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `hibp`.
+    pub fn hibp_null(mut self) -> Self {
+        self.call.null("hibp");
+        self
+    }
+
+    /// `preferred_sign_in_strategy_when_password_required`: `UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired`.
+    pub fn preferred_sign_in_strategy_when_password_required(
+        mut self,
+        value: impl IntoInput<UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired>,
+    ) -> Self {
+        self.call.member(
+            "preferred_sign_in_strategy_when_password_required",
+            value.into_input(),
+        );
+        self
+    }
+
+    /// Sends `null` for `preferred_sign_in_strategy_when_password_required`.
+    pub fn preferred_sign_in_strategy_when_password_required_null(mut self) -> Self {
+        self.call
+            .null("preferred_sign_in_strategy_when_password_required");
+        self
+    }
+
+    /// `support_email`: string.
+    pub fn support_email(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("support_email", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `support_email`.
+    pub fn support_email_null(mut self) -> Self {
+        self.call.null("support_email");
+        self
+    }
+
+    /// Whether test phone numbers and test emails work; on by default in development.
+    ///
+    /// `test_mode`: boolean.
+    pub fn test_mode(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("test_mode", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `test_mode`.
+    pub fn test_mode_null(mut self) -> Self {
+        self.call.null("test_mode");
+        self
+    }
+
+    /// Whether development uses URLs in place of third-party cookies.
+    ///
+    /// `url_based_session_syncing`: boolean.
+    pub fn url_based_session_syncing(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("url_based_session_syncing", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `url_based_session_syncing`.
+    pub fn url_based_session_syncing_null(mut self) -> Self {
+        self.call.null("url_based_session_syncing");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateInstanceCall);
 impl crate::Client {
+    /// Updates general settings: origins, support email, breach check, session syncing.
+    ///
     /// `PATCH /instance`
     ///
-    /// Success is 204 without content.
-    /// Failures that the vendor lists: 422.
+    /// * Returns no content, with status 204.
+    /// * Errors: 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance>)
     pub fn update_instance(&self) -> UpdateInstanceCall {
-        UpdateInstanceCall {
-            call: self.transport.call(&UPDATE_INSTANCE),
-        }
+        let call = self.transport.call(&UPDATE_INSTANCE);
+        UpdateInstanceCall { call }
     }
 }
 
@@ -107,37 +201,27 @@ pub static GET_INSTANCE_COMMUNICATION: Operation = Operation::new(
     "instance-settings",
 )
 .idempotent();
-/// `GET /instance/communication`, made by [`get_instance_communication`](crate::Client::get_instance_communication).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_instance_communication`](crate::Client::get_instance_communication), `GET /instance/communication`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetInstanceCommunicationCall {
     call: Call,
 }
 
-impl GetInstanceCommunicationCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InstanceCommunication>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetInstanceCommunicationCall -> InstanceCommunication);
 impl crate::Client {
+    /// Returns the countries to which no SMS is sent.
+    ///
     /// `GET /instance/communication`
     ///
-    /// Success is 200 with `InstanceCommunication`.
-    /// Sending it twice does no harm.
+    /// * Returns [`InstanceCommunication`](crate::instance_settings::InstanceCommunication), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/communication>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/communication>)
     pub fn get_instance_communication(&self) -> GetInstanceCommunicationCall {
-        GetInstanceCommunicationCall {
-            call: self.transport.call(&GET_INSTANCE_COMMUNICATION),
-        }
+        let call = self.transport.call(&GET_INSTANCE_COMMUNICATION);
+        GetInstanceCommunicationCall { call }
     }
 }
 
@@ -149,46 +233,50 @@ pub static UPDATE_INSTANCE_COMMUNICATION: Operation = Operation::new(
     "instance-settings",
 )
 .body(BodyKind::Optional);
-/// `PATCH /instance/communication`, made by [`update_instance_communication`](crate::Client::update_instance_communication).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_instance_communication`](crate::Client::update_instance_communication), `PATCH /instance/communication`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInstanceCommunicationCall {
     call: Call,
 }
 
 impl UpdateInstanceCommunicationCall {
-    /// The JSON body. `UpdateInstanceCommunicationBody`.
-    pub fn body(
+    /// Complete list of two-letter uppercase country codes (ISO 3166-1); unset changes nothing.
+    ///
+    /// `blocked_country_codes`: up to 250 items, each: string that matches `^[A-Z]{2}$`, without duplicates.
+    pub fn blocked_country_codes<M>(
         mut self,
-        value: impl TryInto<UpdateInstanceCommunicationBody, Error: Into<Invalid>>,
+        value: impl IntoList<
+            AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>,
+            M,
+        >,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("blocked_country_codes", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `blocked_country_codes`.
+    pub fn blocked_country_codes_null(mut self) -> Self {
+        self.call.null("blocked_country_codes");
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InstanceCommunication>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdateInstanceCommunicationCall -> InstanceCommunication);
 impl crate::Client {
+    /// Replaces the list of countries to which SMS delivery is blocked.
+    ///
     /// `PATCH /instance/communication`
     ///
-    /// Success is 200 with `InstanceCommunication`.
-    /// Failures that the vendor lists: 422.
+    /// * Returns [`InstanceCommunication`](crate::instance_settings::InstanceCommunication), with status 200.
+    /// * Errors: 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/communication>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/communication>)
     pub fn update_instance_communication(&self) -> UpdateInstanceCommunicationCall {
-        UpdateInstanceCommunicationCall {
-            call: self.transport.call(&UPDATE_INSTANCE_COMMUNICATION),
-        }
+        let call = self.transport.call(&UPDATE_INSTANCE_COMMUNICATION);
+        UpdateInstanceCommunicationCall { call }
     }
 }
 
@@ -200,41 +288,33 @@ pub static GET_INSTANCE_OAUTH_APPLICATION_SETTINGS: Operation = Operation::new(
     "instance-settings",
 )
 .idempotent();
-/// `GET /instance/oauth_application_settings`, made by [`get_instance_oauth_application_settings`](crate::Client::get_instance_oauth_application_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_instance_oauth_application_settings`](crate::Client::get_instance_oauth_application_settings), `GET /instance/oauth_application_settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetInstanceOAuthApplicationSettingsCall {
     call: Call,
 }
 
-impl GetInstanceOAuthApplicationSettingsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OAuthApplicationSettings>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetInstanceOAuthApplicationSettingsCall -> OAuthApplicationSettings
+);
 impl crate::Client {
+    /// Returns how OAuth applications work here: registration, scopes, JWT tokens.
+    ///
     /// `GET /instance/oauth_application_settings`
     ///
-    /// Success is 200 with `OAuthApplicationSettings`.
-    /// Sending it twice does no harm.
+    /// * Returns [`OAuthApplicationSettings`](crate::instance_settings::OAuthApplicationSettings), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/oauth_application_settings>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/oauth_application_settings>)
     pub fn get_instance_oauth_application_settings(
         &self,
     ) -> GetInstanceOAuthApplicationSettingsCall {
-        GetInstanceOAuthApplicationSettingsCall {
-            call: self
-                .transport
-                .call(&GET_INSTANCE_OAUTH_APPLICATION_SETTINGS),
-        }
+        let call = self
+            .transport
+            .call(&GET_INSTANCE_OAUTH_APPLICATION_SETTINGS);
+        GetInstanceOAuthApplicationSettingsCall { call }
     }
 }
 
@@ -246,50 +326,133 @@ pub static UPDATE_INSTANCE_OAUTH_APPLICATION_SETTINGS: Operation = Operation::ne
     "instance-settings",
 )
 .body(BodyKind::Optional);
-/// `PATCH /instance/oauth_application_settings`, made by [`update_instance_oauth_application_settings`](crate::Client::update_instance_oauth_application_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_instance_oauth_application_settings`](crate::Client::update_instance_oauth_application_settings), `PATCH /instance/oauth_application_settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInstanceOAuthApplicationSettingsCall {
     call: Call,
 }
 
 impl UpdateInstanceOAuthApplicationSettingsCall {
-    /// The JSON body. `UpdateInstanceOAuthApplicationSettingsBody`.
-    pub fn body(
+    /// `client_id_metadata_documents_advertised`: boolean.
+    pub fn client_id_metadata_documents_advertised(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member(
+            "client_id_metadata_documents_advertised",
+            value.into_input(),
+        );
+        self
+    }
+
+    /// Sends `null` for `client_id_metadata_documents_advertised`.
+    pub fn client_id_metadata_documents_advertised_null(mut self) -> Self {
+        self.call.null("client_id_metadata_documents_advertised");
+        self
+    }
+
+    /// `true` rejects implicitly allowed CIMD clients; issued tokens stay valid.
+    ///
+    /// `client_id_metadata_documents_block_implicitly_allowed_clients`: boolean.
+    pub fn client_id_metadata_documents_block_implicitly_allowed_clients(
         mut self,
-        value: impl TryInto<UpdateInstanceOAuthApplicationSettingsBody, Error: Into<Invalid>>,
+        value: impl IntoInput<bool>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member(
+            "client_id_metadata_documents_block_implicitly_allowed_clients",
+            value.into_input(),
+        );
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `client_id_metadata_documents_block_implicitly_allowed_clients`.
+    pub fn client_id_metadata_documents_block_implicitly_allowed_clients_null(mut self) -> Self {
+        self.call
+            .null("client_id_metadata_documents_block_implicitly_allowed_clients");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OAuthApplicationSettings>, Error> {
-        self.call.send().await
+    /// `true` rejects unknown CIMD clients; known ones stay admitted.
+    ///
+    /// `client_id_metadata_documents_only_allow_pre_registered_clients`: boolean.
+    pub fn client_id_metadata_documents_only_allow_pre_registered_clients(
+        mut self,
+        value: impl IntoInput<bool>,
+    ) -> Self {
+        self.call.member(
+            "client_id_metadata_documents_only_allow_pre_registered_clients",
+            value.into_input(),
+        );
+        self
+    }
+
+    /// Sends `null` for `client_id_metadata_documents_only_allow_pre_registered_clients`.
+    pub fn client_id_metadata_documents_only_allow_pre_registered_clients_null(mut self) -> Self {
+        self.call
+            .null("client_id_metadata_documents_only_allow_pre_registered_clients");
+        self
+    }
+
+    /// `default_scopes`: list of strings.
+    pub fn default_scopes<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("default_scopes", value.into_list());
+        self
+    }
+
+    /// Sends `null` for `default_scopes`.
+    pub fn default_scopes_null(mut self) -> Self {
+        self.call.null("default_scopes");
+        self
+    }
+
+    /// `dynamic_oauth_client_registration`: boolean.
+    pub fn dynamic_oauth_client_registration(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("dynamic_oauth_client_registration", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `dynamic_oauth_client_registration`.
+    pub fn dynamic_oauth_client_registration_null(mut self) -> Self {
+        self.call.null("dynamic_oauth_client_registration");
+        self
+    }
+
+    /// `true`: access tokens are JWTs; `false`: opaque.
+    ///
+    /// `oauth_jwt_access_tokens`: boolean.
+    pub fn oauth_jwt_access_tokens(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("oauth_jwt_access_tokens", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `oauth_jwt_access_tokens`.
+    pub fn oauth_jwt_access_tokens_null(mut self) -> Self {
+        self.call.null("oauth_jwt_access_tokens");
+        self
     }
 }
 
+identity_facade_core::call!(
+    UpdateInstanceOAuthApplicationSettingsCall -> OAuthApplicationSettings
+);
 impl crate::Client {
+    /// Updates client registration, default scopes and token format for OAuth applications.
+    ///
     /// `PATCH /instance/oauth_application_settings`
     ///
-    /// Success is 200 with `OAuthApplicationSettings`.
-    /// Failures that the vendor lists: 422.
+    /// * Returns [`OAuthApplicationSettings`](crate::instance_settings::OAuthApplicationSettings), with status 200.
+    /// * Errors: 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/oauth_application_settings>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/oauth_application_settings>)
     pub fn update_instance_oauth_application_settings(
         &self,
     ) -> UpdateInstanceOAuthApplicationSettingsCall {
-        UpdateInstanceOAuthApplicationSettingsCall {
-            call: self
-                .transport
-                .call(&UPDATE_INSTANCE_OAUTH_APPLICATION_SETTINGS),
-        }
+        let call = self
+            .transport
+            .call(&UPDATE_INSTANCE_OAUTH_APPLICATION_SETTINGS);
+        UpdateInstanceOAuthApplicationSettingsCall { call }
     }
 }
 
@@ -301,38 +464,28 @@ pub static GET_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation::new(
     "instance-settings",
 )
 .idempotent();
-/// `GET /instance/organization_settings`, made by [`get_instance_organization_settings`](crate::Client::get_instance_organization_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_instance_organization_settings`](crate::Client::get_instance_organization_settings), `GET /instance/organization_settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetInstanceOrganizationSettingsCall {
     call: Call,
 }
 
-impl GetInstanceOrganizationSettingsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationSettings>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetInstanceOrganizationSettingsCall -> OrganizationSettings);
 impl crate::Client {
+    /// Returns the organization settings: limits, default roles and domain enrollment.
+    ///
     /// `GET /instance/organization_settings`
     ///
-    /// Success is 200 with `OrganizationSettings`.
-    /// Failures that the vendor lists: 402, 404, 422.
-    /// Sending it twice does no harm.
+    /// * Returns [`OrganizationSettings`](crate::instance_settings::OrganizationSettings), with status 200.
+    /// * Errors: 402, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/organization_settings>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/organization_settings>)
     pub fn get_instance_organization_settings(&self) -> GetInstanceOrganizationSettingsCall {
-        GetInstanceOrganizationSettingsCall {
-            call: self.transport.call(&GET_INSTANCE_ORGANIZATION_SETTINGS),
-        }
+        let call = self.transport.call(&GET_INSTANCE_ORGANIZATION_SETTINGS);
+        GetInstanceOrganizationSettingsCall { call }
     }
 }
 
@@ -344,46 +497,131 @@ pub static UPDATE_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation::new(
     "instance-settings",
 )
 .body(BodyKind::Optional);
-/// `PATCH /instance/organization_settings`, made by [`update_instance_organization_settings`](crate::Client::update_instance_organization_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_instance_organization_settings`](crate::Client::update_instance_organization_settings), `PATCH /instance/organization_settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInstanceOrganizationSettingsCall {
     call: Call,
 }
 
 impl UpdateInstanceOrganizationSettingsCall {
-    /// The JSON body. `UpdateInstanceOrganizationSettingsBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateInstanceOrganizationSettingsBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Whether admins may delete the organization through the Frontend API.
+    ///
+    /// `admin_delete_enabled`: boolean.
+    pub fn admin_delete_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("admin_delete_enabled", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `admin_delete_enabled`.
+    pub fn admin_delete_enabled_null(mut self) -> Self {
+        self.call.null("admin_delete_enabled");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationSettings>, Error> {
-        self.call.send().await
+    /// Id of the role that the creator of an organization receives.
+    ///
+    /// `creator_role_id`: string.
+    pub fn creator_role_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("creator_role_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `creator_role_id`.
+    pub fn creator_role_id_null(mut self) -> Self {
+        self.call.null("creator_role_id");
+        self
+    }
+
+    /// `domains_default_role_id`: string.
+    pub fn domains_default_role_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("domains_default_role_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `domains_default_role_id`.
+    pub fn domains_default_role_id_null(mut self) -> Self {
+        self.call.null("domains_default_role_id");
+        self
+    }
+
+    /// `domains_enabled`: boolean.
+    pub fn domains_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("domains_enabled", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `domains_enabled`.
+    pub fn domains_enabled_null(mut self) -> Self {
+        self.call.null("domains_enabled");
+        self
+    }
+
+    /// `domains_enrollment_modes`: list of strings.
+    pub fn domains_enrollment_modes<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call
+            .member("domains_enrollment_modes", value.into_list());
+        self
+    }
+
+    /// `enabled`: boolean.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `enabled`.
+    pub fn enabled_null(mut self) -> Self {
+        self.call.null("enabled");
+        self
+    }
+
+    /// Most members of an organization; 0: unlimited.
+    ///
+    /// `max_allowed_memberships`: integer.
+    pub fn max_allowed_memberships(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call
+            .member("max_allowed_memberships", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `max_allowed_memberships`.
+    pub fn max_allowed_memberships_null(mut self) -> Self {
+        self.call.null("max_allowed_memberships");
+        self
+    }
+
+    /// `slug_disabled`: boolean.
+    pub fn slug_disabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("slug_disabled", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `slug_disabled`.
+    pub fn slug_disabled_null(mut self) -> Self {
+        self.call.null("slug_disabled");
+        self
     }
 }
 
+identity_facade_core::call!(
+    UpdateInstanceOrganizationSettingsCall -> OrganizationSettings
+);
 impl crate::Client {
+    /// Updates the organization settings: limits, default roles and domain enrollment.
+    ///
     /// `PATCH /instance/organization_settings`
     ///
-    /// Success is 200 with `OrganizationSettings`.
-    /// Failures that the vendor lists: 400, 402, 403, 404, 422.
+    /// * Returns [`OrganizationSettings`](crate::instance_settings::OrganizationSettings), with status 200.
+    /// * Errors: 400, 402, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/organization_settings>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/organization_settings>)
     pub fn update_instance_organization_settings(&self) -> UpdateInstanceOrganizationSettingsCall {
-        UpdateInstanceOrganizationSettingsCall {
-            call: self.transport.call(&UPDATE_INSTANCE_ORGANIZATION_SETTINGS),
-        }
+        let call = self.transport.call(&UPDATE_INSTANCE_ORGANIZATION_SETTINGS);
+        UpdateInstanceOrganizationSettingsCall { call }
     }
 }
 
@@ -395,37 +633,27 @@ pub static GET_INSTANCE_PROTECT: Operation = Operation::new(
     "instance-settings",
 )
 .idempotent();
-/// `GET /instance/protect`, made by [`get_instance_protect`](crate::Client::get_instance_protect).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_instance_protect`](crate::Client::get_instance_protect), `GET /instance/protect`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetInstanceProtectCall {
     call: Call,
 }
 
-impl GetInstanceProtectCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InstanceProtect>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetInstanceProtectCall -> InstanceProtect);
 impl crate::Client {
+    /// Returns the Protect settings of the instance.
+    ///
     /// `GET /instance/protect`
     ///
-    /// Success is 200 with `InstanceProtect`.
-    /// Sending it twice does no harm.
+    /// * Returns [`InstanceProtect`](crate::instance_settings::InstanceProtect), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/protect>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/protect>)
     pub fn get_instance_protect(&self) -> GetInstanceProtectCall {
-        GetInstanceProtectCall {
-            call: self.transport.call(&GET_INSTANCE_PROTECT),
-        }
+        let call = self.transport.call(&GET_INSTANCE_PROTECT);
+        GetInstanceProtectCall { call }
     }
 }
 
@@ -437,46 +665,54 @@ pub static UPDATE_INSTANCE_PROTECT: Operation = Operation::new(
     "instance-settings",
 )
 .body(BodyKind::Optional);
-/// `PATCH /instance/protect`, made by [`update_instance_protect`](crate::Client::update_instance_protect).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_instance_protect`](crate::Client::update_instance_protect), `PATCH /instance/protect`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInstanceProtectCall {
     call: Call,
 }
 
 impl UpdateInstanceProtectCall {
-    /// The JSON body. `UpdateInstanceProtectBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateInstanceProtectBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `rules_enabled`: boolean.
+    pub fn rules_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("rules_enabled", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `rules_enabled`.
+    pub fn rules_enabled_null(mut self) -> Self {
+        self.call.null("rules_enabled");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InstanceProtect>, Error> {
-        self.call.send().await
+    /// `specter_enabled`: boolean.
+    pub fn specter_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("specter_enabled", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `specter_enabled`.
+    pub fn specter_enabled_null(mut self) -> Self {
+        self.call.null("specter_enabled");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateInstanceProtectCall -> InstanceProtect);
 impl crate::Client {
+    /// Turns Protect rules and Specter on or off.
+    ///
     /// `PATCH /instance/protect`
     ///
-    /// Success is 200 with `InstanceProtect`.
-    /// Failures that the vendor lists: 422.
+    /// * Returns [`InstanceProtect`](crate::instance_settings::InstanceProtect), with status 200.
+    /// * Errors: 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/protect>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/protect>)
     pub fn update_instance_protect(&self) -> UpdateInstanceProtectCall {
-        UpdateInstanceProtectCall {
-            call: self.transport.call(&UPDATE_INSTANCE_PROTECT),
-        }
+        let call = self.transport.call(&UPDATE_INSTANCE_PROTECT);
+        UpdateInstanceProtectCall { call }
     }
 }
 
@@ -488,46 +724,95 @@ pub static UPDATE_INSTANCE_RESTRICTIONS: Operation = Operation::new(
     "instance-settings",
 )
 .body(BodyKind::Optional);
-/// `PATCH /instance/restrictions`, made by [`update_instance_restrictions`](crate::Client::update_instance_restrictions).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_instance_restrictions`](crate::Client::update_instance_restrictions), `PATCH /instance/restrictions`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInstanceRestrictionsCall {
     call: Call,
 }
 
 impl UpdateInstanceRestrictionsCall {
-    /// The JSON body. `UpdateInstanceRestrictionsBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateInstanceRestrictionsBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `allowlist`: boolean.
+    pub fn allowlist(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("allowlist", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `allowlist`.
+    pub fn allowlist_null(mut self) -> Self {
+        self.call.null("allowlist");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InstanceRestrictions>, Error> {
-        self.call.send().await
+    /// `allowlist_blocklist_disabled_on_sign_in`: boolean.
+    pub fn allowlist_blocklist_disabled_on_sign_in(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member(
+            "allowlist_blocklist_disabled_on_sign_in",
+            value.into_input(),
+        );
+        self
+    }
+
+    /// Sends `null` for `allowlist_blocklist_disabled_on_sign_in`.
+    pub fn allowlist_blocklist_disabled_on_sign_in_null(mut self) -> Self {
+        self.call.null("allowlist_blocklist_disabled_on_sign_in");
+        self
+    }
+
+    /// `block_disposable_email_domains`: boolean.
+    pub fn block_disposable_email_domains(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("block_disposable_email_domains", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `block_disposable_email_domains`.
+    pub fn block_disposable_email_domains_null(mut self) -> Self {
+        self.call.null("block_disposable_email_domains");
+        self
+    }
+
+    /// `block_email_subaddresses`: boolean.
+    pub fn block_email_subaddresses(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("block_email_subaddresses", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `block_email_subaddresses`.
+    pub fn block_email_subaddresses_null(mut self) -> Self {
+        self.call.null("block_email_subaddresses");
+        self
+    }
+
+    /// `blocklist`: boolean.
+    pub fn blocklist(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("blocklist", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `blocklist`.
+    pub fn blocklist_null(mut self) -> Self {
+        self.call.null("blocklist");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateInstanceRestrictionsCall -> InstanceRestrictions);
 impl crate::Client {
+    /// Turns allowlist, blocklist and email address restrictions on or off.
+    ///
     /// `PATCH /instance/restrictions`
     ///
-    /// Success is 200 with `InstanceRestrictions`.
-    /// Failures that the vendor lists: 402, 422.
+    /// * Returns [`InstanceRestrictions`](crate::instance_settings::InstanceRestrictions), with status 200.
+    /// * Errors: 402, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/restrictions>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/restrictions>)
     pub fn update_instance_restrictions(&self) -> UpdateInstanceRestrictionsCall {
-        UpdateInstanceRestrictionsCall {
-            call: self.transport.call(&UPDATE_INSTANCE_RESTRICTIONS),
-        }
+        let call = self.transport.call(&UPDATE_INSTANCE_RESTRICTIONS);
+        UpdateInstanceRestrictionsCall { call }
     }
 }
 
@@ -546,7 +831,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_INSTANCE_RESTRICTIONS,
 ];
 
-/// Object `Instance`. Received.
+/// Object `Instance`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -559,7 +844,7 @@ pub struct Instance {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub environment_type: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -572,12 +857,14 @@ pub struct Instance {
     pub workspace_id: Option<String>,
 }
 
-/// Object `InstanceCommunication`. Received.
+/// Object `InstanceCommunication`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceCommunication {
-    /// `blocked_country_codes`. Always there.
+    /// Complete list of two-letter uppercase country codes (ISO 3166-1); unset changes nothing.
+    ///
+    /// `blocked_country_codes`. Required.
     pub blocked_country_codes: Items<String>,
     /// `object`.
     #[serde(
@@ -587,12 +874,12 @@ pub struct InstanceCommunication {
     pub object: String,
 }
 
-/// Object `InstanceProtect`. Received.
+/// Object `InstanceProtect`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceProtect {
-    /// `checks_bypassed`. Always there.
+    /// `checks_bypassed`. Required.
     pub checks_bypassed: bool,
     /// `object`.
     #[serde(
@@ -600,26 +887,26 @@ pub struct InstanceProtect {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `rules_enabled`. Always there.
+    /// `rules_enabled`. Required.
     pub rules_enabled: bool,
-    /// `specter_enabled`. Always there.
+    /// `specter_enabled`. Required.
     pub specter_enabled: bool,
 }
 
-/// Object `InstanceRestrictions`. Received.
+/// Object `InstanceRestrictions`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceRestrictions {
-    /// `allowlist`. Always there.
+    /// `allowlist`. Required.
     pub allowlist: bool,
-    /// `allowlist_blocklist_disabled_on_sign_in`. Always there.
+    /// `allowlist_blocklist_disabled_on_sign_in`. Required.
     pub allowlist_blocklist_disabled_on_sign_in: bool,
-    /// `block_disposable_email_domains`. Always there.
+    /// `block_disposable_email_domains`. Required.
     pub block_disposable_email_domains: bool,
-    /// `block_email_subaddresses`. Always there.
+    /// `block_email_subaddresses`. Required.
     pub block_email_subaddresses: bool,
-    /// `blocklist`. Always there.
+    /// `blocklist`. Required.
     pub blocklist: bool,
     /// `object`.
     #[serde(
@@ -629,7 +916,7 @@ pub struct InstanceRestrictions {
     pub object: String,
 }
 
-/// Object `OAuthApplicationSettings`. Received.
+/// Object `OAuthApplicationSettings`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -640,15 +927,21 @@ pub struct OAuthApplicationSettings {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub client_id_metadata_documents_advertised: bool,
-    /// `client_id_metadata_documents_block_implicitly_allowed_clients`. Always there.
+    /// `true` rejects implicitly allowed CIMD clients; issued tokens stay valid.
+    ///
+    /// `client_id_metadata_documents_block_implicitly_allowed_clients`. Required.
     pub client_id_metadata_documents_block_implicitly_allowed_clients: bool,
-    /// `client_id_metadata_documents_only_allow_pre_registered_clients`. Always there.
+    /// `true` rejects unknown CIMD clients; known ones stay admitted.
+    ///
+    /// `client_id_metadata_documents_only_allow_pre_registered_clients`. Required.
     pub client_id_metadata_documents_only_allow_pre_registered_clients: bool,
-    /// `default_scopes`, may be null. Always there.
+    /// `default_scopes`, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub default_scopes: Option<Items<String>>,
-    /// `dynamic_oauth_client_registration`. Always there.
+    /// `dynamic_oauth_client_registration`. Required.
     pub dynamic_oauth_client_registration: bool,
+    /// `true`: access tokens are JWTs; `false`: opaque.
+    ///
     /// `oauth_jwt_access_tokens`.
     #[serde(
         default,
@@ -663,18 +956,20 @@ pub struct OAuthApplicationSettings {
     pub object: String,
 }
 
-/// Object `OrganizationSettings`. Received.
+/// Object `OrganizationSettings`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationSettings {
+    /// Whether admins may delete the organization through the Frontend API.
+    ///
     /// `admin_delete_enabled`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_delete_enabled: bool,
-    /// `creator_role`. Always there.
+    /// `creator_role`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub creator_role: String,
     /// `domains_default_role`.
@@ -683,7 +978,7 @@ pub struct OrganizationSettings {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub domains_default_role: String,
-    /// `domains_enabled`. Always there.
+    /// `domains_enabled`. Required.
     pub domains_enabled: bool,
     /// `domains_enrollment_modes`.
     #[serde(
@@ -691,17 +986,19 @@ pub struct OrganizationSettings {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub domains_enrollment_modes: Items<Open<OrganizationSettingsDomainsEnrollmentModesItem>>,
-    /// `enabled`. Always there.
+    /// `enabled`. Required.
     pub enabled: bool,
     /// `initial_role_set_key`, may be absent or null.
     pub initial_role_set_key: Option<String>,
     /// `max_allowed_domains`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_allowed_domains: i64,
+    /// Most members of an organization; 0: unlimited.
+    ///
     /// `max_allowed_memberships`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_allowed_memberships: i64,
-    /// `max_allowed_permissions`, may be absent. The vendor advises against it.
+    /// `max_allowed_permissions`, may be absent. Deprecated.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::optional_integer"
@@ -726,7 +1023,7 @@ pub struct OrganizationSettings {
     pub slug_disabled: Option<bool>,
 }
 
-/// One of a few texts `OrganizationSettings domains_enrollment_modesItem`. Received.
+/// Enum `OrganizationSettings domains_enrollment_modesItem`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrganizationSettingsDomainsEnrollmentModesItem {
@@ -743,243 +1040,7 @@ identity_facade_core::wire_strings!(OrganizationSettingsDomainsEnrollmentModesIt
     AutomaticInvitation: "automatic_invitation",
     AutomaticSuggestion: "automatic_suggestion"
 });
-/// Object `UpdateInstanceBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateInstanceBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    allowed_origins: Option<List<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    clerk_js_version: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    cookieless_dev: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    development_origin: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    hibp: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    preferred_sign_in_strategy_when_password_required:
-        Option<Nullable<UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    support_email: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    test_mode: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    url_based_session_syncing: Option<Nullable<bool>>,
-}
-
-impl UpdateInstanceBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateInstanceBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateInstanceBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateInstanceBodyBuilder {
-    checks: Checks,
-    value: UpdateInstanceBody,
-}
-
-impl UpdateInstanceBodyBuilder {
-    /// `allowed_origins`: a list of texts.
-    pub fn allowed_origins(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allowed_origins = self.checks.take("allowed_origins", value);
-        self
-    }
-
-    /// `clerk_js_version`: a text.
-    pub fn clerk_js_version(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.clerk_js_version = self
-            .checks
-            .take("clerk_js_version", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `clerk_js_version`.
-    pub fn clerk_js_version_null(mut self) -> Self {
-        self.checks.clear("clerk_js_version");
-        self.value.clerk_js_version = Some(Nullable::Null);
-        self
-    }
-
-    /// `cookieless_dev`: true or false. The vendor advises against it.
-    pub fn cookieless_dev(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.cookieless_dev = self
-            .checks
-            .take("cookieless_dev", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `cookieless_dev`.
-    pub fn cookieless_dev_null(mut self) -> Self {
-        self.checks.clear("cookieless_dev");
-        self.value.cookieless_dev = Some(Nullable::Null);
-        self
-    }
-
-    /// `development_origin`: a text.
-    pub fn development_origin(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.development_origin = self
-            .checks
-            .take("development_origin", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `development_origin`.
-    pub fn development_origin_null(mut self) -> Self {
-        self.checks.clear("development_origin");
-        self.value.development_origin = Some(Nullable::Null);
-        self
-    }
-
-    /// `hibp`: true or false.
-    pub fn hibp(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.hibp = self.checks.take("hibp", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `hibp`.
-    pub fn hibp_null(mut self) -> Self {
-        self.checks.clear("hibp");
-        self.value.hibp = Some(Nullable::Null);
-        self
-    }
-
-    /// `preferred_sign_in_strategy_when_password_required`: `UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired`.
-    pub fn preferred_sign_in_strategy_when_password_required(
-        mut self,
-        value: impl TryInto<
-            UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.preferred_sign_in_strategy_when_password_required = self
-            .checks
-            .take("preferred_sign_in_strategy_when_password_required", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `preferred_sign_in_strategy_when_password_required`.
-    pub fn preferred_sign_in_strategy_when_password_required_null(mut self) -> Self {
-        self.checks
-            .clear("preferred_sign_in_strategy_when_password_required");
-        self.value.preferred_sign_in_strategy_when_password_required = Some(Nullable::Null);
-        self
-    }
-
-    /// `support_email`: a text.
-    pub fn support_email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.support_email = self
-            .checks
-            .take("support_email", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `support_email`.
-    pub fn support_email_null(mut self) -> Self {
-        self.checks.clear("support_email");
-        self.value.support_email = Some(Nullable::Null);
-        self
-    }
-
-    /// `test_mode`: true or false.
-    pub fn test_mode(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.test_mode = self.checks.take("test_mode", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `test_mode`.
-    pub fn test_mode_null(mut self) -> Self {
-        self.checks.clear("test_mode");
-        self.value.test_mode = Some(Nullable::Null);
-        self
-    }
-
-    /// `url_based_session_syncing`: true or false.
-    pub fn url_based_session_syncing(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.url_based_session_syncing = self
-            .checks
-            .take("url_based_session_syncing", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `url_based_session_syncing`.
-    pub fn url_based_session_syncing_null(mut self) -> Self {
-        self.checks.clear("url_based_session_syncing");
-        self.value.url_based_session_syncing = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateInstanceBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateInstanceBodyBuilder> for UpdateInstanceBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateInstanceBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateInstanceBody);
-/// One of a few texts `UpdateInstanceBody preferred_sign_in_strategy_when_password_required`. Sent.
+/// Enum `UpdateInstanceBody preferred_sign_in_strategy_when_password_required`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired {
@@ -998,746 +1059,3 @@ identity_facade_core::wire_strings!(
         X: ""
     }
 );
-/// Object `UpdateInstanceCommunicationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateInstanceCommunicationBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    blocked_country_codes: Option<
-        Nullable<AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>>,
-    >,
-}
-
-impl UpdateInstanceCommunicationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateInstanceCommunicationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateInstanceCommunicationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateInstanceCommunicationBodyBuilder {
-    checks: Checks,
-    value: UpdateInstanceCommunicationBody,
-}
-
-impl UpdateInstanceCommunicationBodyBuilder {
-    /// `blocked_country_codes`: a list, at most 250 long, without repeats, of items, each a text that matches `^[A-Z]{2}$`.
-    pub fn blocked_country_codes(
-        mut self,
-        value: impl TryInto<
-            AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.blocked_country_codes = self
-            .checks
-            .take("blocked_country_codes", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `blocked_country_codes`.
-    pub fn blocked_country_codes_null(mut self) -> Self {
-        self.checks.clear("blocked_country_codes");
-        self.value.blocked_country_codes = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateInstanceCommunicationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateInstanceCommunicationBodyBuilder> for UpdateInstanceCommunicationBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateInstanceCommunicationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateInstanceCommunicationBody);
-/// Object `UpdateInstanceOAuthApplicationSettingsBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateInstanceOAuthApplicationSettingsBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    client_id_metadata_documents_advertised: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    client_id_metadata_documents_block_implicitly_allowed_clients: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    client_id_metadata_documents_only_allow_pre_registered_clients: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    default_scopes: Option<Nullable<List<String>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    dynamic_oauth_client_registration: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    oauth_jwt_access_tokens: Option<Nullable<bool>>,
-}
-
-impl UpdateInstanceOAuthApplicationSettingsBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateInstanceOAuthApplicationSettingsBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateInstanceOAuthApplicationSettingsBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateInstanceOAuthApplicationSettingsBodyBuilder {
-    checks: Checks,
-    value: UpdateInstanceOAuthApplicationSettingsBody,
-}
-
-impl UpdateInstanceOAuthApplicationSettingsBodyBuilder {
-    /// `client_id_metadata_documents_advertised`: true or false.
-    pub fn client_id_metadata_documents_advertised(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.client_id_metadata_documents_advertised = self
-            .checks
-            .take("client_id_metadata_documents_advertised", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `client_id_metadata_documents_advertised`.
-    pub fn client_id_metadata_documents_advertised_null(mut self) -> Self {
-        self.checks.clear("client_id_metadata_documents_advertised");
-        self.value.client_id_metadata_documents_advertised = Some(Nullable::Null);
-        self
-    }
-
-    /// `client_id_metadata_documents_block_implicitly_allowed_clients`: true or false.
-    pub fn client_id_metadata_documents_block_implicitly_allowed_clients(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value
-            .client_id_metadata_documents_block_implicitly_allowed_clients = self
-            .checks
-            .take(
-                "client_id_metadata_documents_block_implicitly_allowed_clients",
-                value,
-            )
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `client_id_metadata_documents_block_implicitly_allowed_clients`.
-    pub fn client_id_metadata_documents_block_implicitly_allowed_clients_null(mut self) -> Self {
-        self.checks
-            .clear("client_id_metadata_documents_block_implicitly_allowed_clients");
-        self.value
-            .client_id_metadata_documents_block_implicitly_allowed_clients = Some(Nullable::Null);
-        self
-    }
-
-    /// `client_id_metadata_documents_only_allow_pre_registered_clients`: true or false.
-    pub fn client_id_metadata_documents_only_allow_pre_registered_clients(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value
-            .client_id_metadata_documents_only_allow_pre_registered_clients = self
-            .checks
-            .take(
-                "client_id_metadata_documents_only_allow_pre_registered_clients",
-                value,
-            )
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `client_id_metadata_documents_only_allow_pre_registered_clients`.
-    pub fn client_id_metadata_documents_only_allow_pre_registered_clients_null(mut self) -> Self {
-        self.checks
-            .clear("client_id_metadata_documents_only_allow_pre_registered_clients");
-        self.value
-            .client_id_metadata_documents_only_allow_pre_registered_clients = Some(Nullable::Null);
-        self
-    }
-
-    /// `default_scopes`: a list of texts.
-    pub fn default_scopes(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.default_scopes = self
-            .checks
-            .take("default_scopes", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `default_scopes`.
-    pub fn default_scopes_null(mut self) -> Self {
-        self.checks.clear("default_scopes");
-        self.value.default_scopes = Some(Nullable::Null);
-        self
-    }
-
-    /// `dynamic_oauth_client_registration`: true or false.
-    pub fn dynamic_oauth_client_registration(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.dynamic_oauth_client_registration = self
-            .checks
-            .take("dynamic_oauth_client_registration", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `dynamic_oauth_client_registration`.
-    pub fn dynamic_oauth_client_registration_null(mut self) -> Self {
-        self.checks.clear("dynamic_oauth_client_registration");
-        self.value.dynamic_oauth_client_registration = Some(Nullable::Null);
-        self
-    }
-
-    /// `oauth_jwt_access_tokens`: true or false.
-    pub fn oauth_jwt_access_tokens(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.oauth_jwt_access_tokens = self
-            .checks
-            .take("oauth_jwt_access_tokens", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `oauth_jwt_access_tokens`.
-    pub fn oauth_jwt_access_tokens_null(mut self) -> Self {
-        self.checks.clear("oauth_jwt_access_tokens");
-        self.value.oauth_jwt_access_tokens = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateInstanceOAuthApplicationSettingsBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateInstanceOAuthApplicationSettingsBodyBuilder>
-    for UpdateInstanceOAuthApplicationSettingsBody
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: UpdateInstanceOAuthApplicationSettingsBodyBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateInstanceOAuthApplicationSettingsBody);
-/// Object `UpdateInstanceOrganizationSettingsBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateInstanceOrganizationSettingsBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    admin_delete_enabled: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    creator_role_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    domains_default_role_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    domains_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    domains_enrollment_modes: Option<List<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    enabled: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    max_allowed_memberships: Option<Nullable<i64>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    slug_disabled: Option<Nullable<bool>>,
-}
-
-impl UpdateInstanceOrganizationSettingsBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateInstanceOrganizationSettingsBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateInstanceOrganizationSettingsBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateInstanceOrganizationSettingsBodyBuilder {
-    checks: Checks,
-    value: UpdateInstanceOrganizationSettingsBody,
-}
-
-impl UpdateInstanceOrganizationSettingsBodyBuilder {
-    /// `admin_delete_enabled`: true or false.
-    pub fn admin_delete_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.admin_delete_enabled = self
-            .checks
-            .take("admin_delete_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `admin_delete_enabled`.
-    pub fn admin_delete_enabled_null(mut self) -> Self {
-        self.checks.clear("admin_delete_enabled");
-        self.value.admin_delete_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `creator_role_id`: a text.
-    pub fn creator_role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.creator_role_id = self
-            .checks
-            .take("creator_role_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `creator_role_id`.
-    pub fn creator_role_id_null(mut self) -> Self {
-        self.checks.clear("creator_role_id");
-        self.value.creator_role_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `domains_default_role_id`: a text.
-    pub fn domains_default_role_id(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.domains_default_role_id = self
-            .checks
-            .take("domains_default_role_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `domains_default_role_id`.
-    pub fn domains_default_role_id_null(mut self) -> Self {
-        self.checks.clear("domains_default_role_id");
-        self.value.domains_default_role_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `domains_enabled`: true or false.
-    pub fn domains_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.domains_enabled = self
-            .checks
-            .take("domains_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `domains_enabled`.
-    pub fn domains_enabled_null(mut self) -> Self {
-        self.checks.clear("domains_enabled");
-        self.value.domains_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `domains_enrollment_modes`: a list of texts.
-    pub fn domains_enrollment_modes(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.domains_enrollment_modes = self.checks.take("domains_enrollment_modes", value);
-        self
-    }
-
-    /// `enabled`: true or false.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `enabled`.
-    pub fn enabled_null(mut self) -> Self {
-        self.checks.clear("enabled");
-        self.value.enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `max_allowed_memberships`: a whole number.
-    pub fn max_allowed_memberships(
-        mut self,
-        value: impl TryInto<i64, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.max_allowed_memberships = self
-            .checks
-            .take("max_allowed_memberships", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `max_allowed_memberships`.
-    pub fn max_allowed_memberships_null(mut self) -> Self {
-        self.checks.clear("max_allowed_memberships");
-        self.value.max_allowed_memberships = Some(Nullable::Null);
-        self
-    }
-
-    /// `slug_disabled`: true or false.
-    pub fn slug_disabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.slug_disabled = self
-            .checks
-            .take("slug_disabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `slug_disabled`.
-    pub fn slug_disabled_null(mut self) -> Self {
-        self.checks.clear("slug_disabled");
-        self.value.slug_disabled = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateInstanceOrganizationSettingsBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateInstanceOrganizationSettingsBodyBuilder>
-    for UpdateInstanceOrganizationSettingsBody
-{
-    type Error = Invalid;
-    fn try_from(builder: UpdateInstanceOrganizationSettingsBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateInstanceOrganizationSettingsBody);
-/// Object `UpdateInstanceProtectBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateInstanceProtectBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    rules_enabled: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    specter_enabled: Option<Nullable<bool>>,
-}
-
-impl UpdateInstanceProtectBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateInstanceProtectBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateInstanceProtectBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateInstanceProtectBodyBuilder {
-    checks: Checks,
-    value: UpdateInstanceProtectBody,
-}
-
-impl UpdateInstanceProtectBodyBuilder {
-    /// `rules_enabled`: true or false.
-    pub fn rules_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.rules_enabled = self
-            .checks
-            .take("rules_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `rules_enabled`.
-    pub fn rules_enabled_null(mut self) -> Self {
-        self.checks.clear("rules_enabled");
-        self.value.rules_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `specter_enabled`: true or false.
-    pub fn specter_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.specter_enabled = self
-            .checks
-            .take("specter_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `specter_enabled`.
-    pub fn specter_enabled_null(mut self) -> Self {
-        self.checks.clear("specter_enabled");
-        self.value.specter_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateInstanceProtectBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateInstanceProtectBodyBuilder> for UpdateInstanceProtectBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateInstanceProtectBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateInstanceProtectBody);
-/// Object `UpdateInstanceRestrictionsBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateInstanceRestrictionsBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allowlist: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allowlist_blocklist_disabled_on_sign_in: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    block_disposable_email_domains: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    block_email_subaddresses: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    blocklist: Option<Nullable<bool>>,
-}
-
-impl UpdateInstanceRestrictionsBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateInstanceRestrictionsBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateInstanceRestrictionsBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateInstanceRestrictionsBodyBuilder {
-    checks: Checks,
-    value: UpdateInstanceRestrictionsBody,
-}
-
-impl UpdateInstanceRestrictionsBodyBuilder {
-    /// `allowlist`: true or false.
-    pub fn allowlist(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.allowlist = self.checks.take("allowlist", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `allowlist`.
-    pub fn allowlist_null(mut self) -> Self {
-        self.checks.clear("allowlist");
-        self.value.allowlist = Some(Nullable::Null);
-        self
-    }
-
-    /// `allowlist_blocklist_disabled_on_sign_in`: true or false.
-    pub fn allowlist_blocklist_disabled_on_sign_in(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allowlist_blocklist_disabled_on_sign_in = self
-            .checks
-            .take("allowlist_blocklist_disabled_on_sign_in", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `allowlist_blocklist_disabled_on_sign_in`.
-    pub fn allowlist_blocklist_disabled_on_sign_in_null(mut self) -> Self {
-        self.checks.clear("allowlist_blocklist_disabled_on_sign_in");
-        self.value.allowlist_blocklist_disabled_on_sign_in = Some(Nullable::Null);
-        self
-    }
-
-    /// `block_disposable_email_domains`: true or false.
-    pub fn block_disposable_email_domains(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.block_disposable_email_domains = self
-            .checks
-            .take("block_disposable_email_domains", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `block_disposable_email_domains`.
-    pub fn block_disposable_email_domains_null(mut self) -> Self {
-        self.checks.clear("block_disposable_email_domains");
-        self.value.block_disposable_email_domains = Some(Nullable::Null);
-        self
-    }
-
-    /// `block_email_subaddresses`: true or false.
-    pub fn block_email_subaddresses(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.block_email_subaddresses = self
-            .checks
-            .take("block_email_subaddresses", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `block_email_subaddresses`.
-    pub fn block_email_subaddresses_null(mut self) -> Self {
-        self.checks.clear("block_email_subaddresses");
-        self.value.block_email_subaddresses = Some(Nullable::Null);
-        self
-    }
-
-    /// `blocklist`: true or false.
-    pub fn blocklist(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.blocklist = self.checks.take("blocklist", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `blocklist`.
-    pub fn blocklist_null(mut self) -> Self {
-        self.checks.clear("blocklist");
-        self.value.blocklist = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateInstanceRestrictionsBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateInstanceRestrictionsBodyBuilder> for UpdateInstanceRestrictionsBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateInstanceRestrictionsBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateInstanceRestrictionsBody);

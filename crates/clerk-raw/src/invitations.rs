@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, Nullable,
-    Operation, Paginated, Paging, Parameter, Rate, Reply, Secret, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject,
+    Nullable, Operation, Paginated, Paging, Parameter, Rate, Secret, UnixMillis,
 };
 
 /// Facts of `GET /invitations`.
@@ -30,81 +30,73 @@ pub static LIST_INVITATIONS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["url"]);
-/// `GET /invitations`, made by [`list_invitations`](crate::Client::list_invitations).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_invitations`](crate::Client::list_invitations), `GET /invitations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListInvitationsCall {
     call: Call,
 }
 
 impl ListInvitationsCall {
     /// Query parameter `status`: `ListInvitationsStatus`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<ListInvitationsStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("status", value.try_into());
+    pub fn status(mut self, value: impl IntoInput<ListInvitationsStatus>) -> Self {
+        self.call.query("status", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Searches email address and invitation id.
+    ///
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// `created_at`, `email_address` or `expires_at`, with `+` or `-`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
     }
 
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::Invitation>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListInvitationsCall -> Items < crate ::shared::Invitation >);
 impl crate::Client {
+    /// Lists invitations to the application, newest first; for organizations there are other lists.
+    ///
     /// `GET /invitations`
     ///
-    /// Success is 200 with a list of `Invitation`.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `Invitation`, with status 200.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `invitations`; in `identity-facade`, `clerk-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/get/invitations>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/get/invitations>)
     pub fn list_invitations(&self) -> ListInvitationsCall {
-        ListInvitationsCall {
-            call: self.transport.call(&LIST_INVITATIONS),
-        }
+        let call = self.transport.call(&LIST_INVITATIONS);
+        ListInvitationsCall { call }
     }
 }
 
@@ -116,48 +108,109 @@ pub static CREATE_INVITATION: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("email_address")])
 .rate(Rate::own("invitations", 100, 3600, &[]))
 .secrets(&["url"]);
-/// `POST /invitations`, made by [`create_invitation`](crate::Client::create_invitation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_invitation`](crate::Client::create_invitation), `POST /invitations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateInvitationCall {
     call: Call,
 }
 
 impl CreateInvitationCall {
-    /// The JSON body. Required. `CreateInvitationBody`.
-    pub fn body(mut self, value: impl TryInto<CreateInvitationBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `email_address`: string in format `email`. Required.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email_address", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Days until the invitation expires: 1 to 365, default 30.
+    ///
+    /// `expires_in_days`: integer from 1 to 365.
+    pub fn expires_in_days(mut self, value: impl IntoInput<Int<1, 365>>) -> Self {
+        self.call.member("expires_in_days", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Invitation>, Error> {
-        self.call.send().await
+    /// Sends `null` for `expires_in_days`.
+    pub fn expires_in_days_null(mut self) -> Self {
+        self.call.null("expires_in_days");
+        self
+    }
+
+    /// `true` creates the invitation even if this address has one already; default `false`.
+    ///
+    /// `ignore_existing`: boolean. Default: `false`.
+    pub fn ignore_existing(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("ignore_existing", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `ignore_existing`.
+    pub fn ignore_existing_null(mut self) -> Self {
+        self.call.null("ignore_existing");
+        self
+    }
+
+    /// `false` sends no email to the address; default `true`.
+    ///
+    /// `notify`: boolean. Default: `true`.
+    pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("notify", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `notify`.
+    pub fn notify_null(mut self) -> Self {
+        self.call.null("notify");
+        self
+    }
+
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("public_metadata", value.into_input());
+        self
+    }
+
+    /// URL to which the link finally redirects the user.
+    ///
+    /// `redirect_url`: string.
+    pub fn redirect_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("redirect_url", value.into_input());
+        self
+    }
+
+    /// `template_slug`: `CreateInvitationBodyTemplateSlug`.
+    pub fn template_slug(
+        mut self,
+        value: impl IntoInput<CreateInvitationBodyTemplateSlug>,
+    ) -> Self {
+        self.call.member("template_slug", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateInvitationCall -> crate ::shared::Invitation);
 impl crate::Client {
+    /// Invites one email address to the application and emails it by default.
+    ///
     /// `POST /invitations`
     ///
-    /// Required: the body.
-    /// Success is 200 with `Invitation`.
-    /// Failures that the vendor lists: 400, 422.
-    /// Secrets in it: `url`.
-    /// The vendor lets 100 of these through in 3600 seconds, and so does the client.
+    /// * Required: `email_address`.
+    /// * Returns [`Invitation`](crate::shared::Invitation), with status 200.
+    /// * Errors: 400, 422.
+    /// * Secrets: `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Rate limit: 100 calls in 3600 seconds.
+    /// * Feature `invitations`; in `identity-facade`, `clerk-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations>)
     pub fn create_invitation(&self) -> CreateInvitationCall {
-        CreateInvitationCall {
-            call: self.transport.call(&CREATE_INVITATION),
-        }
+        let call = self.transport.call(&CREATE_INVITATION);
+        CreateInvitationCall { call }
     }
 }
 
@@ -171,49 +224,44 @@ pub static CREATE_BULK_INVITATIONS: Operation = Operation::new(
 .body(BodyKind::Required)
 .rate(Rate::own("invitations-bulk", 25, 3600, &[]))
 .secrets(&["url"]);
-/// `POST /invitations/bulk`, made by [`create_bulk_invitations`](crate::Client::create_bulk_invitations).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_bulk_invitations`](crate::Client::create_bulk_invitations), `POST /invitations/bulk`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateBulkInvitationsCall {
     call: Call,
 }
 
 impl CreateBulkInvitationsCall {
-    /// The JSON body. Required. A list, 1 to 10 long, of `CreateBulkInvitationsBodyItem`.
-    pub fn body(
+    /// Sets the whole JSON body: 1 to 10 `CreateBulkInvitationsBodyItem`. Required.
+    pub fn with_body<M>(
         mut self,
-        value: impl TryInto<AtMost<CreateBulkInvitationsBodyItem, 10, 1>, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<CreateBulkInvitationsBodyItem, 10, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.json(value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::Invitation>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CreateBulkInvitationsCall -> Items < crate ::shared::Invitation >
+);
 impl crate::Client {
+    /// Invites up to 10 email addresses to the application in one call.
+    ///
     /// `POST /invitations/bulk`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `Invitation`.
-    /// Failures that the vendor lists: 400, 422.
-    /// Secrets in it: `url`.
-    /// The vendor lets 25 of these through in 3600 seconds, and so does the client.
+    /// * Required: `body`.
+    /// * Returns list of `Invitation`, with status 200.
+    /// * Errors: 400, 422.
+    /// * Secrets: `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Rate limit: 25 calls in 3600 seconds.
+    /// * Feature `invitations`; in `identity-facade`, `clerk-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations/bulk>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations/bulk>)
     pub fn create_bulk_invitations(&self) -> CreateBulkInvitationsCall {
-        CreateBulkInvitationsCall {
-            call: self.transport.call(&CREATE_BULK_INVITATIONS),
-        }
+        let call = self.transport.call(&CREATE_BULK_INVITATIONS);
+        CreateBulkInvitationsCall { call }
     }
 }
 
@@ -227,49 +275,34 @@ pub static REVOKE_INVITATION: Operation = Operation::new(
 .parameters(&[Parameter::path("invitation_id")])
 .idempotent()
 .secrets(&["url"]);
-/// `POST /invitations/{invitation_id}/revoke`, made by [`revoke_invitation`](crate::Client::revoke_invitation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_invitation`](crate::Client::revoke_invitation), `POST /invitations/{invitation_id}/revoke`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeInvitationCall {
     call: Call,
 }
 
-impl RevokeInvitationCall {
-    /// Path segment `invitation_id`: a text. Required.
-    pub fn invitation_id(
-        mut self,
-        value: impl TryInto<crate::ids::InvitationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("invitation_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RevokeInvitationResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(RevokeInvitationCall -> RevokeInvitationResponse);
 impl crate::Client {
+    /// Revokes an application invitation: its link stops working, ordinary sign-up still works.
+    ///
     /// `POST /invitations/{invitation_id}/revoke`
     ///
-    /// Required: `invitation_id`.
-    /// Success is 200 with `RevokeInvitationResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
+    /// * Required: `invitation_id`.
+    /// * Returns [`RevokeInvitationResponse`](crate::invitations::RevokeInvitationResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `clerk-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations/%7Binvitation_id%7D/revoke>)
-    pub fn revoke_invitation(&self) -> RevokeInvitationCall {
-        RevokeInvitationCall {
-            call: self.transport.call(&REVOKE_INVITATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations/%7Binvitation_id%7D/revoke>)
+    pub fn revoke_invitation(
+        &self,
+        invitation_id: impl IntoInput<crate::ids::InvitationId>,
+    ) -> RevokeInvitationCall {
+        let mut call = self.transport.call(&REVOKE_INVITATION);
+        call.path("invitation_id", invitation_id.into_input());
+        RevokeInvitationCall { call }
     }
 }
 
@@ -281,7 +314,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &REVOKE_INVITATION,
 ];
 
-/// Object `CreateBulkInvitationsBodyItem`. Sent.
+/// Object `CreateBulkInvitationsBodyItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -326,17 +359,12 @@ pub struct CreateBulkInvitationsBodyItem {
 }
 
 impl CreateBulkInvitationsBodyItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateBulkInvitationsBodyItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("email_address", self.email_address.is_some());
     }
 }
 
-/// Makes a [`CreateBulkInvitationsBodyItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateBulkInvitationsBodyItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateBulkInvitationsBodyItemBuilder {
@@ -345,20 +373,19 @@ pub struct CreateBulkInvitationsBodyItemBuilder {
 }
 
 impl CreateBulkInvitationsBodyItemBuilder {
-    /// `email_address`: a text. Required.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
+    /// `email_address`: string. Required.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.email_address = self.checks.take("email_address", value.into_input());
         self
     }
 
-    /// `expires_in_days`: a whole number from 1 to 365.
-    pub fn expires_in_days(
-        mut self,
-        value: impl TryInto<Int<1, 365>, Error: Into<Invalid>>,
-    ) -> Self {
+    /// Days until the invitation expires: 1 to 365, default 30.
+    ///
+    /// `expires_in_days`: integer from 1 to 365.
+    pub fn expires_in_days(mut self, value: impl IntoInput<Int<1, 365>>) -> Self {
         self.value.expires_in_days = self
             .checks
-            .take("expires_in_days", value)
+            .take("expires_in_days", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -370,11 +397,13 @@ impl CreateBulkInvitationsBodyItemBuilder {
         self
     }
 
-    /// `ignore_existing`: true or false. Unset, the vendor takes `false`.
-    pub fn ignore_existing(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+    /// `true` creates the invitation even if this address has one already; default `false`.
+    ///
+    /// `ignore_existing`: boolean. Default: `false`.
+    pub fn ignore_existing(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.ignore_existing = self
             .checks
-            .take("ignore_existing", value)
+            .take("ignore_existing", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -386,9 +415,14 @@ impl CreateBulkInvitationsBodyItemBuilder {
         self
     }
 
-    /// `notify`: true or false. Unset, the vendor takes `true`.
-    pub fn notify(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.notify = self.checks.take("notify", value).map(Nullable::Value);
+    /// `false` sends no email to the address; default `true`.
+    ///
+    /// `notify`: boolean. Default: `true`.
+    pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.notify = self
+            .checks
+            .take("notify", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -399,14 +433,13 @@ impl CreateBulkInvitationsBodyItemBuilder {
         self
     }
 
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         self.value.public_metadata = self
             .checks
-            .take("public_metadata", value)
+            .take("public_metadata", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -418,9 +451,14 @@ impl CreateBulkInvitationsBodyItemBuilder {
         self
     }
 
-    /// `redirect_url`: a text.
-    pub fn redirect_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.redirect_url = self.checks.take("redirect_url", value).map(Nullable::Value);
+    /// URL to which the link finally redirects the user.
+    ///
+    /// `redirect_url`: string.
+    pub fn redirect_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.redirect_url = self
+            .checks
+            .take("redirect_url", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -431,32 +469,23 @@ impl CreateBulkInvitationsBodyItemBuilder {
         self
     }
 
-    /// `template_slug`: `CreateBulkInvitationsBodyItemTemplateSlug`. Unset, the vendor takes `"invitation"`.
+    /// `template_slug`: `CreateBulkInvitationsBodyItemTemplateSlug`. Default: `"invitation"`.
     pub fn template_slug(
         mut self,
-        value: impl TryInto<CreateBulkInvitationsBodyItemTemplateSlug, Error: Into<Invalid>>,
+        value: impl IntoInput<CreateBulkInvitationsBodyItemTemplateSlug>,
     ) -> Self {
-        self.value.template_slug = self.checks.take("template_slug", value);
+        self.value.template_slug = self.checks.take("template_slug", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateBulkInvitationsBodyItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateBulkInvitationsBodyItemBuilder> for CreateBulkInvitationsBodyItem {
-    type Error = Invalid;
-    fn try_from(builder: CreateBulkInvitationsBodyItemBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateBulkInvitationsBodyItem,
+    CreateBulkInvitationsBodyItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateBulkInvitationsBodyItem);
-/// One of a few texts `CreateBulkInvitationsBodyItem template_slug`. Sent.
+/// Enum `CreateBulkInvitationsBodyItem template_slug`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateBulkInvitationsBodyItemTemplateSlug {
@@ -470,157 +499,7 @@ identity_facade_core::wire_strings!(CreateBulkInvitationsBodyItemTemplateSlug {
     Invitation: "invitation",
     WaitlistInvitation: "waitlist_invitation"
 });
-/// Object `CreateInvitationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateInvitationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email_address: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    expires_in_days: Option<Nullable<Int<1, 365>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    ignore_existing: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    notify: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    public_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    redirect_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    template_slug: Option<CreateInvitationBodyTemplateSlug>,
-}
-
-impl CreateInvitationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateInvitationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("email_address", self.email_address.is_some());
-    }
-}
-
-/// Makes a [`CreateInvitationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateInvitationBodyBuilder {
-    checks: Checks,
-    value: CreateInvitationBody,
-}
-
-impl CreateInvitationBodyBuilder {
-    /// `email_address`: a text in format `email`. Required.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
-        self
-    }
-
-    /// `expires_in_days`: a whole number from 1 to 365.
-    pub fn expires_in_days(
-        mut self,
-        value: impl TryInto<Int<1, 365>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.expires_in_days = self
-            .checks
-            .take("expires_in_days", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `expires_in_days`.
-    pub fn expires_in_days_null(mut self) -> Self {
-        self.checks.clear("expires_in_days");
-        self.value.expires_in_days = Some(Nullable::Null);
-        self
-    }
-
-    /// `ignore_existing`: true or false. Unset, the vendor takes `false`.
-    pub fn ignore_existing(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.ignore_existing = self
-            .checks
-            .take("ignore_existing", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `ignore_existing`.
-    pub fn ignore_existing_null(mut self) -> Self {
-        self.checks.clear("ignore_existing");
-        self.value.ignore_existing = Some(Nullable::Null);
-        self
-    }
-
-    /// `notify`: true or false. Unset, the vendor takes `true`.
-    pub fn notify(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.notify = self.checks.take("notify", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `notify`.
-    pub fn notify_null(mut self) -> Self {
-        self.checks.clear("notify");
-        self.value.notify = Some(Nullable::Null);
-        self
-    }
-
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.public_metadata = self.checks.take("public_metadata", value);
-        self
-    }
-
-    /// `redirect_url`: a text.
-    pub fn redirect_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.redirect_url = self.checks.take("redirect_url", value);
-        self
-    }
-
-    /// `template_slug`: `CreateInvitationBodyTemplateSlug`.
-    pub fn template_slug(
-        mut self,
-        value: impl TryInto<CreateInvitationBodyTemplateSlug, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.template_slug = self.checks.take("template_slug", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateInvitationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateInvitationBodyBuilder> for CreateInvitationBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateInvitationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateInvitationBody);
-/// One of a few texts `CreateInvitationBody template_slug`. Sent.
+/// Enum `CreateInvitationBody template_slug`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateInvitationBodyTemplateSlug {
@@ -634,7 +513,7 @@ identity_facade_core::wire_strings!(CreateInvitationBodyTemplateSlug {
     Invitation: "invitation",
     WaitlistInvitation: "waitlist_invitation"
 });
-/// One of a few texts `ListInvitations status`. Sent.
+/// Enum `ListInvitations status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListInvitationsStatus {
@@ -654,23 +533,23 @@ identity_facade_core::wire_strings!(ListInvitationsStatus {
     Revoked: "revoked",
     Expired: "expired"
 });
-/// Object `RevokeInvitationResponse`. Received.
+/// Object `RevokeInvitationResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RevokeInvitationResponse {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`. Always there.
+    /// `email_address`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `expires_at`, may be absent or null, in milliseconds since 1970.
+    /// `expires_at`: Unix time in milliseconds, may be absent or null.
     pub expires_at: Option<UnixMillis>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -679,6 +558,8 @@ pub struct RevokeInvitationResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
@@ -687,15 +568,15 @@ pub struct RevokeInvitationResponse {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `revoked`, may be absent.
     pub revoked: Option<bool>,
-    /// `status`. Always there.
+    /// `status`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `url`, may be absent. A secret: its debug output is redacted.
+    /// `url`, may be absent. Secret: redacted in debug output.
     pub url: Option<Secret>,
 }

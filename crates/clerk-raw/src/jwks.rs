@@ -1,53 +1,41 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{
-    Call, CallOptions, Error, Items, Operation, Rate, Redacted, Reply, Secret,
-};
+use identity_facade_core::{Call, Items, Operation, Rate, Redacted, Secret};
 
 /// Facts of `GET /jwks`.
 pub static GET_JWKS: Operation = Operation::new("GetJWKS", http::Method::GET, "/jwks", "jwks")
     .idempotent()
     .rate(Rate::Uncounted)
     .secrets(&["k"]);
-/// `GET /jwks`, made by [`get_jwks`](crate::Client::get_jwks).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_jwks`](crate::Client::get_jwks), `GET /jwks`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetJwksCall {
     call: Call,
 }
 
-impl GetJwksCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Jwks>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetJwksCall -> Jwks);
 impl crate::Client {
+    /// Returns the JSON Web Key Set with the keys that verify tokens of the instance.
+    ///
     /// `GET /jwks`
     ///
-    /// Success is 200 with `Jwks`.
-    /// Secrets in it: `k`.
-    /// Sending it twice does no harm.
-    /// No limit of rate counts it.
+    /// * Returns [`Jwks`](crate::jwks::Jwks), with status 200.
+    /// * Secrets: `k`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Not rate limited.
+    /// * Feature `jwks`; in `identity-facade`, `clerk-jwks`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwks/get/jwks>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/jwks/get/jwks>)
     pub fn get_jwks(&self) -> GetJwksCall {
-        GetJwksCall {
-            call: self.transport.call(&GET_JWKS),
-        }
+        let call = self.transport.call(&GET_JWKS);
+        GetJwksCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_JWKS];
-/// Object `JWKS`. Received.
+/// Object `JWKS`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -56,7 +44,7 @@ pub struct Jwks {
     pub keys: Option<Items<JwksKeysItem>>,
 }
 
-/// Object `JWKS.ecdsa.PublicKey`. Received.
+/// Object `JWKS.ecdsa.PublicKey`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -67,10 +55,10 @@ pub struct JwksEcdsaPublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub alg: String,
-    /// `crv`. Always there.
+    /// `crv`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub crv: String,
-    /// `kid`. Always there.
+    /// `kid`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
@@ -86,7 +74,7 @@ pub struct JwksEcdsaPublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub use_: String,
-    /// `x`. Always there.
+    /// `x`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub x: String,
     /// `x5c`, may be absent.
@@ -98,12 +86,12 @@ pub struct JwksEcdsaPublicKey {
     pub x5t_s256: Option<String>,
     /// `x5u`, may be absent.
     pub x5u: Option<String>,
-    /// `y`. Always there.
+    /// `y`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub y: String,
 }
 
-/// Object `JWKS.ed25519.PublicKey`. Received.
+/// Object `JWKS.ed25519.PublicKey`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -114,10 +102,10 @@ pub struct JwksEd25519PublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub alg: String,
-    /// `crv`. Always there.
+    /// `crv`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub crv: String,
-    /// `kid`. Always there.
+    /// `kid`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
@@ -133,7 +121,7 @@ pub struct JwksEd25519PublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub use_: String,
-    /// `x`. Always there.
+    /// `x`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub x: String,
     /// `x5c`, may be absent.
@@ -147,7 +135,7 @@ pub struct JwksEd25519PublicKey {
     pub x5u: Option<String>,
 }
 
-/// One of several shapes `Jwks keysItem`. Received.
+/// Union `Jwks keysItem`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -184,7 +172,7 @@ impl<'de> serde::Deserialize<'de> for JwksKeysItem {
     }
 }
 
-/// Object `JWKS.rsa.PublicKey`. Received.
+/// Object `JWKS.rsa.PublicKey`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -195,10 +183,10 @@ pub struct JwksRsaPublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub alg: String,
-    /// `e`. Always there.
+    /// `e`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub e: String,
-    /// `kid`. Always there.
+    /// `kid`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
@@ -207,7 +195,7 @@ pub struct JwksRsaPublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub kty: String,
-    /// `n`. Always there.
+    /// `n`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub n: String,
     /// `use`.
@@ -228,7 +216,7 @@ pub struct JwksRsaPublicKey {
     pub x5u: Option<String>,
 }
 
-/// Object `JWKS.symmetric.Key`. Received.
+/// Object `JWKS.symmetric.Key`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -239,10 +227,10 @@ pub struct JwksSymmetricKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub alg: String,
-    /// `k`. Always there. A secret: its debug output is redacted.
+    /// `k`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub k: Secret,
-    /// `kid`. Always there.
+    /// `kid`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, Nullable,
-    Operation, Paginated, Paging, Parameter, Receipt, Reply, Secret, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, JsonObject, Operation, Paginated, Paging,
+    Parameter, Receipt, Secret, UnixMillis,
 };
 
 /// Facts of `GET /jwt_templates`.
@@ -26,59 +26,50 @@ pub static LIST_JWT_TEMPLATES: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /jwt_templates`, made by [`list_jwt_templates`](crate::Client::list_jwt_templates).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_jwt_templates`](crate::Client::list_jwt_templates), `GET /jwt_templates`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListJwtTemplatesCall {
     call: Call,
 }
 
 impl ListJwtTemplatesCall {
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<JwtTemplate>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListJwtTemplatesCall -> Items < JwtTemplate >);
 impl crate::Client {
+    /// Lists the JWT templates of the instance.
+    ///
     /// `GET /jwt_templates`
     ///
-    /// Success is 200 with a list of `JwtTemplate`.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `JwtTemplate`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `jwt-templates`; in `identity-facade`, `clerk-jwt-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/get/jwt_templates>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/get/jwt_templates>)
     pub fn list_jwt_templates(&self) -> ListJwtTemplatesCall {
-        ListJwtTemplatesCall {
-            call: self.transport.call(&LIST_JWT_TEMPLATES),
-        }
+        let call = self.transport.call(&LIST_JWT_TEMPLATES);
+        ListJwtTemplatesCall { call }
     }
 }
 
@@ -90,49 +81,121 @@ pub static CREATE_JWT_TEMPLATE: Operation = Operation::new(
     "jwt-templates",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("claims"),
+    BodyRule::Required("name"),
+    BodyRule::RequiredWhen {
+        member: "signing_algorithm",
+        other: "custom_signing_key",
+        equals: "true",
+        why: "`custom_signing_key` is true",
+    },
+    BodyRule::RequiredWhen {
+        member: "signing_key",
+        other: "custom_signing_key",
+        equals: "true",
+        why: "`custom_signing_key` is true",
+    },
+])
 .secrets(&["signing_key"]);
-/// `POST /jwt_templates`, made by [`create_jwt_template`](crate::Client::create_jwt_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_jwt_template`](crate::Client::create_jwt_template), `POST /jwt_templates`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateJwtTemplateCall {
     call: Call,
 }
 
 impl CreateJwtTemplateCall {
-    /// The JSON body. Required. `CreateJwtTemplateBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateJwtTemplateBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Tolerated clock difference in seconds, 0 to 300.
+    ///
+    /// `allowed_clock_skew`: integer from 0 to 300.
+    pub fn allowed_clock_skew(mut self, value: impl IntoInput<Int<0, 300>>) -> Self {
+        self.call.member("allowed_clock_skew", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `allowed_clock_skew`.
+    pub fn allowed_clock_skew_null(mut self) -> Self {
+        self.call.null("allowed_clock_skew");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<JwtTemplate>, Error> {
-        self.call.send().await
+    /// `claims`: JSON object. Required.
+    pub fn claims(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("claims", value.into_input());
+        self
+    }
+
+    /// Whether the template signs with `signing_key` and `signing_algorithm`, then required.
+    ///
+    /// `custom_signing_key`: boolean.
+    pub fn custom_signing_key(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("custom_signing_key", value.into_input());
+        self
+    }
+
+    /// Lifetime of tokens made from the template, in seconds (30 to 315360000).
+    ///
+    /// `lifetime`: integer from 30 to 315360000.
+    pub fn lifetime(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+        self.call.member("lifetime", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `lifetime`.
+    pub fn lifetime_null(mut self) -> Self {
+        self.call.null("lifetime");
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `signing_algorithm`: string. Required when `custom_signing_key` is `true`.
+    pub fn signing_algorithm(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("signing_algorithm", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `signing_algorithm`.
+    pub fn signing_algorithm_null(mut self) -> Self {
+        self.call.null("signing_algorithm");
+        self
+    }
+
+    /// `signing_key`: secret string. Required when `custom_signing_key` is `true`.
+    pub fn signing_key(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("signing_key", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `signing_key`.
+    pub fn signing_key_null(mut self) -> Self {
+        self.call.null("signing_key");
+        self
     }
 }
 
+identity_facade_core::call!(CreateJwtTemplateCall -> JwtTemplate);
 impl crate::Client {
+    /// Creates a JWT template: claims, lifetime and optional signing key of custom tokens.
+    ///
     /// `POST /jwt_templates`
     ///
-    /// Required: the body.
-    /// Success is 200 with `JwtTemplate`.
-    /// Failures that the vendor lists: 400, 402, 422.
-    /// Secrets in it: `signing_key`.
+    /// * Required: `claims`, `name`.
+    /// * Returns [`JwtTemplate`](crate::jwt_templates::JwtTemplate), with status 200.
+    /// * Errors: 400, 402, 422.
+    /// * Secrets: `signing_key`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `jwt-templates`; in `identity-facade`, `clerk-jwt-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/post/jwt_templates>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/post/jwt_templates>)
     pub fn create_jwt_template(&self) -> CreateJwtTemplateCall {
-        CreateJwtTemplateCall {
-            call: self.transport.call(&CREATE_JWT_TEMPLATE),
-        }
+        let call = self.transport.call(&CREATE_JWT_TEMPLATE);
+        CreateJwtTemplateCall { call }
     }
 }
 
@@ -149,48 +212,33 @@ pub static DELETE_JWT_TEMPLATE: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "template_id")],
 });
-/// `DELETE /jwt_templates/{template_id}`, made by [`delete_jwt_template`](crate::Client::delete_jwt_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_jwt_template`](crate::Client::delete_jwt_template), `DELETE /jwt_templates/{template_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteJwtTemplateCall {
     call: Call,
 }
 
-impl DeleteJwtTemplateCall {
-    /// Path segment `template_id`: a text. Required.
-    pub fn template_id(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteJwtTemplateCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a JWT template by its id.
+    ///
     /// `DELETE /jwt_templates/{template_id}`
     ///
-    /// Required: `template_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `template_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `jwt-templates`; in `identity-facade`, `clerk-jwt-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/delete/jwt_templates/%7Btemplate_id%7D>)
-    pub fn delete_jwt_template(&self) -> DeleteJwtTemplateCall {
-        DeleteJwtTemplateCall {
-            call: self.transport.call(&DELETE_JWT_TEMPLATE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/delete/jwt_templates/%7Btemplate_id%7D>)
+    pub fn delete_jwt_template(
+        &self,
+        template_id: impl IntoInput<crate::ids::TemplateId>,
+    ) -> DeleteJwtTemplateCall {
+        let mut call = self.transport.call(&DELETE_JWT_TEMPLATE);
+        call.path("template_id", template_id.into_input());
+        DeleteJwtTemplateCall { call }
     }
 }
 
@@ -203,48 +251,33 @@ pub static GET_JWT_TEMPLATE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("template_id")])
 .idempotent();
-/// `GET /jwt_templates/{template_id}`, made by [`get_jwt_template`](crate::Client::get_jwt_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_jwt_template`](crate::Client::get_jwt_template), `GET /jwt_templates/{template_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetJwtTemplateCall {
     call: Call,
 }
 
-impl GetJwtTemplateCall {
-    /// Path segment `template_id`: a text. Required.
-    pub fn template_id(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<JwtTemplate>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetJwtTemplateCall -> JwtTemplate);
 impl crate::Client {
+    /// Returns one JWT template with claims and lifetime.
+    ///
     /// `GET /jwt_templates/{template_id}`
     ///
-    /// Required: `template_id`.
-    /// Success is 200 with `JwtTemplate`.
-    /// Failures that the vendor lists: 404.
-    /// Sending it twice does no harm.
+    /// * Required: `template_id`.
+    /// * Returns [`JwtTemplate`](crate::jwt_templates::JwtTemplate), with status 200.
+    /// * Errors: 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `jwt-templates`; in `identity-facade`, `clerk-jwt-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/get/jwt_templates/%7Btemplate_id%7D>)
-    pub fn get_jwt_template(&self) -> GetJwtTemplateCall {
-        GetJwtTemplateCall {
-            call: self.transport.call(&GET_JWT_TEMPLATE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/get/jwt_templates/%7Btemplate_id%7D>)
+    pub fn get_jwt_template(
+        &self,
+        template_id: impl IntoInput<crate::ids::TemplateId>,
+    ) -> GetJwtTemplateCall {
+        let mut call = self.transport.call(&GET_JWT_TEMPLATE);
+        call.path("template_id", template_id.into_input());
+        GetJwtTemplateCall { call }
     }
 }
 
@@ -257,58 +290,125 @@ pub static UPDATE_JWT_TEMPLATE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("template_id")])
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("claims"),
+    BodyRule::Required("name"),
+    BodyRule::RequiredWhen {
+        member: "signing_algorithm",
+        other: "custom_signing_key",
+        equals: "true",
+        why: "`custom_signing_key` is true",
+    },
+    BodyRule::RequiredWhen {
+        member: "signing_key",
+        other: "custom_signing_key",
+        equals: "true",
+        why: "`custom_signing_key` is true",
+    },
+])
 .secrets(&["signing_key"]);
-/// `PATCH /jwt_templates/{template_id}`, made by [`update_jwt_template`](crate::Client::update_jwt_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_jwt_template`](crate::Client::update_jwt_template), `PATCH /jwt_templates/{template_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateJwtTemplateCall {
     call: Call,
 }
 
 impl UpdateJwtTemplateCall {
-    /// Path segment `template_id`: a text. Required.
-    pub fn template_id(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_id", value.try_into());
+    /// Tolerated clock difference in seconds, 0 to 300.
+    ///
+    /// `allowed_clock_skew`: integer from 0 to 300.
+    pub fn allowed_clock_skew(mut self, value: impl IntoInput<Int<0, 300>>) -> Self {
+        self.call.member("allowed_clock_skew", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `UpdateJwtTemplateBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateJwtTemplateBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `allowed_clock_skew`.
+    pub fn allowed_clock_skew_null(mut self) -> Self {
+        self.call.null("allowed_clock_skew");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `claims`: JSON object. Required.
+    pub fn claims(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("claims", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<JwtTemplate>, Error> {
-        self.call.send().await
+    /// Whether the template signs with `signing_key` and `signing_algorithm`, then required.
+    ///
+    /// `custom_signing_key`: boolean.
+    pub fn custom_signing_key(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("custom_signing_key", value.into_input());
+        self
+    }
+
+    /// Lifetime of tokens made from the template, in seconds (30 to 315360000).
+    ///
+    /// `lifetime`: integer from 30 to 315360000.
+    pub fn lifetime(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+        self.call.member("lifetime", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `lifetime`.
+    pub fn lifetime_null(mut self) -> Self {
+        self.call.null("lifetime");
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `signing_algorithm`: string. Required when `custom_signing_key` is `true`.
+    pub fn signing_algorithm(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("signing_algorithm", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `signing_algorithm`.
+    pub fn signing_algorithm_null(mut self) -> Self {
+        self.call.null("signing_algorithm");
+        self
+    }
+
+    /// `signing_key`: secret string. Required when `custom_signing_key` is `true`.
+    pub fn signing_key(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("signing_key", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `signing_key`.
+    pub fn signing_key_null(mut self) -> Self {
+        self.call.null("signing_key");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateJwtTemplateCall -> JwtTemplate);
 impl crate::Client {
+    /// Updates a JWT template; `name` and `claims` must be sent again.
+    ///
     /// `PATCH /jwt_templates/{template_id}`
     ///
-    /// Required: `template_id`, the body.
-    /// Success is 200 with `JwtTemplate`.
-    /// Failures that the vendor lists: 400, 402, 422.
-    /// Secrets in it: `signing_key`.
+    /// * Required: `template_id`, `claims`, `name`.
+    /// * Returns [`JwtTemplate`](crate::jwt_templates::JwtTemplate), with status 200.
+    /// * Errors: 400, 402, 422.
+    /// * Secrets: `signing_key`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `jwt-templates`; in `identity-facade`, `clerk-jwt-templates`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/patch/jwt_templates/%7Btemplate_id%7D>)
-    pub fn update_jwt_template(&self) -> UpdateJwtTemplateCall {
-        UpdateJwtTemplateCall {
-            call: self.transport.call(&UPDATE_JWT_TEMPLATE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/patch/jwt_templates/%7Btemplate_id%7D>)
+    pub fn update_jwt_template(
+        &self,
+        template_id: impl IntoInput<crate::ids::TemplateId>,
+    ) -> UpdateJwtTemplateCall {
+        let mut call = self.transport.call(&UPDATE_JWT_TEMPLATE);
+        call.path("template_id", template_id.into_input());
+        UpdateJwtTemplateCall { call }
     }
 }
 
@@ -321,182 +421,13 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_JWT_TEMPLATE,
 ];
 
-/// Object `CreateJwtTemplateBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateJwtTemplateBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allowed_clock_skew: Option<Nullable<Int<0, 300>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    claims: Option<JsonObject>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    custom_signing_key: Option<bool>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    lifetime: Option<Nullable<Int<30, 315360000>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    signing_algorithm: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    signing_key: Option<Nullable<Secret>>,
-}
-
-impl CreateJwtTemplateBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateJwtTemplateBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("claims", self.claims.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required_when(
-            "signing_algorithm",
-            self.signing_algorithm.is_some(),
-            self.custom_signing_key == Some(true),
-            "`custom_signing_key` is true",
-        );
-        checks.required_when(
-            "signing_key",
-            self.signing_key.is_some(),
-            self.custom_signing_key == Some(true),
-            "`custom_signing_key` is true",
-        );
-    }
-}
-
-/// Makes a [`CreateJwtTemplateBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateJwtTemplateBodyBuilder {
-    checks: Checks,
-    value: CreateJwtTemplateBody,
-}
-
-impl CreateJwtTemplateBodyBuilder {
-    /// `allowed_clock_skew`: a whole number from 0 to 300.
-    pub fn allowed_clock_skew(
-        mut self,
-        value: impl TryInto<Int<0, 300>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allowed_clock_skew = self
-            .checks
-            .take("allowed_clock_skew", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `allowed_clock_skew`.
-    pub fn allowed_clock_skew_null(mut self) -> Self {
-        self.checks.clear("allowed_clock_skew");
-        self.value.allowed_clock_skew = Some(Nullable::Null);
-        self
-    }
-
-    /// `claims`: an object. Required.
-    pub fn claims(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.claims = self.checks.take("claims", value);
-        self
-    }
-
-    /// `custom_signing_key`: true or false.
-    pub fn custom_signing_key(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.custom_signing_key = self.checks.take("custom_signing_key", value);
-        self
-    }
-
-    /// `lifetime`: a whole number from 30 to 315360000.
-    pub fn lifetime(
-        mut self,
-        value: impl TryInto<Int<30, 315360000>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.lifetime = self.checks.take("lifetime", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `lifetime`.
-    pub fn lifetime_null(mut self) -> Self {
-        self.checks.clear("lifetime");
-        self.value.lifetime = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `signing_algorithm`: a text. Required when `custom_signing_key` is `true`.
-    pub fn signing_algorithm(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.signing_algorithm = self
-            .checks
-            .take("signing_algorithm", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `signing_algorithm`.
-    pub fn signing_algorithm_null(mut self) -> Self {
-        self.checks.clear("signing_algorithm");
-        self.value.signing_algorithm = Some(Nullable::Null);
-        self
-    }
-
-    /// `signing_key`: a secret text. Required when `custom_signing_key` is `true`.
-    pub fn signing_key(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.signing_key = self.checks.take("signing_key", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `signing_key`.
-    pub fn signing_key_null(mut self) -> Self {
-        self.checks.clear("signing_key");
-        self.value.signing_key = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateJwtTemplateBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateJwtTemplateBodyBuilder> for CreateJwtTemplateBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateJwtTemplateBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateJwtTemplateBody);
-/// Object `JWTTemplate`. Received.
+/// Object `JWTTemplate`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwtTemplate {
+    /// Tolerated clock difference in seconds, 0 to 300.
+    ///
     /// `allowed_clock_skew`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub allowed_clock_skew: i64,
@@ -506,22 +437,26 @@ pub struct JwtTemplate {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub claims: serde_json::Map<String, serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
+    /// Whether the template signs with `signing_key` and `signing_algorithm`, then required.
+    ///
     /// `custom_signing_key`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub custom_signing_key: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `lifetime`. Always there.
+    /// Lifetime of tokens made from the template, in seconds (30 to 315360000).
+    ///
+    /// `lifetime`. Required.
     pub lifetime: i64,
     /// `name`.
     #[serde(
@@ -541,182 +476,10 @@ pub struct JwtTemplate {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub signing_algorithm: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
 }
-
-/// Object `UpdateJwtTemplateBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateJwtTemplateBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allowed_clock_skew: Option<Nullable<Int<0, 300>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    claims: Option<JsonObject>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    custom_signing_key: Option<bool>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    lifetime: Option<Nullable<Int<30, 315360000>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    signing_algorithm: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    signing_key: Option<Nullable<Secret>>,
-}
-
-impl UpdateJwtTemplateBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateJwtTemplateBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("claims", self.claims.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required_when(
-            "signing_algorithm",
-            self.signing_algorithm.is_some(),
-            self.custom_signing_key == Some(true),
-            "`custom_signing_key` is true",
-        );
-        checks.required_when(
-            "signing_key",
-            self.signing_key.is_some(),
-            self.custom_signing_key == Some(true),
-            "`custom_signing_key` is true",
-        );
-    }
-}
-
-/// Makes a [`UpdateJwtTemplateBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateJwtTemplateBodyBuilder {
-    checks: Checks,
-    value: UpdateJwtTemplateBody,
-}
-
-impl UpdateJwtTemplateBodyBuilder {
-    /// `allowed_clock_skew`: a whole number from 0 to 300.
-    pub fn allowed_clock_skew(
-        mut self,
-        value: impl TryInto<Int<0, 300>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allowed_clock_skew = self
-            .checks
-            .take("allowed_clock_skew", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `allowed_clock_skew`.
-    pub fn allowed_clock_skew_null(mut self) -> Self {
-        self.checks.clear("allowed_clock_skew");
-        self.value.allowed_clock_skew = Some(Nullable::Null);
-        self
-    }
-
-    /// `claims`: an object. Required.
-    pub fn claims(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.claims = self.checks.take("claims", value);
-        self
-    }
-
-    /// `custom_signing_key`: true or false.
-    pub fn custom_signing_key(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.custom_signing_key = self.checks.take("custom_signing_key", value);
-        self
-    }
-
-    /// `lifetime`: a whole number from 30 to 315360000.
-    pub fn lifetime(
-        mut self,
-        value: impl TryInto<Int<30, 315360000>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.lifetime = self.checks.take("lifetime", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `lifetime`.
-    pub fn lifetime_null(mut self) -> Self {
-        self.checks.clear("lifetime");
-        self.value.lifetime = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `signing_algorithm`: a text. Required when `custom_signing_key` is `true`.
-    pub fn signing_algorithm(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.signing_algorithm = self
-            .checks
-            .take("signing_algorithm", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `signing_algorithm`.
-    pub fn signing_algorithm_null(mut self) -> Self {
-        self.checks.clear("signing_algorithm");
-        self.value.signing_algorithm = Some(Nullable::Null);
-        self
-    }
-
-    /// `signing_key`: a secret text. Required when `custom_signing_key` is `true`.
-    pub fn signing_key(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.signing_key = self.checks.take("signing_key", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `signing_key`.
-    pub fn signing_key_null(mut self) -> Self {
-        self.checks.clear("signing_key");
-        self.value.signing_key = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateJwtTemplateBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateJwtTemplateBodyBuilder> for UpdateJwtTemplateBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateJwtTemplateBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateJwtTemplateBody);

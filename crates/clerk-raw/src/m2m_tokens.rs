@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Operation, Paging,
-    Parameter, Reply, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paging, Parameter, Secret, Text,
+    UnixMillis,
 };
 
 /// Facts of `GET /m2m_tokens`.
@@ -24,79 +24,65 @@ pub static GET_M2M_TOKENS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /m2m_tokens`, made by [`get_m2m_tokens`](crate::Client::get_m2m_tokens).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_m2m_tokens`](crate::Client::get_m2m_tokens), `GET /m2m_tokens`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetM2mTokensCall {
     call: Call,
 }
 
 impl GetM2mTokensCall {
-    /// Query parameter `subject`: a text that matches `^mch_\w{27}$`. Required.
+    /// Query parameter `subject`: string that matches `^mch_\w{27}$`. Required.
     pub fn subject(
         mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesMchW27>,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesMchW27>>,
     ) -> Self {
-        self.call.query("subject", value.try_into());
+        self.call.query("subject", value.into_input());
         self
     }
 
-    /// Query parameter `revoked`: true or false. Unset, the vendor takes `false`.
-    pub fn revoked(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("revoked", value.try_into());
+    /// Query parameter `revoked`: boolean. Default: `false`.
+    pub fn revoked(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("revoked", value.into_input());
         self
     }
 
-    /// Query parameter `expired`: true or false. Unset, the vendor takes `false`.
-    pub fn expired(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("expired", value.try_into());
+    /// Query parameter `expired`: boolean. Default: `false`.
+    pub fn expired(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("expired", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 100. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 100>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 100. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 100>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetM2mTokensResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetM2mTokensCall -> GetM2mTokensResponse);
 impl crate::Client {
+    /// Lists the opaque M2M tokens of a machine; JWT tokens are not stored and never listed.
+    ///
     /// `GET /m2m_tokens`
     ///
-    /// Required: `subject`.
-    /// Success is 200 with `GetM2mTokensResponse`.
-    /// Failures that the vendor lists: 400, 403, 404.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `subject`.
+    /// * Returns [`GetM2mTokensResponse`](crate::m2m_tokens::GetM2mTokensResponse), with status 200.
+    /// * Errors: 400, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `m2m-tokens`; in `identity-facade`, `clerk-m2m-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/get/m2m_tokens>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/get/m2m_tokens>)
     pub fn get_m2m_tokens(&self) -> GetM2mTokensCall {
-        GetM2mTokensCall {
-            call: self.transport.call(&GET_M2M_TOKENS),
-        }
+        let call = self.transport.call(&GET_M2M_TOKENS);
+        GetM2mTokensCall { call }
     }
 }
 
@@ -109,45 +95,78 @@ pub static CREATE_M2M_TOKEN: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .secrets(&["token"]);
-/// `POST /m2m_tokens`, made by [`create_m2m_token`](crate::Client::create_m2m_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_m2m_token`](crate::Client::create_m2m_token), `POST /m2m_tokens`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateM2mTokenCall {
     call: Call,
 }
 
 impl CreateM2mTokenCall {
-    /// The JSON body. Required. `CreateM2mTokenBody`.
-    pub fn body(mut self, value: impl TryInto<CreateM2mTokenBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `claims`: any JSON value.
+    pub fn claims(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("claims", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `claims`.
+    pub fn claims_null(mut self) -> Self {
+        self.call.null("claims");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateM2mTokenResponse>, Error> {
-        self.call.send().await
+    /// Reuses a live opaque token with at least this many seconds left; less than the lifetime.
+    ///
+    /// `min_remaining_ttl_seconds`: integer >= 0.
+    pub fn min_remaining_ttl_seconds(
+        mut self,
+        value: impl IntoInput<Int<0, { i64::MAX }>>,
+    ) -> Self {
+        self.call
+            .member("min_remaining_ttl_seconds", value.into_input());
+        self
+    }
+
+    /// Lifetime in seconds; without it the machine's `default_token_ttl` applies.
+    ///
+    /// `seconds_until_expiration`: integer >= 1.
+    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call
+            .member("seconds_until_expiration", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `seconds_until_expiration`.
+    pub fn seconds_until_expiration_null(mut self) -> Self {
+        self.call.null("seconds_until_expiration");
+        self
+    }
+
+    /// `opaque` (stored, revocable; default) or `jwt` (stateless, not revocable).
+    ///
+    /// `token_format`: `CreateM2mTokenBodyTokenFormat`. Default: `"opaque"`.
+    pub fn token_format(mut self, value: impl IntoInput<CreateM2mTokenBodyTokenFormat>) -> Self {
+        self.call.member("token_format", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateM2mTokenCall -> CreateM2mTokenResponse);
 impl crate::Client {
+    /// Creates an M2M token for the machine whose secret key authenticates the call.
+    ///
     /// `POST /m2m_tokens`
     ///
-    /// Required: the body.
-    /// Success is 201 with `CreateM2mTokenResponse`.
-    /// Failures that the vendor lists: 400, 409.
-    /// Secrets in it: `token`.
+    /// * Returns [`CreateM2mTokenResponse`](crate::m2m_tokens::CreateM2mTokenResponse), with status 201.
+    /// * Errors: 400, 409.
+    /// * Secrets: `token`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `m2m-tokens`; in `identity-facade`, `clerk-m2m-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens>)
     pub fn create_m2m_token(&self) -> CreateM2mTokenCall {
-        CreateM2mTokenCall {
-            call: self.transport.call(&CREATE_M2M_TOKEN),
-        }
+        let call = self.transport.call(&CREATE_M2M_TOKEN);
+        CreateM2mTokenCall { call }
     }
 }
 
@@ -159,48 +178,41 @@ pub static VERIFY_M2M_TOKEN: Operation = Operation::new(
     "m2m-tokens",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("token")])
 .idempotent()
 .secrets(&["token"]);
-/// `POST /m2m_tokens/verify`, made by [`verify_m2m_token`](crate::Client::verify_m2m_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::verify_m2m_token`](crate::Client::verify_m2m_token), `POST /m2m_tokens/verify`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct VerifyM2mTokenCall {
     call: Call,
 }
 
 impl VerifyM2mTokenCall {
-    /// The JSON body. Required. `VerifyM2mTokenBody`.
-    pub fn body(mut self, value: impl TryInto<VerifyM2mTokenBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `token`: secret string. Required.
+    pub fn token(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("token", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<VerifyM2mTokenResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(VerifyM2mTokenCall -> VerifyM2mTokenResponse);
 impl crate::Client {
+    /// Verifies an M2M token and returns its machine, scopes and claims.
+    ///
     /// `POST /m2m_tokens/verify`
     ///
-    /// Required: the body.
-    /// Success is 200 with `VerifyM2mTokenResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Secrets in it: `token`.
-    /// Sending it twice does no harm.
+    /// * Required: `token`.
+    /// * Returns [`VerifyM2mTokenResponse`](crate::m2m_tokens::VerifyM2mTokenResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Secrets: `token`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `m2m-tokens`; in `identity-facade`, `clerk-m2m-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens/verify>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens/verify>)
     pub fn verify_m2m_token(&self) -> VerifyM2mTokenCall {
-        VerifyM2mTokenCall {
-            call: self.transport.call(&VERIFY_M2M_TOKEN),
-        }
+        let call = self.transport.call(&VERIFY_M2M_TOKEN);
+        VerifyM2mTokenCall { call }
     }
 }
 
@@ -214,54 +226,47 @@ pub static REVOKE_M2M_TOKEN: Operation = Operation::new(
 .parameters(&[Parameter::path("m2m_token_id")])
 .body(BodyKind::Required)
 .idempotent();
-/// `POST /m2m_tokens/{m2m_token_id}/revoke`, made by [`revoke_m2m_token`](crate::Client::revoke_m2m_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_m2m_token`](crate::Client::revoke_m2m_token), `POST /m2m_tokens/{m2m_token_id}/revoke`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeM2mTokenCall {
     call: Call,
 }
 
 impl RevokeM2mTokenCall {
-    /// Path segment `m2m_token_id`: a text that matches `^mt_[0-9A-Fa-f]{32}$`. Required.
-    pub fn m2m_token_id(
-        mut self,
-        value: impl TryInto<crate::ids::M2mTokenId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("m2m_token_id", value.try_into());
+    /// `revocation_reason`: string.
+    pub fn revocation_reason(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("revocation_reason", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `RevokeM2mTokenBody`.
-    pub fn body(mut self, value: impl TryInto<RevokeM2mTokenBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `revocation_reason`.
+    pub fn revocation_reason_null(mut self) -> Self {
+        self.call.null("revocation_reason");
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RevokeM2mTokenResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(RevokeM2mTokenCall -> RevokeM2mTokenResponse);
 impl crate::Client {
+    /// Revokes an opaque M2M token; a JWT stays valid until it expires.
+    ///
     /// `POST /m2m_tokens/{m2m_token_id}/revoke`
     ///
-    /// Required: `m2m_token_id`, the body.
-    /// Success is 200 with `RevokeM2mTokenResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `m2m_token_id`.
+    /// * Returns [`RevokeM2mTokenResponse`](crate::m2m_tokens::RevokeM2mTokenResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `m2m-tokens`; in `identity-facade`, `clerk-m2m-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens/%7Bm2m_token_id%7D/revoke>)
-    pub fn revoke_m2m_token(&self) -> RevokeM2mTokenCall {
-        RevokeM2mTokenCall {
-            call: self.transport.call(&REVOKE_M2M_TOKEN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens/%7Bm2m_token_id%7D/revoke>)
+    pub fn revoke_m2m_token(
+        &self,
+        m2m_token_id: impl IntoInput<crate::ids::M2mTokenId>,
+    ) -> RevokeM2mTokenCall {
+        let mut call = self.transport.call(&REVOKE_M2M_TOKEN);
+        call.path("m2m_token_id", m2m_token_id.into_input());
+        RevokeM2mTokenCall { call }
     }
 }
 
@@ -273,117 +278,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &REVOKE_M2M_TOKEN,
 ];
 
-/// Object `CreateM2mTokenBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateM2mTokenBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    claims: Option<Nullable<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    min_remaining_ttl_seconds: Option<Int<0, { i64::MAX }>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    token_format: Option<CreateM2mTokenBodyTokenFormat>,
-}
-
-impl CreateM2mTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateM2mTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`CreateM2mTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateM2mTokenBodyBuilder {
-    checks: Checks,
-    value: CreateM2mTokenBody,
-}
-
-impl CreateM2mTokenBodyBuilder {
-    /// `claims`: any JSON value.
-    pub fn claims(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.claims = self.checks.take("claims", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `claims`.
-    pub fn claims_null(mut self) -> Self {
-        self.checks.clear("claims");
-        self.value.claims = Some(Nullable::Null);
-        self
-    }
-
-    /// `min_remaining_ttl_seconds`: a whole number of at least 0.
-    pub fn min_remaining_ttl_seconds(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.min_remaining_ttl_seconds = self.checks.take("min_remaining_ttl_seconds", value);
-        self
-    }
-
-    /// `seconds_until_expiration`: a whole number of at least 1.
-    pub fn seconds_until_expiration(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.seconds_until_expiration = self
-            .checks
-            .take("seconds_until_expiration", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `seconds_until_expiration`.
-    pub fn seconds_until_expiration_null(mut self) -> Self {
-        self.checks.clear("seconds_until_expiration");
-        self.value.seconds_until_expiration = Some(Nullable::Null);
-        self
-    }
-
-    /// `token_format`: `CreateM2mTokenBodyTokenFormat`. Unset, the vendor takes `"opaque"`.
-    pub fn token_format(
-        mut self,
-        value: impl TryInto<CreateM2mTokenBodyTokenFormat, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.token_format = self.checks.take("token_format", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateM2mTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateM2mTokenBodyBuilder> for CreateM2mTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateM2mTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateM2mTokenBody);
-/// One of a few texts `CreateM2mTokenBody token_format`. Sent.
+/// Enum `CreateM2mTokenBody token_format`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateM2mTokenBodyTokenFormat {
@@ -397,28 +292,30 @@ identity_facade_core::wire_strings!(CreateM2mTokenBodyTokenFormat {
     Opaque: "opaque",
     Jwt: "jwt"
 });
-/// Object `CreateM2mTokenResponse`. Received.
+/// Object `CreateM2mTokenResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateM2mTokenResponse {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -428,17 +325,17 @@ pub struct CreateM2mTokenResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `token`. Always there. A secret: its debug output is redacted.
+    /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -446,12 +343,12 @@ pub struct CreateM2mTokenResponse {
     pub updated_at: UnixMillis,
 }
 
-/// Object `GetM2mTokensResponse`. Received.
+/// Object `GetM2mTokensResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetM2mTokensResponse {
-    /// `m2m_tokens`. Always there.
+    /// `m2m_tokens`. Required.
     pub m2m_tokens: Items<GetM2mTokensResponseM2mTokensItem>,
     /// `total_count`.
     #[serde(
@@ -461,28 +358,30 @@ pub struct GetM2mTokensResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `GetM2mTokensResponse m2m_tokensItem`. Received.
+/// Object `GetM2mTokensResponse m2m_tokensItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetM2mTokensResponseM2mTokensItem {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -492,14 +391,14 @@ pub struct GetM2mTokensResponseM2mTokensItem {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -507,94 +406,30 @@ pub struct GetM2mTokensResponseM2mTokensItem {
     pub updated_at: UnixMillis,
 }
 
-/// Object `RevokeM2mTokenBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevokeM2mTokenBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    revocation_reason: Option<Nullable<String>>,
-}
-
-impl RevokeM2mTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevokeM2mTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`RevokeM2mTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevokeM2mTokenBodyBuilder {
-    checks: Checks,
-    value: RevokeM2mTokenBody,
-}
-
-impl RevokeM2mTokenBodyBuilder {
-    /// `revocation_reason`: a text.
-    pub fn revocation_reason(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.revocation_reason = self
-            .checks
-            .take("revocation_reason", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `revocation_reason`.
-    pub fn revocation_reason_null(mut self) -> Self {
-        self.checks.clear("revocation_reason");
-        self.value.revocation_reason = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevokeM2mTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevokeM2mTokenBodyBuilder> for RevokeM2mTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: RevokeM2mTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevokeM2mTokenBody);
-/// Object `RevokeM2mTokenResponse`. Received.
+/// Object `RevokeM2mTokenResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RevokeM2mTokenResponse {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -604,14 +439,14 @@ pub struct RevokeM2mTokenResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -619,82 +454,30 @@ pub struct RevokeM2mTokenResponse {
     pub updated_at: UnixMillis,
 }
 
-/// Object `VerifyM2mTokenBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct VerifyM2mTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    token: Option<Secret>,
-}
-
-impl VerifyM2mTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> VerifyM2mTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("token", self.token.is_some());
-    }
-}
-
-/// Makes a [`VerifyM2mTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct VerifyM2mTokenBodyBuilder {
-    checks: Checks,
-    value: VerifyM2mTokenBody,
-}
-
-impl VerifyM2mTokenBodyBuilder {
-    /// `token`: a secret text. Required.
-    pub fn token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.token = self.checks.take("token", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<VerifyM2mTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<VerifyM2mTokenBodyBuilder> for VerifyM2mTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: VerifyM2mTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(VerifyM2mTokenBody);
-/// Object `VerifyM2mTokenResponse`. Received.
+/// Object `VerifyM2mTokenResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyM2mTokenResponse {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -704,14 +487,14 @@ pub struct VerifyM2mTokenResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paging,
-    Parameter, Receipt, Reply, Secret, Text, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Operation, Paging,
+    Parameter, Receipt, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /machines`.
@@ -19,66 +19,59 @@ pub static LIST_MACHINES: Operation =
             offset: "offset",
             limit: "limit",
         });
-/// `GET /machines`, made by [`list_machines`](crate::Client::list_machines).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_machines`](crate::Client::list_machines), `GET /machines`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListMachinesCall {
     call: Call,
 }
 
 impl ListMachinesCall {
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Machine id (exact) or part of the name.
+    ///
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// `name` or `created_at`, with `+` or `-`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListMachinesResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListMachinesCall -> ListMachinesResponse);
 impl crate::Client {
+    /// Lists the machines of the instance, newest first.
+    ///
     /// `GET /machines`
     ///
-    /// Success is 200 with `ListMachinesResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ListMachinesResponse`](crate::machines::ListMachinesResponse), with status 200.
+    /// * Errors: 400, 401, 403, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines>)
     pub fn list_machines(&self) -> ListMachinesCall {
-        ListMachinesCall {
-            call: self.transport.call(&LIST_MACHINES),
-        }
+        let call = self.transport.call(&LIST_MACHINES);
+        ListMachinesCall { call }
     }
 }
 
@@ -86,46 +79,56 @@ impl crate::Client {
 pub static CREATE_MACHINE: Operation =
     Operation::new("CreateMachine", http::Method::POST, "/machines", "machines")
         .body(BodyKind::Required)
+        .rules(&[BodyRule::Required("name")])
         .secrets(&["secret_key"]);
-/// `POST /machines`, made by [`create_machine`](crate::Client::create_machine).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_machine`](crate::Client::create_machine), `POST /machines`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateMachineCall {
     call: Call,
 }
 
 impl CreateMachineCall {
-    /// The JSON body. Required. `CreateMachineBody`.
-    pub fn body(mut self, value: impl TryInto<CreateMachineBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine.
+    ///
+    /// `default_token_ttl`: integer from 1 to 315360000. Default: `3600`.
+    pub fn default_token_ttl(mut self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+        self.call.member("default_token_ttl", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `name`: string of 1 to 255 characters. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<1, 255>>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateMachineResponse>, Error> {
-        self.call.send().await
+    /// Ids of the machines that the new machine may call; at most 150.
+    ///
+    /// `scoped_machines`: up to 150 strings.
+    pub fn scoped_machines<M>(mut self, value: impl IntoList<AtMost<String, 150>, M>) -> Self {
+        self.call.member("scoped_machines", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(CreateMachineCall -> CreateMachineResponse);
 impl crate::Client {
+    /// Creates a machine and returns its secret key; scopes may be set at once.
+    ///
     /// `POST /machines`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreateMachineResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 422.
-    /// Secrets in it: `secret_key`.
+    /// * Required: `name`.
+    /// * Returns [`CreateMachineResponse`](crate::machines::CreateMachineResponse), with status 200.
+    /// * Errors: 400, 401, 403, 422.
+    /// * Secrets: `secret_key`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines>)
     pub fn create_machine(&self) -> CreateMachineCall {
-        CreateMachineCall {
-            call: self.transport.call(&CREATE_MACHINE),
-        }
+        let call = self.transport.call(&CREATE_MACHINE);
+        CreateMachineCall { call }
     }
 }
 
@@ -142,48 +145,33 @@ pub static DELETE_MACHINE: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "machine_id")],
 });
-/// `DELETE /machines/{machine_id}`, made by [`delete_machine`](crate::Client::delete_machine).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_machine`](crate::Client::delete_machine), `DELETE /machines/{machine_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteMachineCall {
     call: Call,
 }
 
-impl DeleteMachineCall {
-    /// Path segment `machine_id`: a text. Required.
-    pub fn machine_id(
-        mut self,
-        value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("machine_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DeleteMachineResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteMachineCall -> DeleteMachineResponse);
 impl crate::Client {
+    /// Deletes a machine by its id.
+    ///
     /// `DELETE /machines/{machine_id}`
     ///
-    /// Required: `machine_id`.
-    /// Success is 200 with `DeleteMachineResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Sending it twice does no harm.
+    /// * Required: `machine_id`.
+    /// * Returns [`DeleteMachineResponse`](crate::machines::DeleteMachineResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/delete/machines/%7Bmachine_id%7D>)
-    pub fn delete_machine(&self) -> DeleteMachineCall {
-        DeleteMachineCall {
-            call: self.transport.call(&DELETE_MACHINE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/delete/machines/%7Bmachine_id%7D>)
+    pub fn delete_machine(
+        &self,
+        machine_id: impl IntoInput<crate::ids::MachineId>,
+    ) -> DeleteMachineCall {
+        let mut call = self.transport.call(&DELETE_MACHINE);
+        call.path("machine_id", machine_id.into_input());
+        DeleteMachineCall { call }
     }
 }
 
@@ -196,48 +184,30 @@ pub static GET_MACHINE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("machine_id")])
 .idempotent();
-/// `GET /machines/{machine_id}`, made by [`get_machine`](crate::Client::get_machine).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_machine`](crate::Client::get_machine), `GET /machines/{machine_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetMachineCall {
     call: Call,
 }
 
-impl GetMachineCall {
-    /// Path segment `machine_id`: a text. Required.
-    pub fn machine_id(
-        mut self,
-        value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("machine_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Machine>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetMachineCall -> Machine);
 impl crate::Client {
+    /// Returns one machine with the machines it may call.
+    ///
     /// `GET /machines/{machine_id}`
     ///
-    /// Required: `machine_id`.
-    /// Success is 200 with `Machine`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Sending it twice does no harm.
+    /// * Required: `machine_id`.
+    /// * Returns [`Machine`](crate::machines::Machine), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines/%7Bmachine_id%7D>)
-    pub fn get_machine(&self) -> GetMachineCall {
-        GetMachineCall {
-            call: self.transport.call(&GET_MACHINE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines/%7Bmachine_id%7D>)
+    pub fn get_machine(&self, machine_id: impl IntoInput<crate::ids::MachineId>) -> GetMachineCall {
+        let mut call = self.transport.call(&GET_MACHINE);
+        call.path("machine_id", machine_id.into_input());
+        GetMachineCall { call }
     }
 }
 
@@ -250,53 +220,49 @@ pub static UPDATE_MACHINE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("machine_id")])
 .body(BodyKind::Optional);
-/// `PATCH /machines/{machine_id}`, made by [`update_machine`](crate::Client::update_machine).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_machine`](crate::Client::update_machine), `PATCH /machines/{machine_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateMachineCall {
     call: Call,
 }
 
 impl UpdateMachineCall {
-    /// Path segment `machine_id`: a text. Required.
-    pub fn machine_id(
-        mut self,
-        value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("machine_id", value.try_into());
+    /// Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine.
+    ///
+    /// `default_token_ttl`: integer from 1 to 315360000.
+    pub fn default_token_ttl(mut self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+        self.call.member("default_token_ttl", value.into_input());
         self
     }
 
-    /// The JSON body. `UpdateMachineBody`.
-    pub fn body(mut self, value: impl TryInto<UpdateMachineBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `name`: string of 1 to 255 characters.
+    pub fn name(mut self, value: impl IntoInput<Text<1, 255>>) -> Self {
+        self.call.member("name", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Machine>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdateMachineCall -> Machine);
 impl crate::Client {
+    /// Updates the name or default token lifetime of a machine; the rest stays.
+    ///
     /// `PATCH /machines/{machine_id}`
     ///
-    /// Required: `machine_id`.
-    /// Success is 200 with `Machine`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// * Required: `machine_id`.
+    /// * Returns [`Machine`](crate::machines::Machine), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/patch/machines/%7Bmachine_id%7D>)
-    pub fn update_machine(&self) -> UpdateMachineCall {
-        UpdateMachineCall {
-            call: self.transport.call(&UPDATE_MACHINE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/patch/machines/%7Bmachine_id%7D>)
+    pub fn update_machine(
+        &self,
+        machine_id: impl IntoInput<crate::ids::MachineId>,
+    ) -> UpdateMachineCall {
+        let mut call = self.transport.call(&UPDATE_MACHINE);
+        call.path("machine_id", machine_id.into_input());
+        UpdateMachineCall { call }
     }
 }
 
@@ -308,57 +274,43 @@ pub static CREATE_MACHINE_SCOPE: Operation = Operation::new(
     "machines",
 )
 .parameters(&[Parameter::path("machine_id")])
-.body(BodyKind::Required);
-/// `POST /machines/{machine_id}/scopes`, made by [`create_machine_scope`](crate::Client::create_machine_scope).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[BodyRule::Required("to_machine_id")]);
+/// The call of [`Client::create_machine_scope`](crate::Client::create_machine_scope), `POST /machines/{machine_id}/scopes`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateMachineScopeCall {
     call: Call,
 }
 
 impl CreateMachineScopeCall {
-    /// Path segment `machine_id`: a text. Required.
-    pub fn machine_id(
-        mut self,
-        value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("machine_id", value.try_into());
+    /// `to_machine_id`: string. Required.
+    pub fn to_machine_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("to_machine_id", value.into_input());
         self
-    }
-
-    /// The JSON body. Required. `CreateMachineScopeBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateMachineScopeBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<MachineScope>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateMachineScopeCall -> MachineScope);
 impl crate::Client {
+    /// Lets one machine call another; at most 150 scopes per machine.
+    ///
     /// `POST /machines/{machine_id}/scopes`
     ///
-    /// Required: `machine_id`, the body.
-    /// Success is 200 with `MachineScope`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422.
+    /// * Required: `machine_id`, `to_machine_id`.
+    /// * Returns [`MachineScope`](crate::machines::MachineScope), with status 200.
+    /// * Errors: 400, 401, 403, 404, 409, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines/%7Bmachine_id%7D/scopes>)
-    pub fn create_machine_scope(&self) -> CreateMachineScopeCall {
-        CreateMachineScopeCall {
-            call: self.transport.call(&CREATE_MACHINE_SCOPE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines/%7Bmachine_id%7D/scopes>)
+    pub fn create_machine_scope(
+        &self,
+        machine_id: impl IntoInput<crate::ids::MachineId>,
+    ) -> CreateMachineScopeCall {
+        let mut call = self.transport.call(&CREATE_MACHINE_SCOPE);
+        call.path("machine_id", machine_id.into_input());
+        CreateMachineScopeCall { call }
     }
 }
 
@@ -381,57 +333,35 @@ pub static DELETE_MACHINE_SCOPE: Operation = Operation::new(
         ("to_machine_id", "other_machine_id"),
     ],
 });
-/// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`, made by [`delete_machine_scope`](crate::Client::delete_machine_scope).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_machine_scope`](crate::Client::delete_machine_scope), `DELETE /machines/{machine_id}/scopes/{other_machine_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteMachineScopeCall {
     call: Call,
 }
 
-impl DeleteMachineScopeCall {
-    /// Path segment `machine_id`: a text. Required.
-    pub fn machine_id(
-        mut self,
-        value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("machine_id", value.try_into());
-        self
-    }
-
-    /// Path segment `other_machine_id`: a text. Required.
-    pub fn other_machine_id(
-        mut self,
-        value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("other_machine_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DeleteMachineScopeResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteMachineScopeCall -> DeleteMachineScopeResponse);
 impl crate::Client {
+    /// Removes the access of one machine to another; `delete_machine` removes the machine.
+    ///
     /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`
     ///
-    /// Required: `machine_id`, `other_machine_id`.
-    /// Success is 200 with `DeleteMachineScopeResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Sending it twice does no harm.
+    /// * Required: `machine_id`, `other_machine_id`.
+    /// * Returns [`DeleteMachineScopeResponse`](crate::machines::DeleteMachineScopeResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/delete/machines/%7Bmachine_id%7D/scopes/%7Bother_machine_id%7D>)
-    pub fn delete_machine_scope(&self) -> DeleteMachineScopeCall {
-        DeleteMachineScopeCall {
-            call: self.transport.call(&DELETE_MACHINE_SCOPE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/delete/machines/%7Bmachine_id%7D/scopes/%7Bother_machine_id%7D>)
+    pub fn delete_machine_scope(
+        &self,
+        machine_id: impl IntoInput<crate::ids::MachineId>,
+        other_machine_id: impl IntoInput<crate::ids::MachineId>,
+    ) -> DeleteMachineScopeCall {
+        let mut call = self.transport.call(&DELETE_MACHINE_SCOPE);
+        call.path("machine_id", machine_id.into_input());
+        call.path("other_machine_id", other_machine_id.into_input());
+        DeleteMachineScopeCall { call }
     }
 }
 
@@ -445,49 +375,34 @@ pub static GET_MACHINE_SECRET_KEY: Operation = Operation::new(
 .parameters(&[Parameter::path("machine_id")])
 .idempotent()
 .secrets(&["secret"]);
-/// `GET /machines/{machine_id}/secret_key`, made by [`get_machine_secret_key`](crate::Client::get_machine_secret_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_machine_secret_key`](crate::Client::get_machine_secret_key), `GET /machines/{machine_id}/secret_key`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetMachineSecretKeyCall {
     call: Call,
 }
 
-impl GetMachineSecretKeyCall {
-    /// Path segment `machine_id`: a text. Required.
-    pub fn machine_id(
-        mut self,
-        value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("machine_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetMachineSecretKeyResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetMachineSecretKeyCall -> GetMachineSecretKeyResponse);
 impl crate::Client {
+    /// Returns the current secret key of a machine without rotating it.
+    ///
     /// `GET /machines/{machine_id}/secret_key`
     ///
-    /// Required: `machine_id`.
-    /// Success is 200 with `GetMachineSecretKeyResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404.
-    /// Secrets in it: `secret`.
-    /// Sending it twice does no harm.
+    /// * Required: `machine_id`.
+    /// * Returns [`GetMachineSecretKeyResponse`](crate::machines::GetMachineSecretKeyResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404.
+    /// * Secrets: `secret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines/%7Bmachine_id%7D/secret_key>)
-    pub fn get_machine_secret_key(&self) -> GetMachineSecretKeyCall {
-        GetMachineSecretKeyCall {
-            call: self.transport.call(&GET_MACHINE_SECRET_KEY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines/%7Bmachine_id%7D/secret_key>)
+    pub fn get_machine_secret_key(
+        &self,
+        machine_id: impl IntoInput<crate::ids::MachineId>,
+    ) -> GetMachineSecretKeyCall {
+        let mut call = self.transport.call(&GET_MACHINE_SECRET_KEY);
+        call.path("machine_id", machine_id.into_input());
+        GetMachineSecretKeyCall { call }
     }
 }
 
@@ -500,58 +415,48 @@ pub static ROTATE_MACHINE_SECRET_KEY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("machine_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("previous_token_ttl")])
 .secrets(&["secret"]);
-/// `POST /machines/{machine_id}/secret_key/rotate`, made by [`rotate_machine_secret_key`](crate::Client::rotate_machine_secret_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::rotate_machine_secret_key`](crate::Client::rotate_machine_secret_key), `POST /machines/{machine_id}/secret_key/rotate`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RotateMachineSecretKeyCall {
     call: Call,
 }
 
 impl RotateMachineSecretKeyCall {
-    /// Path segment `machine_id`: a text. Required.
-    pub fn machine_id(
-        mut self,
-        value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("machine_id", value.try_into());
+    /// In seconds (0 to 28800), how long the old secret key keeps working; 0 ends it at once.
+    ///
+    /// `previous_token_ttl`: integer from 0 to 28800. Required.
+    pub fn previous_token_ttl(mut self, value: impl IntoInput<Int<0, 28800>>) -> Self {
+        self.call.member("previous_token_ttl", value.into_input());
         self
-    }
-
-    /// The JSON body. Required. `RotateMachineSecretKeyBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RotateMachineSecretKeyBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RotateMachineSecretKeyResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    RotateMachineSecretKeyCall -> RotateMachineSecretKeyResponse
+);
 impl crate::Client {
+    /// Rotates the secret key of a machine; the old key works for `previous_token_ttl`.
+    ///
     /// `POST /machines/{machine_id}/secret_key/rotate`
     ///
-    /// Required: `machine_id`, the body.
-    /// Success is 200 with `RotateMachineSecretKeyResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Secrets in it: `secret`.
+    /// * Required: `machine_id`, `previous_token_ttl`.
+    /// * Returns [`RotateMachineSecretKeyResponse`](crate::machines::RotateMachineSecretKeyResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Secrets: `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines/%7Bmachine_id%7D/secret_key/rotate>)
-    pub fn rotate_machine_secret_key(&self) -> RotateMachineSecretKeyCall {
-        RotateMachineSecretKeyCall {
-            call: self.transport.call(&ROTATE_MACHINE_SECRET_KEY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines/%7Bmachine_id%7D/secret_key/rotate>)
+    pub fn rotate_machine_secret_key(
+        &self,
+        machine_id: impl IntoInput<crate::ids::MachineId>,
+    ) -> RotateMachineSecretKeyCall {
+        let mut call = self.transport.call(&ROTATE_MACHINE_SECRET_KEY);
+        call.path("machine_id", machine_id.into_input());
+        RotateMachineSecretKeyCall { call }
     }
 }
 
@@ -568,100 +473,26 @@ pub static OPERATIONS: &[&Operation] = &[
     &ROTATE_MACHINE_SECRET_KEY,
 ];
 
-/// Object `CreateMachineBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateMachineBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    default_token_ttl: Option<Int<1, 315360000>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<1, 255>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scoped_machines: Option<AtMost<String, 150>>,
-}
-
-impl CreateMachineBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateMachineBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`CreateMachineBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateMachineBodyBuilder {
-    checks: Checks,
-    value: CreateMachineBody,
-}
-
-impl CreateMachineBodyBuilder {
-    /// `default_token_ttl`: a whole number from 1 to 315360000. Unset, the vendor takes `3600`.
-    pub fn default_token_ttl(
-        mut self,
-        value: impl TryInto<Int<1, 315360000>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.default_token_ttl = self.checks.take("default_token_ttl", value);
-        self
-    }
-
-    /// `name`: a text of 1 to 255 characters. Required.
-    pub fn name(mut self, value: impl TryInto<Text<1, 255>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `scoped_machines`: a list, at most 150 long, of texts.
-    pub fn scoped_machines(
-        mut self,
-        value: impl TryInto<AtMost<String, 150>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.scoped_machines = self.checks.take("scoped_machines", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateMachineBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateMachineBodyBuilder> for CreateMachineBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateMachineBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateMachineBody);
-/// Object `CreateMachineResponse`. Received.
+/// Object `CreateMachineResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateMachineResponse {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
+    /// Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine.
+    ///
     /// `default_token_ttl`, may be absent.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub default_token_ttl: Option<i64>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -682,15 +513,17 @@ pub struct CreateMachineResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `scoped_machines`. Always there.
+    /// Ids of the machines that the new machine may call; at most 150.
+    ///
+    /// `scoped_machines`. Required.
     pub scoped_machines: Items<MachineWithoutScopedMachines>,
-    /// `secret_key`. A secret: its debug output is redacted.
+    /// `secret_key`. Secret: redacted in debug output.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub secret_key: Secret,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -698,61 +531,7 @@ pub struct CreateMachineResponse {
     pub updated_at: UnixMillis,
 }
 
-/// Object `CreateMachineScopeBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateMachineScopeBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    to_machine_id: Option<String>,
-}
-
-impl CreateMachineScopeBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateMachineScopeBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("to_machine_id", self.to_machine_id.is_some());
-    }
-}
-
-/// Makes a [`CreateMachineScopeBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateMachineScopeBodyBuilder {
-    checks: Checks,
-    value: CreateMachineScopeBody,
-}
-
-impl CreateMachineScopeBodyBuilder {
-    /// `to_machine_id`: a text. Required.
-    pub fn to_machine_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.to_machine_id = self.checks.take("to_machine_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateMachineScopeBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateMachineScopeBodyBuilder> for CreateMachineScopeBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateMachineScopeBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateMachineScopeBody);
-/// Object `DeleteMachineResponse`. Received.
+/// Object `DeleteMachineResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -777,7 +556,7 @@ pub struct DeleteMachineResponse {
     pub object: String,
 }
 
-/// Object `DeleteMachineScopeResponse`. Received.
+/// Object `DeleteMachineScopeResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -808,7 +587,7 @@ pub struct DeleteMachineScopeResponse {
     pub to_machine_id: String,
 }
 
-/// Object `GetMachineSecretKeyResponse`. Received.
+/// Object `GetMachineSecretKeyResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -819,17 +598,17 @@ pub struct GetMachineSecretKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `secret`. Always there. A secret: its debug output is redacted.
+    /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
-/// Object `ListMachinesResponse`. Received.
+/// Object `ListMachinesResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListMachinesResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<Machine>,
     /// `total_count`.
     #[serde(
@@ -839,24 +618,26 @@ pub struct ListMachinesResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `Machine`. Received.
+/// Object `Machine`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Machine {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
+    /// Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine.
+    ///
     /// `default_token_ttl`, may be absent.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub default_token_ttl: Option<i64>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -877,9 +658,11 @@ pub struct Machine {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `scoped_machines`. Always there.
+    /// Ids of the machines that the new machine may call; at most 150.
+    ///
+    /// `scoped_machines`. Required.
     pub scoped_machines: Items<MachineWithoutScopedMachines>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -887,18 +670,18 @@ pub struct Machine {
     pub updated_at: UnixMillis,
 }
 
-/// Object `MachineScope`. Received.
+/// Object `MachineScope`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineScope {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `from_machine_id`. Always there.
+    /// `from_machine_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub from_machine_id: String,
     /// `object`.
@@ -907,29 +690,31 @@ pub struct MachineScope {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `to_machine_id`. Always there.
+    /// `to_machine_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub to_machine_id: String,
 }
 
-/// Object `MachineWithoutScopedMachines`. Received.
+/// Object `MachineWithoutScopedMachines`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineWithoutScopedMachines {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
+    /// Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine.
+    ///
     /// `default_token_ttl`, may be absent.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub default_token_ttl: Option<i64>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -950,7 +735,7 @@ pub struct MachineWithoutScopedMachines {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -958,64 +743,7 @@ pub struct MachineWithoutScopedMachines {
     pub updated_at: UnixMillis,
 }
 
-/// Object `RotateMachineSecretKeyBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RotateMachineSecretKeyBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    previous_token_ttl: Option<Int<0, 28800>>,
-}
-
-impl RotateMachineSecretKeyBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RotateMachineSecretKeyBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("previous_token_ttl", self.previous_token_ttl.is_some());
-    }
-}
-
-/// Makes a [`RotateMachineSecretKeyBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RotateMachineSecretKeyBodyBuilder {
-    checks: Checks,
-    value: RotateMachineSecretKeyBody,
-}
-
-impl RotateMachineSecretKeyBodyBuilder {
-    /// `previous_token_ttl`: a whole number from 0 to 28800. Required.
-    pub fn previous_token_ttl(
-        mut self,
-        value: impl TryInto<Int<0, 28800>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.previous_token_ttl = self.checks.take("previous_token_ttl", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RotateMachineSecretKeyBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RotateMachineSecretKeyBodyBuilder> for RotateMachineSecretKeyBody {
-    type Error = Invalid;
-    fn try_from(builder: RotateMachineSecretKeyBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RotateMachineSecretKeyBody);
-/// Object `RotateMachineSecretKeyResponse`. Received.
+/// Object `RotateMachineSecretKeyResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1026,71 +754,7 @@ pub struct RotateMachineSecretKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `secret`. Always there. A secret: its debug output is redacted.
+    /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
-
-/// Object `UpdateMachineBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateMachineBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    default_token_ttl: Option<Int<1, 315360000>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<1, 255>>,
-}
-
-impl UpdateMachineBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateMachineBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateMachineBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateMachineBodyBuilder {
-    checks: Checks,
-    value: UpdateMachineBody,
-}
-
-impl UpdateMachineBodyBuilder {
-    /// `default_token_ttl`: a whole number from 1 to 315360000.
-    pub fn default_token_ttl(
-        mut self,
-        value: impl TryInto<Int<1, 315360000>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.default_token_ttl = self.checks.take("default_token_ttl", value);
-        self
-    }
-
-    /// `name`: a text of 1 to 255 characters.
-    pub fn name(mut self, value: impl TryInto<Text<1, 255>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateMachineBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateMachineBodyBuilder> for UpdateMachineBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateMachineBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateMachineBody);

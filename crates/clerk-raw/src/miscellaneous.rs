@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{
-    Call, CallOptions, Error, Invalid, Operation, Parameter, Receipt, Reply,
-};
+use identity_facade_core::{Call, IntoInput, Operation, Parameter, Receipt};
 
 /// Facts of `GET /public/interstitial`.
 pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation::new(
@@ -25,77 +23,66 @@ pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `GET /public/interstitial`, made by [`get_public_interstitial`](crate::Client::get_public_interstitial).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_public_interstitial`](crate::Client::get_public_interstitial), `GET /public/interstitial`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPublicInterstitialCall {
     call: Call,
 }
 
 impl GetPublicInterstitialCall {
-    /// Query parameter `frontend_api`: a text.
-    pub fn frontend_api(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("frontend_api", value.try_into());
+    /// Query parameter `frontend_api`: string.
+    pub fn frontend_api(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("frontend_api", value.into_input());
         self
     }
 
-    /// Query parameter `publishable_key`: a text.
-    pub fn publishable_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("publishable_key", value.try_into());
+    /// Query parameter `publishable_key`: string.
+    pub fn publishable_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("publishable_key", value.into_input());
         self
     }
 
-    /// Query parameter `proxy_url`: a text.
-    pub fn proxy_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("proxy_url", value.try_into());
+    /// Query parameter `proxy_url`: string.
+    pub fn proxy_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("proxy_url", value.into_input());
         self
     }
 
-    /// Query parameter `domain`: a text.
-    pub fn domain(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("domain", value.try_into());
+    /// Query parameter `domain`: string.
+    pub fn domain(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("domain", value.into_input());
         self
     }
 
-    /// Query parameter `sign_in_url`: a text.
-    pub fn sign_in_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("sign_in_url", value.try_into());
+    /// Query parameter `sign_in_url`: string.
+    pub fn sign_in_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("sign_in_url", value.into_input());
         self
     }
 
-    /// Query parameter `use_domain_for_script`: true or false.
-    pub fn use_domain_for_script(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("use_domain_for_script", value.try_into());
+    /// Query parameter `use_domain_for_script`: boolean.
+    pub fn use_domain_for_script(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("use_domain_for_script", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(GetPublicInterstitialCall);
 impl crate::Client {
+    /// Returns the HTML interstitial with which SDKs detect the sign-in state in a browser.
+    ///
     /// `GET /public/interstitial`
     ///
-    /// Success is 200 without content.
-    /// Failures that the vendor lists: 400, 500.
-    /// Sending it twice does no harm.
+    /// * Returns no content, with status 200.
+    /// * Errors: 400, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `miscellaneous`; in `identity-facade`, `clerk-miscellaneous`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/miscellaneous/get/public/interstitial>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/miscellaneous/get/public/interstitial>)
     pub fn get_public_interstitial(&self) -> GetPublicInterstitialCall {
-        GetPublicInterstitialCall {
-            call: self.transport.call(&GET_PUBLIC_INTERSTITIAL),
-        }
+        let call = self.transport.call(&GET_PUBLIC_INTERSTITIAL);
+        GetPublicInterstitialCall { call }
     }
 }
 

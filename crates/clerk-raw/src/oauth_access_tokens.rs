@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, Operation, Reply, Secret,
-    UnixMillis,
+    BodyKind, BodyRule, Call, IntoInput, Items, Operation, Secret, UnixMillis,
 };
 
 /// Facts of `POST /oauth_applications/access_tokens/verify`.
@@ -13,123 +12,55 @@ pub static VERIFY_OAUTH_ACCESS_TOKEN: Operation = Operation::new(
     "oauth-access-tokens",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::AnyOf(&["access_token", "secret"])])
 .idempotent()
 .secrets(&["access_token", "secret"]);
-/// `POST /oauth_applications/access_tokens/verify`, made by [`verify_oauth_access_token`](crate::Client::verify_oauth_access_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::verify_oauth_access_token`](crate::Client::verify_oauth_access_token), `POST /oauth_applications/access_tokens/verify`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct VerifyOAuthAccessTokenCall {
     call: Call,
 }
 
 impl VerifyOAuthAccessTokenCall {
-    /// The JSON body. Required. `VerifyOAuthAccessTokenBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<VerifyOAuthAccessTokenBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `access_token`: secret string.
+    pub fn access_token(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("access_token", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `secret`: secret string. Deprecated.
+    pub fn secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("secret", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<VerifyOAuthAccessTokenResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    VerifyOAuthAccessTokenCall -> VerifyOAuthAccessTokenResponse
+);
 impl crate::Client {
+    /// Verifies an OAuth access token and returns its client, user, scopes and expiry.
+    ///
     /// `POST /oauth_applications/access_tokens/verify`
     ///
-    /// Required: the body.
-    /// Success is 200 with `VerifyOAuthAccessTokenResponse`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Secrets in it: `access_token`, `secret`.
-    /// Sending it twice does no harm.
+    /// * At least one of `access_token`, `secret` is required.
+    /// * Returns [`VerifyOAuthAccessTokenResponse`](crate::oauth_access_tokens::VerifyOAuthAccessTokenResponse), with status 200.
+    /// * Errors: 400, 404.
+    /// * Secrets: `access_token`, `secret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `oauth-access-tokens`; in `identity-facade`, `clerk-oauth-access-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-access-tokens/post/oauth_applications/access_tokens/verify>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-access-tokens/post/oauth_applications/access_tokens/verify>)
     pub fn verify_oauth_access_token(&self) -> VerifyOAuthAccessTokenCall {
-        VerifyOAuthAccessTokenCall {
-            call: self.transport.call(&VERIFY_OAUTH_ACCESS_TOKEN),
-        }
+        let call = self.transport.call(&VERIFY_OAUTH_ACCESS_TOKEN);
+        VerifyOAuthAccessTokenCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&VERIFY_OAUTH_ACCESS_TOKEN];
-/// Object `VerifyOAuthAccessTokenBody`. Sent.
-/// At least one of `access_token`, `secret` is required.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct VerifyOAuthAccessTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    access_token: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    secret: Option<Secret>,
-}
-
-impl VerifyOAuthAccessTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> VerifyOAuthAccessTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.any_of(
-            &["access_token", "secret"],
-            self.access_token.is_some() || self.secret.is_some(),
-        );
-    }
-}
-
-/// Makes a [`VerifyOAuthAccessTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct VerifyOAuthAccessTokenBodyBuilder {
-    checks: Checks,
-    value: VerifyOAuthAccessTokenBody,
-}
-
-impl VerifyOAuthAccessTokenBodyBuilder {
-    /// `access_token`: a secret text.
-    pub fn access_token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.access_token = self.checks.take("access_token", value);
-        self
-    }
-
-    /// `secret`: a secret text. The vendor advises against it.
-    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.secret = self.checks.take("secret", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<VerifyOAuthAccessTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<VerifyOAuthAccessTokenBodyBuilder> for VerifyOAuthAccessTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: VerifyOAuthAccessTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(VerifyOAuthAccessTokenBody);
-/// One of several shapes `VerifyOAuthAccessTokenResponse`. Received.
+/// Union `VerifyOAuthAccessTokenResponse`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -162,26 +93,28 @@ impl<'de> serde::Deserialize<'de> for VerifyOAuthAccessTokenResponse {
     }
 }
 
-/// Object `VerifyOAuthAccessTokenResponse Active`. Received.
+/// Object `VerifyOAuthAccessTokenResponse Active`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyOAuthAccessTokenResponseActive {
-    /// `client_id`. Always there.
+    /// `client_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub client_id: String,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
+    /// `expired`. Required.
     pub expired: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -192,14 +125,14 @@ pub struct VerifyOAuthAccessTokenResponseActive {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
+    /// `revoked`. Required.
     pub revoked: bool,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     pub scopes: Items<String>,
-    /// `subject`. Always there.
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -207,11 +140,11 @@ pub struct VerifyOAuthAccessTokenResponseActive {
     pub updated_at: UnixMillis,
 }
 
-/// Object `VerifyOAuthAccessTokenResponse Inactive`. Received.
+/// Object `VerifyOAuthAccessTokenResponse Inactive`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyOAuthAccessTokenResponseInactive {
-    /// `active`. Always there.
+    /// `active`. Required.
     pub active: bool,
 }

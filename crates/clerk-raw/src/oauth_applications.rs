@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
-    Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Operation, Paging, Parameter,
+    Receipt, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /oauth_applications`.
@@ -23,66 +23,59 @@ pub static LIST_OAUTH_APPLICATIONS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /oauth_applications`, made by [`list_oauth_applications`](crate::Client::list_oauth_applications).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_oauth_applications`](crate::Client::list_oauth_applications), `GET /oauth_applications`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListOAuthApplicationsCall {
     call: Call,
 }
 
 impl ListOAuthApplicationsCall {
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"+created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// `created_at` or `name`, with `+` or `-`; only the first `order_by` counts.
+    ///
+    /// Query parameter `order_by`: string. Default: `"+created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
     }
 
-    /// Query parameter `name_query`: a text.
-    pub fn name_query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("name_query", value.try_into());
+    /// Part of the name (case-insensitive), or one whole `client_id`.
+    ///
+    /// Query parameter `name_query`: string.
+    pub fn name_query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("name_query", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OAuthApplications>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListOAuthApplicationsCall -> OAuthApplications);
 impl crate::Client {
+    /// Lists the OAuth applications of the instance.
+    ///
     /// `GET /oauth_applications`
     ///
-    /// Success is 200 with `OAuthApplications`.
-    /// Failures that the vendor lists: 400, 403, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`OAuthApplications`](crate::oauth_applications::OAuthApplications), with status 200.
+    /// * Errors: 400, 403, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications>)
     pub fn list_oauth_applications(&self) -> ListOAuthApplicationsCall {
-        ListOAuthApplicationsCall {
-            call: self.transport.call(&LIST_OAUTH_APPLICATIONS),
-        }
+        let call = self.transport.call(&LIST_OAUTH_APPLICATIONS);
+        ListOAuthApplicationsCall { call }
     }
 }
 
@@ -94,49 +87,119 @@ pub static CREATE_OAUTH_APPLICATION: Operation = Operation::new(
     "oauth-applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("name")])
 .secrets(&["client_secret"]);
-/// `POST /oauth_applications`, made by [`create_oauth_application`](crate::Client::create_oauth_application).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_oauth_application`](crate::Client::create_oauth_application), `POST /oauth_applications`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateOAuthApplicationCall {
     call: Call,
 }
 
 impl CreateOAuthApplicationCall {
-    /// The JSON body. Required. `CreateOAuthApplicationBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateOAuthApplicationBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Deprecated: use `redirect_uris`.
+    ///
+    /// `callback_url`: string of up to 1024 characters. Deprecated.
+    pub fn callback_url(mut self, value: impl IntoInput<Text<0, 1024>>) -> Self {
+        self.call.member("callback_url", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `callback_url`.
+    pub fn callback_url_null(mut self) -> Self {
+        self.call.null("callback_url");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OAuthApplicationWithSecret>, Error> {
-        self.call.send().await
+    /// Whether users see a consent screen; cannot be off for dynamically registered clients.
+    ///
+    /// `consent_screen_enabled`: boolean. Default: `true`.
+    pub fn consent_screen_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("consent_screen_enabled", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `consent_screen_enabled`.
+    pub fn consent_screen_enabled_null(mut self) -> Self {
+        self.call.null("consent_screen_enabled");
+        self
+    }
+
+    /// `name`: string of up to 256 characters. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 256>>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `pkce_required`: boolean. Default: `false`.
+    pub fn pkce_required(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("pkce_required", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `pkce_required`.
+    pub fn pkce_required_null(mut self) -> Self {
+        self.call.null("pkce_required");
+        self
+    }
+
+    /// `public`: boolean.
+    pub fn public(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("public", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `public`.
+    pub fn public_null(mut self) -> Self {
+        self.call.null("public");
+        self
+    }
+
+    /// `redirect_uris`: list of strings.
+    pub fn redirect_uris<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("redirect_uris", value.into_list());
+        self
+    }
+
+    /// Sends `null` for `redirect_uris`.
+    pub fn redirect_uris_null(mut self) -> Self {
+        self.call.null("redirect_uris");
+        self
+    }
+
+    /// Space-separated; default `profile email`; also `public_metadata`, `private_metadata`.
+    ///
+    /// `scopes`: string of up to 1024 characters. Default: `"profile email"`.
+    pub fn scopes(mut self, value: impl IntoInput<Text<0, 1024>>) -> Self {
+        self.call.member("scopes", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `scopes`.
+    pub fn scopes_null(mut self) -> Self {
+        self.call.null("scopes");
+        self
     }
 }
 
+identity_facade_core::call!(CreateOAuthApplicationCall -> OAuthApplicationWithSecret);
 impl crate::Client {
+    /// Creates an OAuth application and returns its client secret.
+    ///
     /// `POST /oauth_applications`
     ///
-    /// Required: the body.
-    /// Success is 200 with `OAuthApplicationWithSecret`.
-    /// Failures that the vendor lists: 400, 403, 422.
-    /// Secrets in it: `client_secret`.
+    /// * Required: `name`.
+    /// * Returns [`OAuthApplicationWithSecret`](crate::oauth_applications::OAuthApplicationWithSecret), with status 200.
+    /// * Errors: 400, 403, 422.
+    /// * Secrets: `client_secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications>)
     pub fn create_oauth_application(&self) -> CreateOAuthApplicationCall {
-        CreateOAuthApplicationCall {
-            call: self.transport.call(&CREATE_OAUTH_APPLICATION),
-        }
+        let call = self.transport.call(&CREATE_OAUTH_APPLICATION);
+        CreateOAuthApplicationCall { call }
     }
 }
 
@@ -153,48 +216,33 @@ pub static DELETE_OAUTH_APPLICATION: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "oauth_application_id")],
 });
-/// `DELETE /oauth_applications/{oauth_application_id}`, made by [`delete_oauth_application`](crate::Client::delete_oauth_application).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_oauth_application`](crate::Client::delete_oauth_application), `DELETE /oauth_applications/{oauth_application_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteOAuthApplicationCall {
     call: Call,
 }
 
-impl DeleteOAuthApplicationCall {
-    /// Path segment `oauth_application_id`: a text. Required.
-    pub fn oauth_application_id(
-        mut self,
-        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("oauth_application_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteOAuthApplicationCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes an OAuth application; this cannot be undone.
+    ///
     /// `DELETE /oauth_applications/{oauth_application_id}`
     ///
-    /// Required: `oauth_application_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `oauth_application_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/delete/oauth_applications/%7Boauth_application_id%7D>)
-    pub fn delete_oauth_application(&self) -> DeleteOAuthApplicationCall {
-        DeleteOAuthApplicationCall {
-            call: self.transport.call(&DELETE_OAUTH_APPLICATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/delete/oauth_applications/%7Boauth_application_id%7D>)
+    pub fn delete_oauth_application(
+        &self,
+        oauth_application_id: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> DeleteOAuthApplicationCall {
+        let mut call = self.transport.call(&DELETE_OAUTH_APPLICATION);
+        call.path("oauth_application_id", oauth_application_id.into_input());
+        DeleteOAuthApplicationCall { call }
     }
 }
 
@@ -207,48 +255,33 @@ pub static GET_OAUTH_APPLICATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("oauth_application_id")])
 .idempotent();
-/// `GET /oauth_applications/{oauth_application_id}`, made by [`get_oauth_application`](crate::Client::get_oauth_application).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_oauth_application`](crate::Client::get_oauth_application), `GET /oauth_applications/{oauth_application_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOAuthApplicationCall {
     call: Call,
 }
 
-impl GetOAuthApplicationCall {
-    /// Path segment `oauth_application_id`: a text. Required.
-    pub fn oauth_application_id(
-        mut self,
-        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("oauth_application_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OAuthApplication>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetOAuthApplicationCall -> OAuthApplication);
 impl crate::Client {
+    /// Returns one OAuth application without its client secret.
+    ///
     /// `GET /oauth_applications/{oauth_application_id}`
     ///
-    /// Required: `oauth_application_id`.
-    /// Success is 200 with `OAuthApplication`.
-    /// Failures that the vendor lists: 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `oauth_application_id`.
+    /// * Returns [`OAuthApplication`](crate::oauth_applications::OAuthApplication), with status 200.
+    /// * Errors: 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications/%7Boauth_application_id%7D>)
-    pub fn get_oauth_application(&self) -> GetOAuthApplicationCall {
-        GetOAuthApplicationCall {
-            call: self.transport.call(&GET_OAUTH_APPLICATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications/%7Boauth_application_id%7D>)
+    pub fn get_oauth_application(
+        &self,
+        oauth_application_id: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> GetOAuthApplicationCall {
+        let mut call = self.transport.call(&GET_OAUTH_APPLICATION);
+        call.path("oauth_application_id", oauth_application_id.into_input());
+        GetOAuthApplicationCall { call }
     }
 }
 
@@ -261,56 +294,126 @@ pub static UPDATE_OAUTH_APPLICATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("oauth_application_id")])
 .body(BodyKind::Required);
-/// `PATCH /oauth_applications/{oauth_application_id}`, made by [`update_oauth_application`](crate::Client::update_oauth_application).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_oauth_application`](crate::Client::update_oauth_application), `PATCH /oauth_applications/{oauth_application_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateOAuthApplicationCall {
     call: Call,
 }
 
 impl UpdateOAuthApplicationCall {
-    /// Path segment `oauth_application_id`: a text. Required.
-    pub fn oauth_application_id(
-        mut self,
-        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("oauth_application_id", value.try_into());
+    /// Deprecated: use `redirect_uris`.
+    ///
+    /// `callback_url`: string of up to 1024 characters. Deprecated.
+    pub fn callback_url(mut self, value: impl IntoInput<Text<0, 1024>>) -> Self {
+        self.call.member("callback_url", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `UpdateOAuthApplicationBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateOAuthApplicationBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `callback_url`.
+    pub fn callback_url_null(mut self) -> Self {
+        self.call.null("callback_url");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Whether users see a consent screen; cannot be off for dynamically registered clients.
+    ///
+    /// `consent_screen_enabled`: boolean.
+    pub fn consent_screen_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("consent_screen_enabled", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OAuthApplication>, Error> {
-        self.call.send().await
+    /// Sends `null` for `consent_screen_enabled`.
+    pub fn consent_screen_enabled_null(mut self) -> Self {
+        self.call.null("consent_screen_enabled");
+        self
+    }
+
+    /// `name`: string of up to 256 characters.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 256>>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `name`.
+    pub fn name_null(mut self) -> Self {
+        self.call.null("name");
+        self
+    }
+
+    /// `pkce_required`: boolean.
+    pub fn pkce_required(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("pkce_required", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `pkce_required`.
+    pub fn pkce_required_null(mut self) -> Self {
+        self.call.null("pkce_required");
+        self
+    }
+
+    /// `public`: boolean.
+    pub fn public(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("public", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `public`.
+    pub fn public_null(mut self) -> Self {
+        self.call.null("public");
+        self
+    }
+
+    /// `redirect_uris`: list of strings.
+    pub fn redirect_uris<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("redirect_uris", value.into_list());
+        self
+    }
+
+    /// Sends `null` for `redirect_uris`.
+    pub fn redirect_uris_null(mut self) -> Self {
+        self.call.null("redirect_uris");
+        self
+    }
+
+    /// Space-separated: `profile`, `email`, `public_metadata`, `private_metadata`.
+    ///
+    /// `scopes`: string of up to 1024 characters. Default: `"profile email"`.
+    pub fn scopes(mut self, value: impl IntoInput<Text<0, 1024>>) -> Self {
+        self.call.member("scopes", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `scopes`.
+    pub fn scopes_null(mut self) -> Self {
+        self.call.null("scopes");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateOAuthApplicationCall -> OAuthApplication);
 impl crate::Client {
+    /// Updates the name, redirect URIs, scopes and flow settings of an OAuth application.
+    ///
     /// `PATCH /oauth_applications/{oauth_application_id}`
     ///
-    /// Required: `oauth_application_id`, the body.
-    /// Success is 200 with `OAuthApplication`.
-    /// Failures that the vendor lists: 400, 403, 404, 422.
+    /// * Required: `oauth_application_id`.
+    /// * Returns [`OAuthApplication`](crate::oauth_applications::OAuthApplication), with status 200.
+    /// * Errors: 400, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/patch/oauth_applications/%7Boauth_application_id%7D>)
-    pub fn update_oauth_application(&self) -> UpdateOAuthApplicationCall {
-        UpdateOAuthApplicationCall {
-            call: self.transport.call(&UPDATE_OAUTH_APPLICATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/patch/oauth_applications/%7Boauth_application_id%7D>)
+    pub fn update_oauth_application(
+        &self,
+        oauth_application_id: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> UpdateOAuthApplicationCall {
+        let mut call = self.transport.call(&UPDATE_OAUTH_APPLICATION);
+        call.path("oauth_application_id", oauth_application_id.into_input());
+        UpdateOAuthApplicationCall { call }
     }
 }
 
@@ -333,64 +436,49 @@ pub static REVOKE_OAUTH_APPLICATION_TOKEN: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("oauth_application_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("token")])
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 })
 .secrets(&["token"]);
-/// `POST /oauth_applications/{oauth_application_id}/revoke_token`, made by [`revoke_oauth_application_token`](crate::Client::revoke_oauth_application_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_oauth_application_token`](crate::Client::revoke_oauth_application_token), `POST /oauth_applications/{oauth_application_id}/revoke_token`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeOAuthApplicationTokenCall {
     call: Call,
 }
 
 impl RevokeOAuthApplicationTokenCall {
-    /// Path segment `oauth_application_id`: a text. Required.
-    pub fn oauth_application_id(
-        mut self,
-        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("oauth_application_id", value.try_into());
+    /// `token`: secret string. Required.
+    pub fn token(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("token", value.into_input());
         self
-    }
-
-    /// The JSON body. Required. `RevokeOAuthApplicationTokenBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RevokeOAuthApplicationTokenBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(RevokeOAuthApplicationTokenCall);
 impl crate::Client {
+    /// Revokes the access and refresh token of one OAuth grant, given either; not for JWTs.
+    ///
     /// `POST /oauth_applications/{oauth_application_id}/revoke_token`
     ///
-    /// Required: `oauth_application_id`, the body.
-    /// Success is 204 without content.
-    /// Failures that the vendor lists: 400, 403, 404, 422.
-    /// Secrets in it: `token`.
-    /// Sending it twice does no harm.
+    /// * Required: `oauth_application_id`, `token`.
+    /// * Returns no content, with status 204.
+    /// * Errors: 400, 403, 404, 422.
+    /// * Secrets: `token`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/revoke_token>)
-    pub fn revoke_oauth_application_token(&self) -> RevokeOAuthApplicationTokenCall {
-        RevokeOAuthApplicationTokenCall {
-            call: self.transport.call(&REVOKE_OAUTH_APPLICATION_TOKEN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/revoke_token>)
+    pub fn revoke_oauth_application_token(
+        &self,
+        oauth_application_id: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> RevokeOAuthApplicationTokenCall {
+        let mut call = self.transport.call(&REVOKE_OAUTH_APPLICATION_TOKEN);
+        call.path("oauth_application_id", oauth_application_id.into_input());
+        RevokeOAuthApplicationTokenCall { call }
     }
 }
 
@@ -403,48 +491,36 @@ pub static ROTATE_OAUTH_APPLICATION_SECRET: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("oauth_application_id")])
 .secrets(&["client_secret"]);
-/// `POST /oauth_applications/{oauth_application_id}/rotate_secret`, made by [`rotate_oauth_application_secret`](crate::Client::rotate_oauth_application_secret).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::rotate_oauth_application_secret`](crate::Client::rotate_oauth_application_secret), `POST /oauth_applications/{oauth_application_id}/rotate_secret`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RotateOAuthApplicationSecretCall {
     call: Call,
 }
 
-impl RotateOAuthApplicationSecretCall {
-    /// Path segment `oauth_application_id`: a text. Required.
-    pub fn oauth_application_id(
-        mut self,
-        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("oauth_application_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OAuthApplicationWithSecret>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    RotateOAuthApplicationSecretCall -> OAuthApplicationWithSecret
+);
 impl crate::Client {
+    /// Replaces the client secret of an OAuth application and returns the new one.
+    ///
     /// `POST /oauth_applications/{oauth_application_id}/rotate_secret`
     ///
-    /// Required: `oauth_application_id`.
-    /// Success is 200 with `OAuthApplicationWithSecret`.
-    /// Failures that the vendor lists: 403, 404.
-    /// Secrets in it: `client_secret`.
+    /// * Required: `oauth_application_id`.
+    /// * Returns [`OAuthApplicationWithSecret`](crate::oauth_applications::OAuthApplicationWithSecret), with status 200.
+    /// * Errors: 403, 404.
+    /// * Secrets: `client_secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/rotate_secret>)
-    pub fn rotate_oauth_application_secret(&self) -> RotateOAuthApplicationSecretCall {
-        RotateOAuthApplicationSecretCall {
-            call: self.transport.call(&ROTATE_OAUTH_APPLICATION_SECRET),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/rotate_secret>)
+    pub fn rotate_oauth_application_secret(
+        &self,
+        oauth_application_id: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> RotateOAuthApplicationSecretCall {
+        let mut call = self.transport.call(&ROTATE_OAUTH_APPLICATION_SECRET);
+        call.path("oauth_application_id", oauth_application_id.into_input());
+        RotateOAuthApplicationSecretCall { call }
     }
 }
 
@@ -460,193 +536,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &ROTATE_OAUTH_APPLICATION_SECRET,
 ];
 
-/// Object `CreateOAuthApplicationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateOAuthApplicationBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    callback_url: Option<Nullable<Text<0, 1024>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    consent_screen_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<0, 256>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pkce_required: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    public: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    redirect_uris: Option<Nullable<List<String>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    scopes: Option<Nullable<Text<0, 1024>>>,
-}
-
-impl CreateOAuthApplicationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateOAuthApplicationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`CreateOAuthApplicationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateOAuthApplicationBodyBuilder {
-    checks: Checks,
-    value: CreateOAuthApplicationBody,
-}
-
-impl CreateOAuthApplicationBodyBuilder {
-    /// `callback_url`: a text of at most 1024 characters. The vendor advises against it.
-    pub fn callback_url(
-        mut self,
-        value: impl TryInto<Text<0, 1024>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.callback_url = self.checks.take("callback_url", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `callback_url`.
-    pub fn callback_url_null(mut self) -> Self {
-        self.checks.clear("callback_url");
-        self.value.callback_url = Some(Nullable::Null);
-        self
-    }
-
-    /// `consent_screen_enabled`: true or false. Unset, the vendor takes `true`.
-    pub fn consent_screen_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.consent_screen_enabled = self
-            .checks
-            .take("consent_screen_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `consent_screen_enabled`.
-    pub fn consent_screen_enabled_null(mut self) -> Self {
-        self.checks.clear("consent_screen_enabled");
-        self.value.consent_screen_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text of at most 256 characters. Required.
-    pub fn name(mut self, value: impl TryInto<Text<0, 256>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `pkce_required`: true or false. Unset, the vendor takes `false`.
-    pub fn pkce_required(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.pkce_required = self
-            .checks
-            .take("pkce_required", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `pkce_required`.
-    pub fn pkce_required_null(mut self) -> Self {
-        self.checks.clear("pkce_required");
-        self.value.pkce_required = Some(Nullable::Null);
-        self
-    }
-
-    /// `public`: true or false.
-    pub fn public(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.public = self.checks.take("public", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `public`.
-    pub fn public_null(mut self) -> Self {
-        self.checks.clear("public");
-        self.value.public = Some(Nullable::Null);
-        self
-    }
-
-    /// `redirect_uris`: a list of texts.
-    pub fn redirect_uris(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.redirect_uris = self
-            .checks
-            .take("redirect_uris", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `redirect_uris`.
-    pub fn redirect_uris_null(mut self) -> Self {
-        self.checks.clear("redirect_uris");
-        self.value.redirect_uris = Some(Nullable::Null);
-        self
-    }
-
-    /// `scopes`: a text of at most 1024 characters. Unset, the vendor takes `"profile email"`.
-    pub fn scopes(mut self, value: impl TryInto<Text<0, 1024>, Error: Into<Invalid>>) -> Self {
-        self.value.scopes = self.checks.take("scopes", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `scopes`.
-    pub fn scopes_null(mut self) -> Self {
-        self.checks.clear("scopes");
-        self.value.scopes = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateOAuthApplicationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateOAuthApplicationBodyBuilder> for CreateOAuthApplicationBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateOAuthApplicationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateOAuthApplicationBody);
-/// Object `OAuthApplication`. Received.
+/// Object `OAuthApplication`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -657,26 +547,30 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub authorize_url: String,
-    /// `callback_url`. The vendor advises against it.
+    /// Deprecated: use `redirect_uris`.
+    ///
+    /// `callback_url`. Deprecated.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub callback_url: String,
-    /// `client_id`. Always there.
+    /// `client_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub client_id: String,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
     /// `client_uri`, may be null.
     pub client_uri: Option<String>,
+    /// Whether users see a consent screen; cannot be off for dynamically registered clients.
+    ///
     /// `consent_screen_enabled`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub consent_screen_enabled: bool,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -694,7 +588,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub dynamically_registered: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -721,7 +615,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub pkce_required: bool,
-    /// `public`. Always there.
+    /// `public`. Required.
     pub public: bool,
     /// `redirect_uris`.
     #[serde(
@@ -729,7 +623,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub redirect_uris: Items<String>,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub scopes: String,
     /// `token_fetch_url`.
@@ -744,7 +638,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub token_introspection_url: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -758,7 +652,7 @@ pub struct OAuthApplication {
     pub user_info_url: String,
 }
 
-/// Object `OAuthApplicationWithSecret`. Received.
+/// Object `OAuthApplicationWithSecret`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -769,28 +663,32 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub authorize_url: String,
-    /// `callback_url`. The vendor advises against it.
+    /// Deprecated: use `redirect_uris`.
+    ///
+    /// `callback_url`. Deprecated.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub callback_url: String,
-    /// `client_id`. Always there.
+    /// `client_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub client_id: String,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
-    /// `client_secret`, may be absent. A secret: its debug output is redacted.
+    /// `client_secret`, may be absent. Secret: redacted in debug output.
     pub client_secret: Option<Secret>,
     /// `client_uri`, may be null.
     pub client_uri: Option<String>,
+    /// Whether users see a consent screen; cannot be off for dynamically registered clients.
+    ///
     /// `consent_screen_enabled`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub consent_screen_enabled: bool,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -808,7 +706,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub dynamically_registered: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -835,7 +733,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub pkce_required: bool,
-    /// `public`. Always there.
+    /// `public`. Required.
     pub public: bool,
     /// `redirect_uris`.
     #[serde(
@@ -843,7 +741,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub redirect_uris: Items<String>,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub scopes: String,
     /// `token_fetch_url`.
@@ -858,7 +756,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub token_introspection_url: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -872,12 +770,12 @@ pub struct OAuthApplicationWithSecret {
     pub user_info_url: String,
 }
 
-/// Object `OAuthApplications`. Received.
+/// Object `OAuthApplications`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplications {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<OAuthApplication>,
     /// `total_count`.
     #[serde(
@@ -886,253 +784,3 @@ pub struct OAuthApplications {
     )]
     pub total_count: Option<i64>,
 }
-
-/// Object `RevokeOAuthApplicationTokenBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevokeOAuthApplicationTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    token: Option<Secret>,
-}
-
-impl RevokeOAuthApplicationTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevokeOAuthApplicationTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("token", self.token.is_some());
-    }
-}
-
-/// Makes a [`RevokeOAuthApplicationTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevokeOAuthApplicationTokenBodyBuilder {
-    checks: Checks,
-    value: RevokeOAuthApplicationTokenBody,
-}
-
-impl RevokeOAuthApplicationTokenBodyBuilder {
-    /// `token`: a secret text. Required.
-    pub fn token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.token = self.checks.take("token", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevokeOAuthApplicationTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevokeOAuthApplicationTokenBodyBuilder> for RevokeOAuthApplicationTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: RevokeOAuthApplicationTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevokeOAuthApplicationTokenBody);
-/// Object `UpdateOAuthApplicationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateOAuthApplicationBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    callback_url: Option<Nullable<Text<0, 1024>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    consent_screen_enabled: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    name: Option<Nullable<Text<0, 256>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pkce_required: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    public: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    redirect_uris: Option<Nullable<List<String>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    scopes: Option<Nullable<Text<0, 1024>>>,
-}
-
-impl UpdateOAuthApplicationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateOAuthApplicationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateOAuthApplicationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateOAuthApplicationBodyBuilder {
-    checks: Checks,
-    value: UpdateOAuthApplicationBody,
-}
-
-impl UpdateOAuthApplicationBodyBuilder {
-    /// `callback_url`: a text of at most 1024 characters. The vendor advises against it.
-    pub fn callback_url(
-        mut self,
-        value: impl TryInto<Text<0, 1024>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.callback_url = self.checks.take("callback_url", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `callback_url`.
-    pub fn callback_url_null(mut self) -> Self {
-        self.checks.clear("callback_url");
-        self.value.callback_url = Some(Nullable::Null);
-        self
-    }
-
-    /// `consent_screen_enabled`: true or false.
-    pub fn consent_screen_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.consent_screen_enabled = self
-            .checks
-            .take("consent_screen_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `consent_screen_enabled`.
-    pub fn consent_screen_enabled_null(mut self) -> Self {
-        self.checks.clear("consent_screen_enabled");
-        self.value.consent_screen_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text of at most 256 characters.
-    pub fn name(mut self, value: impl TryInto<Text<0, 256>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `name`.
-    pub fn name_null(mut self) -> Self {
-        self.checks.clear("name");
-        self.value.name = Some(Nullable::Null);
-        self
-    }
-
-    /// `pkce_required`: true or false.
-    pub fn pkce_required(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.pkce_required = self
-            .checks
-            .take("pkce_required", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `pkce_required`.
-    pub fn pkce_required_null(mut self) -> Self {
-        self.checks.clear("pkce_required");
-        self.value.pkce_required = Some(Nullable::Null);
-        self
-    }
-
-    /// `public`: true or false.
-    pub fn public(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.public = self.checks.take("public", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `public`.
-    pub fn public_null(mut self) -> Self {
-        self.checks.clear("public");
-        self.value.public = Some(Nullable::Null);
-        self
-    }
-
-    /// `redirect_uris`: a list of texts.
-    pub fn redirect_uris(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.redirect_uris = self
-            .checks
-            .take("redirect_uris", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `redirect_uris`.
-    pub fn redirect_uris_null(mut self) -> Self {
-        self.checks.clear("redirect_uris");
-        self.value.redirect_uris = Some(Nullable::Null);
-        self
-    }
-
-    /// `scopes`: a text of at most 1024 characters. Unset, the vendor takes `"profile email"`.
-    pub fn scopes(mut self, value: impl TryInto<Text<0, 1024>, Error: Into<Invalid>>) -> Self {
-        self.value.scopes = self.checks.take("scopes", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `scopes`.
-    pub fn scopes_null(mut self) -> Self {
-        self.checks.clear("scopes");
-        self.value.scopes = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateOAuthApplicationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateOAuthApplicationBodyBuilder> for UpdateOAuthApplicationBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateOAuthApplicationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateOAuthApplicationBody);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
-    Operation, Paging, Parameter, Receipt, Reply, Style, UnixMillis,
+    BodyKind, Call, Int, IntoInput, IntoList, Items, List, Open, Operation, Paging, Parameter,
+    Receipt, Style, UnixMillis,
 };
 
 /// Facts of `GET /organization_domains`.
@@ -27,96 +27,88 @@ pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /organization_domains`, made by [`list_all_organization_domains`](crate::Client::list_all_organization_domains).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_all_organization_domains`](crate::Client::list_all_organization_domains), `GET /organization_domains`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListAllOrganizationDomainsCall {
     call: Call,
 }
 
 impl ListAllOrganizationDomainsCall {
-    /// Query parameter `organization_id`: a text.
-    pub fn organization_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("organization_id", value.try_into());
+    /// Query parameter `organization_id`: string.
+    pub fn organization_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("organization_id", value.into_input());
         self
     }
 
     /// Query parameter `verified`: `ListAllOrganizationDomainsVerified`.
-    pub fn verified(
+    pub fn verified(mut self, value: impl IntoInput<ListAllOrganizationDomainsVerified>) -> Self {
+        self.call.query("verified", value.into_input());
+        self
+    }
+
+    /// Modes to select; prefix `-` excludes a mode; both conditions must hold.
+    ///
+    /// Query parameter `enrollment_mode`: list of `ListAllOrganizationDomainsEnrollmentModeItem`.
+    pub fn enrollment_mode<M>(
         mut self,
-        value: impl TryInto<ListAllOrganizationDomainsVerified, Error: Into<Invalid>>,
+        value: impl IntoList<List<ListAllOrganizationDomainsEnrollmentModeItem>, M>,
     ) -> Self {
-        self.call.query("verified", value.try_into());
+        self.call.query("enrollment_mode", value.into_list());
         self
     }
 
-    /// Query parameter `enrollment_mode`: a list of `ListAllOrganizationDomainsEnrollmentModeItem`.
-    pub fn enrollment_mode(
-        mut self,
-        value: impl TryInto<List<ListAllOrganizationDomainsEnrollmentModeItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("enrollment_mode", value.try_into());
+    /// Part of a domain name, or an exact organization id (`org_...`); not blank.
+    ///
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `domains`: list of strings.
+    pub fn domains<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.query("domains", value.into_list());
         self
     }
 
-    /// Query parameter `domains`: a list of texts.
-    pub fn domains(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.call.query("domains", value.try_into());
+    /// `name` or `created_at`, with `+` or `-`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
-    }
-
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationDomains>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListAllOrganizationDomainsCall -> OrganizationDomains);
 impl crate::Client {
+    /// Lists domains of every organization in the instance, with filters.
+    ///
     /// `GET /organization_domains`
     ///
-    /// Success is 200 with `OrganizationDomains`.
-    /// Failures that the vendor lists: 401, 403, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`OrganizationDomains`](crate::organization_domains::OrganizationDomains), with status 200.
+    /// * Errors: 401, 403, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organization_domains>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organization_domains>)
     pub fn list_all_organization_domains(&self) -> ListAllOrganizationDomainsCall {
-        ListAllOrganizationDomainsCall {
-            call: self.transport.call(&LIST_ALL_ORGANIZATION_DOMAINS),
-        }
+        let call = self.transport.call(&LIST_ALL_ORGANIZATION_DOMAINS);
+        ListAllOrganizationDomainsCall { call }
     }
 }
 
@@ -139,76 +131,62 @@ pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /organizations/{organization_id}/domains`, made by [`list_organization_domains`](crate::Client::list_organization_domains).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_organization_domains`](crate::Client::list_organization_domains), `GET /organizations/{organization_id}/domains`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListOrganizationDomainsCall {
     call: Call,
 }
 
 impl ListOrganizationDomainsCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// Query parameter `verified`: string.
+    pub fn verified(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("verified", value.into_input());
         self
     }
 
-    /// Query parameter `verified`: a text.
-    pub fn verified(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("verified", value.try_into());
+    /// Modes to select; prefix `-` excludes a mode; both conditions must hold.
+    ///
+    /// Query parameter `enrollment_mode`: string.
+    pub fn enrollment_mode(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("enrollment_mode", value.into_input());
         self
     }
 
-    /// Query parameter `enrollment_mode`: a text.
-    pub fn enrollment_mode(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("enrollment_mode", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationDomains>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListOrganizationDomainsCall -> OrganizationDomains);
 impl crate::Client {
+    /// Lists the domains of one organization.
+    ///
     /// `GET /organizations/{organization_id}/domains`
     ///
-    /// Required: `organization_id`.
-    /// Success is 200 with `OrganizationDomains`.
-    /// Failures that the vendor lists: 401, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`.
+    /// * Returns [`OrganizationDomains`](crate::organization_domains::OrganizationDomains), with status 200.
+    /// * Errors: 401, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organizations/%7Borganization_id%7D/domains>)
-    pub fn list_organization_domains(&self) -> ListOrganizationDomainsCall {
-        ListOrganizationDomainsCall {
-            call: self.transport.call(&LIST_ORGANIZATION_DOMAINS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organizations/%7Borganization_id%7D/domains>)
+    pub fn list_organization_domains(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> ListOrganizationDomainsCall {
+        let mut call = self.transport.call(&LIST_ORGANIZATION_DOMAINS);
+        call.path("organization_id", organization_id.into_input());
+        ListOrganizationDomainsCall { call }
     }
 }
 
@@ -221,56 +199,61 @@ pub static CREATE_ORGANIZATION_DOMAIN: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_id")])
 .body(BodyKind::Required);
-/// `POST /organizations/{organization_id}/domains`, made by [`create_organization_domain`](crate::Client::create_organization_domain).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_organization_domain`](crate::Client::create_organization_domain), `POST /organizations/{organization_id}/domains`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateOrganizationDomainCall {
     call: Call,
 }
 
 impl CreateOrganizationDomainCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// How users with this email domain join: by manual or automatic invitation, suggestion or SSO.
+    ///
+    /// `enrollment_mode`: string.
+    pub fn enrollment_mode(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("enrollment_mode", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `CreateOrganizationDomainBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateOrganizationDomainBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `verified`: boolean.
+    pub fn verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("verified", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationDomain>, Error> {
-        self.call.send().await
+    /// Sends `null` for `verified`.
+    pub fn verified_null(mut self) -> Self {
+        self.call.null("verified");
+        self
     }
 }
 
+identity_facade_core::call!(CreateOrganizationDomainCall -> OrganizationDomain);
 impl crate::Client {
+    /// Adds a domain to an organization, verified unless you say otherwise.
+    ///
     /// `POST /organizations/{organization_id}/domains`
     ///
-    /// Required: `organization_id`, the body.
-    /// Success is 200 with `OrganizationDomain`.
-    /// Failures that the vendor lists: 400, 403, 404, 422.
+    /// * Required: `organization_id`.
+    /// * Returns [`OrganizationDomain`](crate::organization_domains::OrganizationDomain), with status 200.
+    /// * Errors: 400, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/post/organizations/%7Borganization_id%7D/domains>)
-    pub fn create_organization_domain(&self) -> CreateOrganizationDomainCall {
-        CreateOrganizationDomainCall {
-            call: self.transport.call(&CREATE_ORGANIZATION_DOMAIN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/post/organizations/%7Borganization_id%7D/domains>)
+    pub fn create_organization_domain(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> CreateOrganizationDomainCall {
+        let mut call = self.transport.call(&CREATE_ORGANIZATION_DOMAIN);
+        call.path("organization_id", organization_id.into_input());
+        CreateOrganizationDomainCall { call }
     }
 }
 
@@ -290,57 +273,37 @@ pub static DELETE_ORGANIZATION_DOMAIN: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "domain_id")],
 });
-/// `DELETE /organizations/{organization_id}/domains/{domain_id}`, made by [`delete_organization_domain`](crate::Client::delete_organization_domain).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_organization_domain`](crate::Client::delete_organization_domain), `DELETE /organizations/{organization_id}/domains/{domain_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteOrganizationDomainCall {
     call: Call,
 }
 
-impl DeleteOrganizationDomainCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
-        self
-    }
-
-    /// Path segment `domain_id`: a text. Required.
-    pub fn domain_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationDomainId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("domain_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    DeleteOrganizationDomainCall -> crate ::shared::DeletedObject
+);
 impl crate::Client {
+    /// Deletes a domain of an organization.
+    ///
     /// `DELETE /organizations/{organization_id}/domains/{domain_id}`
     ///
-    /// Required: `organization_id`, `domain_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 400, 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`, `domain_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 400, 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/delete/organizations/%7Borganization_id%7D/domains/%7Bdomain_id%7D>)
-    pub fn delete_organization_domain(&self) -> DeleteOrganizationDomainCall {
-        DeleteOrganizationDomainCall {
-            call: self.transport.call(&DELETE_ORGANIZATION_DOMAIN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/delete/organizations/%7Borganization_id%7D/domains/%7Bdomain_id%7D>)
+    pub fn delete_organization_domain(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+        domain_id: impl IntoInput<crate::ids::OrganizationDomainId>,
+    ) -> DeleteOrganizationDomainCall {
+        let mut call = self.transport.call(&DELETE_ORGANIZATION_DOMAIN);
+        call.path("organization_id", organization_id.into_input());
+        call.path("domain_id", domain_id.into_input());
+        DeleteOrganizationDomainCall { call }
     }
 }
 
@@ -356,65 +319,63 @@ pub static UPDATE_ORGANIZATION_DOMAIN: Operation = Operation::new(
     Parameter::path("domain_id"),
 ])
 .body(BodyKind::Required);
-/// `PATCH /organizations/{organization_id}/domains/{domain_id}`, made by [`update_organization_domain`](crate::Client::update_organization_domain).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_organization_domain`](crate::Client::update_organization_domain), `PATCH /organizations/{organization_id}/domains/{domain_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateOrganizationDomainCall {
     call: Call,
 }
 
 impl UpdateOrganizationDomainCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// How users with this email domain join: by manual or automatic invitation, suggestion or SSO.
+    ///
+    /// `enrollment_mode`: string.
+    pub fn enrollment_mode(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("enrollment_mode", value.into_input());
         self
     }
 
-    /// Path segment `domain_id`: a text. Required.
-    pub fn domain_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationDomainId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("domain_id", value.try_into());
+    /// Sends `null` for `enrollment_mode`.
+    pub fn enrollment_mode_null(mut self) -> Self {
+        self.call.null("enrollment_mode");
         self
     }
 
-    /// The JSON body. Required. `UpdateOrganizationDomainBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateOrganizationDomainBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `verified`: boolean.
+    pub fn verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("verified", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `verified`.
+    pub fn verified_null(mut self) -> Self {
+        self.call.null("verified");
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationDomain>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdateOrganizationDomainCall -> OrganizationDomain);
 impl crate::Client {
+    /// Updates the enrollment mode or the verified state of an organization's domain.
+    ///
     /// `PATCH /organizations/{organization_id}/domains/{domain_id}`
     ///
-    /// Required: `organization_id`, `domain_id`, the body.
-    /// Success is 200 with `OrganizationDomain`.
-    /// Failures that the vendor lists: 400, 403, 404, 422.
+    /// * Required: `organization_id`, `domain_id`.
+    /// * Returns [`OrganizationDomain`](crate::organization_domains::OrganizationDomain), with status 200.
+    /// * Errors: 400, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/patch/organizations/%7Borganization_id%7D/domains/%7Bdomain_id%7D>)
-    pub fn update_organization_domain(&self) -> UpdateOrganizationDomainCall {
-        UpdateOrganizationDomainCall {
-            call: self.transport.call(&UPDATE_ORGANIZATION_DOMAIN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/patch/organizations/%7Borganization_id%7D/domains/%7Bdomain_id%7D>)
+    pub fn update_organization_domain(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+        domain_id: impl IntoInput<crate::ids::OrganizationDomainId>,
+    ) -> UpdateOrganizationDomainCall {
+        let mut call = self.transport.call(&UPDATE_ORGANIZATION_DOMAIN);
+        call.path("organization_id", organization_id.into_input());
+        call.path("domain_id", domain_id.into_input());
+        UpdateOrganizationDomainCall { call }
     }
 }
 
@@ -430,57 +391,35 @@ pub static VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP: Operation = Operation::new(
     Parameter::path("domain_id"),
 ])
 .idempotent();
-/// `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`, made by [`verify_organization_domain_ownership`](crate::Client::verify_organization_domain_ownership).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::verify_organization_domain_ownership`](crate::Client::verify_organization_domain_ownership), `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct VerifyOrganizationDomainOwnershipCall {
     call: Call,
 }
 
-impl VerifyOrganizationDomainOwnershipCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
-        self
-    }
-
-    /// Path segment `domain_id`: a text. Required.
-    pub fn domain_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationDomainId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("domain_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationDomain>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(VerifyOrganizationDomainOwnershipCall -> OrganizationDomain);
 impl crate::Client {
+    /// Marks domain ownership as verified without a DNS challenge; idempotent.
+    ///
     /// `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`
     ///
-    /// Required: `organization_id`, `domain_id`.
-    /// Success is 200 with `OrganizationDomain`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`, `domain_id`.
+    /// * Returns [`OrganizationDomain`](crate::organization_domains::OrganizationDomain), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/post/organizations/%7Borganization_id%7D/domains/%7Bdomain_id%7D/verify_ownership>)
-    pub fn verify_organization_domain_ownership(&self) -> VerifyOrganizationDomainOwnershipCall {
-        VerifyOrganizationDomainOwnershipCall {
-            call: self.transport.call(&VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/post/organizations/%7Borganization_id%7D/domains/%7Bdomain_id%7D/verify_ownership>)
+    pub fn verify_organization_domain_ownership(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+        domain_id: impl IntoInput<crate::ids::OrganizationDomainId>,
+    ) -> VerifyOrganizationDomainOwnershipCall {
+        let mut call = self.transport.call(&VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP);
+        call.path("organization_id", organization_id.into_input());
+        call.path("domain_id", domain_id.into_input());
+        VerifyOrganizationDomainOwnershipCall { call }
     }
 }
 
@@ -494,86 +433,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP,
 ];
 
-/// Object `CreateOrganizationDomainBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateOrganizationDomainBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enrollment_mode: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    verified: Option<Nullable<bool>>,
-}
-
-impl CreateOrganizationDomainBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateOrganizationDomainBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`CreateOrganizationDomainBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateOrganizationDomainBodyBuilder {
-    checks: Checks,
-    value: CreateOrganizationDomainBody,
-}
-
-impl CreateOrganizationDomainBodyBuilder {
-    /// `enrollment_mode`: a text.
-    pub fn enrollment_mode(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.enrollment_mode = self.checks.take("enrollment_mode", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `verified`: true or false.
-    pub fn verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.verified = self.checks.take("verified", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `verified`.
-    pub fn verified_null(mut self) -> Self {
-        self.checks.clear("verified");
-        self.value.verified = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateOrganizationDomainBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateOrganizationDomainBodyBuilder> for CreateOrganizationDomainBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateOrganizationDomainBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateOrganizationDomainBody);
-/// One of a few texts `ListAllOrganizationDomains enrollment_modeItem`. Sent.
+/// Enum `ListAllOrganizationDomains enrollment_modeItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListAllOrganizationDomainsEnrollmentModeItem {
@@ -605,7 +465,7 @@ identity_facade_core::wire_strings!(ListAllOrganizationDomainsEnrollmentModeItem
     NotAutomaticSuggestion: "-automatic_suggestion",
     NotEnterpriseSso: "-enterprise_sso"
 });
-/// One of a few texts `ListAllOrganizationDomains verified`. Sent.
+/// Enum `ListAllOrganizationDomains verified`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListAllOrganizationDomainsVerified {
@@ -619,7 +479,7 @@ identity_facade_core::wire_strings!(ListAllOrganizationDomainsVerified {
     True: "true",
     False: "false"
 });
-/// Object `OrganizationDomain`. Received.
+/// Object `OrganizationDomain`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -628,18 +488,20 @@ pub struct OrganizationDomain {
     pub affiliation_email_address: Option<String>,
     /// `affiliation_verification`, may be null.
     pub affiliation_verification: Option<OrganizationDomainVerification>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `enrollment_mode`. Always there.
+    /// How users with this email domain join: by manual or automatic invitation, suggestion or SSO.
+    ///
+    /// `enrollment_mode`. Required.
     pub enrollment_mode: Open<OrganizationDomainEnrollmentMode>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `name`. Always there.
+    /// `name`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub name: String,
     /// `object`.
@@ -648,7 +510,7 @@ pub struct OrganizationDomain {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `organization_id`. Always there.
+    /// `organization_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub organization_id: String,
     /// `ownership_verification`, may be null.
@@ -668,17 +530,17 @@ pub struct OrganizationDomain {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub total_pending_suggestions: Option<i64>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `verification`, may be null. The vendor advises against it.
+    /// `verification`, may be null. Deprecated.
     pub verification: Option<OrganizationDomainVerification>,
 }
 
-/// One of a few texts `OrganizationDomain enrollment_mode`. Received.
+/// Enum `OrganizationDomain enrollment_mode`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrganizationDomainEnrollmentMode {
@@ -698,7 +560,7 @@ identity_facade_core::wire_strings!(OrganizationDomainEnrollmentMode {
     AutomaticSuggestion: "automatic_suggestion",
     EnterpriseSso: "enterprise_sso"
 });
-/// Object `OrganizationDomainVerification`. Received.
+/// Object `OrganizationDomainVerification`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -709,9 +571,9 @@ pub struct OrganizationDomainVerification {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
-    /// `status`. Always there.
+    /// `status`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
@@ -720,16 +582,16 @@ pub struct OrganizationDomainVerification {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub strategy: String,
-    /// `verified_at`, may be null, in milliseconds since 1970.
+    /// `verified_at`: Unix time in milliseconds, may be null.
     pub verified_at: Option<UnixMillis>,
 }
 
-/// Object `OrganizationDomains`. Received.
+/// Object `OrganizationDomains`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomains {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<OrganizationDomain>,
     /// `total_count`.
     #[serde(
@@ -738,89 +600,3 @@ pub struct OrganizationDomains {
     )]
     pub total_count: Option<i64>,
 }
-
-/// Object `UpdateOrganizationDomainBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateOrganizationDomainBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    enrollment_mode: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    verified: Option<Nullable<bool>>,
-}
-
-impl UpdateOrganizationDomainBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateOrganizationDomainBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateOrganizationDomainBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateOrganizationDomainBodyBuilder {
-    checks: Checks,
-    value: UpdateOrganizationDomainBody,
-}
-
-impl UpdateOrganizationDomainBodyBuilder {
-    /// `enrollment_mode`: a text.
-    pub fn enrollment_mode(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.enrollment_mode = self
-            .checks
-            .take("enrollment_mode", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `enrollment_mode`.
-    pub fn enrollment_mode_null(mut self) -> Self {
-        self.checks.clear("enrollment_mode");
-        self.value.enrollment_mode = Some(Nullable::Null);
-        self
-    }
-
-    /// `verified`: true or false.
-    pub fn verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.verified = self.checks.take("verified", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `verified`.
-    pub fn verified_null(mut self) -> Self {
-        self.checks.clear("verified");
-        self.value.verified = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateOrganizationDomainBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateOrganizationDomainBodyBuilder> for UpdateOrganizationDomainBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateOrganizationDomainBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateOrganizationDomainBody);

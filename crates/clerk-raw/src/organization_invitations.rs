@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
-    Nullable, Operation, Paging, Parameter, Rate, Reply, Secret, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject, List,
+    Nullable, Operation, Paging, Parameter, Rate, Secret, UnixMillis,
 };
 
 /// Facts of `GET /organization_invitations`.
@@ -25,81 +25,74 @@ pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["url"]);
-/// `GET /organization_invitations`, made by [`list_instance_organization_invitations`](crate::Client::list_instance_organization_invitations).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_instance_organization_invitations`](crate::Client::list_instance_organization_invitations), `GET /organization_invitations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListInstanceOrganizationInvitationsCall {
     call: Call,
 }
 
 impl ListInstanceOrganizationInvitationsCall {
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// `created_at` or `email_address`, with `+` or `-`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
     }
 
-    /// Query parameter `status`: a list of `ListInstanceOrganizationInvitationsStatusItem`.
-    pub fn status(
+    /// Query parameter `status`: list of `ListInstanceOrganizationInvitationsStatusItem`.
+    pub fn status<M>(
         mut self,
-        value: impl TryInto<List<ListInstanceOrganizationInvitationsStatusItem>, Error: Into<Invalid>>,
+        value: impl IntoList<List<ListInstanceOrganizationInvitationsStatusItem>, M>,
     ) -> Self {
-        self.call.query("status", value.try_into());
+        self.call.query("status", value.into_list());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Searches the email address of the invitee.
+    ///
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(
-        self,
-    ) -> Result<Reply<crate::shared::OrganizationInvitationsWithPublicOrganizationData>, Error>
-    {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListInstanceOrganizationInvitationsCall -> crate
+    ::shared::OrganizationInvitationsWithPublicOrganizationData
+);
 impl crate::Client {
+    /// Lists invitations of all organizations in the instance, newest first.
+    ///
     /// `GET /organization_invitations`
     ///
-    /// Success is 200 with `OrganizationInvitationsWithPublicOrganizationData`.
-    /// Failures that the vendor lists: 400, 404, 422, 500.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
+    /// * Returns [`OrganizationInvitationsWithPublicOrganizationData`](crate::shared::OrganizationInvitationsWithPublicOrganizationData), with status 200.
+    /// * Errors: 400, 404, 422, 500.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organization_invitations>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organization_invitations>)
     pub fn list_instance_organization_invitations(
         &self,
     ) -> ListInstanceOrganizationInvitationsCall {
-        ListInstanceOrganizationInvitationsCall {
-            call: self.transport.call(&LIST_INSTANCE_ORGANIZATION_INVITATIONS),
-        }
+        let call = self.transport.call(&LIST_INSTANCE_ORGANIZATION_INVITATIONS);
+        ListInstanceOrganizationInvitationsCall { call }
     }
 }
 
@@ -124,86 +117,72 @@ pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["url"]);
-/// `GET /organizations/{organization_id}/invitations`, made by [`list_organization_invitations`](crate::Client::list_organization_invitations).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_organization_invitations`](crate::Client::list_organization_invitations), `GET /organizations/{organization_id}/invitations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListOrganizationInvitationsCall {
     call: Call,
 }
 
 impl ListOrganizationInvitationsCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
+    /// Query parameter `status`: list of `ListOrganizationInvitationsStatusItem`.
+    pub fn status<M>(
         mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
+        value: impl IntoList<List<ListOrganizationInvitationsStatusItem>, M>,
     ) -> Self {
-        self.call.path("organization_id", value.try_into());
+        self.call.query("status", value.into_list());
         self
     }
 
-    /// Query parameter `status`: a list of `ListOrganizationInvitationsStatusItem`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<List<ListOrganizationInvitationsStatusItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("status", value.try_into());
+    /// Query parameter `email_address`: string.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("email_address", value.into_input());
         self
     }
 
-    /// Query parameter `email_address`: a text.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("email_address", value.try_into());
+    /// `created_at` or `email_address`, with `+` or `-`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationInvitations>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListOrganizationInvitationsCall -> OrganizationInvitations);
 impl crate::Client {
+    /// Lists the invitations of one organization, without those that a domain created.
+    ///
     /// `GET /organizations/{organization_id}/invitations`
     ///
-    /// Required: `organization_id`.
-    /// Success is 200 with `OrganizationInvitations`.
-    /// Failures that the vendor lists: 400, 404, 422.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`.
+    /// * Returns [`OrganizationInvitations`](crate::organization_invitations::OrganizationInvitations), with status 200.
+    /// * Errors: 400, 404, 422.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations>)
-    pub fn list_organization_invitations(&self) -> ListOrganizationInvitationsCall {
-        ListOrganizationInvitationsCall {
-            call: self.transport.call(&LIST_ORGANIZATION_INVITATIONS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations>)
+    pub fn list_organization_invitations(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> ListOrganizationInvitationsCall {
+        let mut call = self.transport.call(&LIST_ORGANIZATION_INVITATIONS);
+        call.path("organization_id", organization_id.into_input());
+        ListOrganizationInvitationsCall { call }
     }
 }
 
@@ -216,60 +195,141 @@ pub static CREATE_ORGANIZATION_INVITATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_id")])
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("email_address"),
+    BodyRule::Required("role"),
+])
 .rate(Rate::own("organization-invitations", 250, 3600, &[]))
 .secrets(&["url"]);
-/// `POST /organizations/{organization_id}/invitations`, made by [`create_organization_invitation`](crate::Client::create_organization_invitation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_organization_invitation`](crate::Client::create_organization_invitation), `POST /organizations/{organization_id}/invitations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateOrganizationInvitationCall {
     call: Call,
 }
 
 impl CreateOrganizationInvitationCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// `email_address`: string. Required.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email_address", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `CreateOrganizationInvitationBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateOrganizationInvitationBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Days until the invitation expires: 1 to 365, default 30.
+    ///
+    /// `expires_in_days`: integer from 1 to 365.
+    pub fn expires_in_days(mut self, value: impl IntoInput<Int<1, 365>>) -> Self {
+        self.call.member("expires_in_days", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `expires_in_days`.
+    pub fn expires_in_days_null(mut self) -> Self {
+        self.call.null("expires_in_days");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationInvitation>, Error> {
-        self.call.send().await
+    /// User who invites; must be an administrator of the organization.
+    ///
+    /// `inviter_user_id`: string.
+    pub fn inviter_user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("inviter_user_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `inviter_user_id`.
+    pub fn inviter_user_id_null(mut self) -> Self {
+        self.call.null("inviter_user_id");
+        self
+    }
+
+    /// `false` sends no email to the address; default `true`.
+    ///
+    /// `notify`: boolean. Default: `true`.
+    pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("notify", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `notify`.
+    pub fn notify_null(mut self) -> Self {
+        self.call.null("notify");
+        self
+    }
+
+    /// JSON that only the backend reads and writes.
+    ///
+    /// `private_metadata`: JSON object of up to 8192 bytes.
+    pub fn private_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("private_metadata", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `private_metadata`.
+    pub fn private_metadata_null(mut self) -> Self {
+        self.call.null("private_metadata");
+        self
+    }
+
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("public_metadata", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `public_metadata`.
+    pub fn public_metadata_null(mut self) -> Self {
+        self.call.null("public_metadata");
+        self
+    }
+
+    /// URL to which the link finally redirects the user.
+    ///
+    /// `redirect_url`: string.
+    pub fn redirect_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("redirect_url", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `redirect_url`.
+    pub fn redirect_url_null(mut self) -> Self {
+        self.call.null("redirect_url");
+        self
+    }
+
+    /// Role key such as `org:admin`, not a role id; in group mappings the role itself.
+    ///
+    /// `role`: string. Required.
+    pub fn role(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("role", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateOrganizationInvitationCall -> OrganizationInvitation);
 impl crate::Client {
+    /// Invites one email address to an organization with a role and emails it by default.
+    ///
     /// `POST /organizations/{organization_id}/invitations`
     ///
-    /// Required: `organization_id`, the body.
-    /// Success is 200 with `OrganizationInvitation`.
-    /// Failures that the vendor lists: 400, 402, 403, 404, 422.
-    /// Secrets in it: `url`.
-    /// The vendor lets 250 of these through in 3600 seconds, and so does the client.
+    /// * Required: `organization_id`, `email_address`, `role`.
+    /// * Returns [`OrganizationInvitation`](crate::organization_invitations::OrganizationInvitation), with status 200.
+    /// * Errors: 400, 402, 403, 404, 422.
+    /// * Secrets: `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Rate limit: 250 calls in 3600 seconds.
+    /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations>)
-    pub fn create_organization_invitation(&self) -> CreateOrganizationInvitationCall {
-        CreateOrganizationInvitationCall {
-            call: self.transport.call(&CREATE_ORGANIZATION_INVITATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations>)
+    pub fn create_organization_invitation(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> CreateOrganizationInvitationCall {
+        let mut call = self.transport.call(&CREATE_ORGANIZATION_INVITATION);
+        call.path("organization_id", organization_id.into_input());
+        CreateOrganizationInvitationCall { call }
     }
 }
 
@@ -284,61 +344,48 @@ pub static CREATE_ORGANIZATION_INVITATION_BULK: Operation = Operation::new(
 .body(BodyKind::Required)
 .rate(Rate::own("organization-invitations-bulk", 50, 3600, &[]))
 .secrets(&["url"]);
-/// `POST /organizations/{organization_id}/invitations/bulk`, made by [`create_organization_invitation_bulk`](crate::Client::create_organization_invitation_bulk).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_organization_invitation_bulk`](crate::Client::create_organization_invitation_bulk), `POST /organizations/{organization_id}/invitations/bulk`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateOrganizationInvitationBulkCall {
     call: Call,
 }
 
 impl CreateOrganizationInvitationBulkCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
+    /// Sets the whole JSON body: 1 to 10 `CreateOrganizationInvitationBulkBodyItem`. Required.
+    pub fn with_body<M>(
         mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<CreateOrganizationInvitationBulkBodyItem, 10, 1>, M>,
     ) -> Self {
-        self.call.path("organization_id", value.try_into());
+        self.call.json(value.into_list());
         self
-    }
-
-    /// The JSON body. Required. A list, 1 to 10 long, of `CreateOrganizationInvitationBulkBodyItem`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<
-            AtMost<CreateOrganizationInvitationBulkBodyItem, 10, 1>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationInvitations>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CreateOrganizationInvitationBulkCall -> OrganizationInvitations
+);
 impl crate::Client {
+    /// Invites up to 10 email addresses to an organization, each with its own role.
+    ///
     /// `POST /organizations/{organization_id}/invitations/bulk`
     ///
-    /// Required: `organization_id`, the body.
-    /// Success is 200 with `OrganizationInvitations`.
-    /// Failures that the vendor lists: 400, 403, 404, 422.
-    /// Secrets in it: `url`.
-    /// The vendor lets 50 of these through in 3600 seconds, and so does the client.
+    /// * Required: `organization_id`, `body`.
+    /// * Returns [`OrganizationInvitations`](crate::organization_invitations::OrganizationInvitations), with status 200.
+    /// * Errors: 400, 403, 404, 422.
+    /// * Secrets: `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Rate limit: 50 calls in 3600 seconds.
+    /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations/bulk>)
-    pub fn create_organization_invitation_bulk(&self) -> CreateOrganizationInvitationBulkCall {
-        CreateOrganizationInvitationBulkCall {
-            call: self.transport.call(&CREATE_ORGANIZATION_INVITATION_BULK),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations/bulk>)
+    pub fn create_organization_invitation_bulk(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> CreateOrganizationInvitationBulkCall {
+        let mut call = self.transport.call(&CREATE_ORGANIZATION_INVITATION_BULK);
+        call.path("organization_id", organization_id.into_input());
+        CreateOrganizationInvitationBulkCall { call }
     }
 }
 
@@ -361,67 +408,53 @@ pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["url"]);
-/// `GET /organizations/{organization_id}/invitations/pending`, made by [`list_pending_organization_invitations`](crate::Client::list_pending_organization_invitations).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_pending_organization_invitations`](crate::Client::list_pending_organization_invitations), `GET /organizations/{organization_id}/invitations/pending`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListPendingOrganizationInvitationsCall {
     call: Call,
 }
 
 impl ListPendingOrganizationInvitationsCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationInvitations>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListPendingOrganizationInvitationsCall -> OrganizationInvitations
+);
 impl crate::Client {
+    /// Lists pending invitations; deprecated, use `list_organization_invitations`.
+    ///
     /// `GET /organizations/{organization_id}/invitations/pending`
     ///
-    /// Required: `organization_id`.
-    /// Success is 200 with `OrganizationInvitations`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Required: `organization_id`.
+    /// * Returns [`OrganizationInvitations`](crate::organization_invitations::OrganizationInvitations), with status 200.
+    /// * Errors: 400, 404.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Deprecated.
+    /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations/pending>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn list_pending_organization_invitations(&self) -> ListPendingOrganizationInvitationsCall {
-        ListPendingOrganizationInvitationsCall {
-            call: self.transport.call(&LIST_PENDING_ORGANIZATION_INVITATIONS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations/pending>)
+    #[deprecated]
+    pub fn list_pending_organization_invitations(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> ListPendingOrganizationInvitationsCall {
+        let mut call = self.transport.call(&LIST_PENDING_ORGANIZATION_INVITATIONS);
+        call.path("organization_id", organization_id.into_input());
+        ListPendingOrganizationInvitationsCall { call }
     }
 }
 
@@ -438,58 +471,36 @@ pub static GET_ORGANIZATION_INVITATION: Operation = Operation::new(
 ])
 .idempotent()
 .secrets(&["url"]);
-/// `GET /organizations/{organization_id}/invitations/{invitation_id}`, made by [`get_organization_invitation`](crate::Client::get_organization_invitation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_organization_invitation`](crate::Client::get_organization_invitation), `GET /organizations/{organization_id}/invitations/{invitation_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOrganizationInvitationCall {
     call: Call,
 }
 
-impl GetOrganizationInvitationCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
-        self
-    }
-
-    /// Path segment `invitation_id`: a text. Required.
-    pub fn invitation_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationInvitationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("invitation_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationInvitation>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetOrganizationInvitationCall -> OrganizationInvitation);
 impl crate::Client {
+    /// Returns one invitation of an organization.
+    ///
     /// `GET /organizations/{organization_id}/invitations/{invitation_id}`
     ///
-    /// Required: `organization_id`, `invitation_id`.
-    /// Success is 200 with `OrganizationInvitation`.
-    /// Failures that the vendor lists: 400, 403, 404.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`, `invitation_id`.
+    /// * Returns [`OrganizationInvitation`](crate::organization_invitations::OrganizationInvitation), with status 200.
+    /// * Errors: 400, 403, 404.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations/%7Binvitation_id%7D>)
-    pub fn get_organization_invitation(&self) -> GetOrganizationInvitationCall {
-        GetOrganizationInvitationCall {
-            call: self.transport.call(&GET_ORGANIZATION_INVITATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations/%7Binvitation_id%7D>)
+    pub fn get_organization_invitation(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+        invitation_id: impl IntoInput<crate::ids::OrganizationInvitationId>,
+    ) -> GetOrganizationInvitationCall {
+        let mut call = self.transport.call(&GET_ORGANIZATION_INVITATION);
+        call.path("organization_id", organization_id.into_input());
+        call.path("invitation_id", invitation_id.into_input());
+        GetOrganizationInvitationCall { call }
     }
 }
 
@@ -507,67 +518,52 @@ pub static REVOKE_ORGANIZATION_INVITATION: Operation = Operation::new(
 .body(BodyKind::Optional)
 .idempotent()
 .secrets(&["url"]);
-/// `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`, made by [`revoke_organization_invitation`](crate::Client::revoke_organization_invitation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_organization_invitation`](crate::Client::revoke_organization_invitation), `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeOrganizationInvitationCall {
     call: Call,
 }
 
 impl RevokeOrganizationInvitationCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// User who revokes; must be an administrator of the organization.
+    ///
+    /// `requesting_user_id`: string.
+    pub fn requesting_user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("requesting_user_id", value.into_input());
         self
     }
 
-    /// Path segment `invitation_id`: a text. Required.
-    pub fn invitation_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationInvitationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("invitation_id", value.try_into());
+    /// Sends `null` for `requesting_user_id`.
+    pub fn requesting_user_id_null(mut self) -> Self {
+        self.call.null("requesting_user_id");
         self
-    }
-
-    /// The JSON body. `RevokeOrganizationInvitationBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RevokeOrganizationInvitationBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrganizationInvitation>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(RevokeOrganizationInvitationCall -> OrganizationInvitation);
 impl crate::Client {
+    /// Revokes a pending organization invitation; the invitee cannot join with it.
+    ///
     /// `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`
     ///
-    /// Required: `organization_id`, `invitation_id`.
-    /// Success is 200 with `OrganizationInvitation`.
-    /// Failures that the vendor lists: 400, 403, 404.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`, `invitation_id`.
+    /// * Returns [`OrganizationInvitation`](crate::organization_invitations::OrganizationInvitation), with status 200.
+    /// * Errors: 400, 403, 404.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations/%7Binvitation_id%7D/revoke>)
-    pub fn revoke_organization_invitation(&self) -> RevokeOrganizationInvitationCall {
-        RevokeOrganizationInvitationCall {
-            call: self.transport.call(&REVOKE_ORGANIZATION_INVITATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations/%7Binvitation_id%7D/revoke>)
+    pub fn revoke_organization_invitation(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+        invitation_id: impl IntoInput<crate::ids::OrganizationInvitationId>,
+    ) -> RevokeOrganizationInvitationCall {
+        let mut call = self.transport.call(&REVOKE_ORGANIZATION_INVITATION);
+        call.path("organization_id", organization_id.into_input());
+        call.path("invitation_id", invitation_id.into_input());
+        RevokeOrganizationInvitationCall { call }
     }
 }
 
@@ -582,205 +578,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &REVOKE_ORGANIZATION_INVITATION,
 ];
 
-/// Object `CreateOrganizationInvitationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateOrganizationInvitationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email_address: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    expires_in_days: Option<Nullable<Int<1, 365>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    inviter_user_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    notify: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    private_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    public_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    redirect_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    role: Option<String>,
-}
-
-impl CreateOrganizationInvitationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateOrganizationInvitationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("email_address", self.email_address.is_some());
-        checks.required("role", self.role.is_some());
-    }
-}
-
-/// Makes a [`CreateOrganizationInvitationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateOrganizationInvitationBodyBuilder {
-    checks: Checks,
-    value: CreateOrganizationInvitationBody,
-}
-
-impl CreateOrganizationInvitationBodyBuilder {
-    /// `email_address`: a text. Required.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
-        self
-    }
-
-    /// `expires_in_days`: a whole number from 1 to 365.
-    pub fn expires_in_days(
-        mut self,
-        value: impl TryInto<Int<1, 365>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.expires_in_days = self
-            .checks
-            .take("expires_in_days", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `expires_in_days`.
-    pub fn expires_in_days_null(mut self) -> Self {
-        self.checks.clear("expires_in_days");
-        self.value.expires_in_days = Some(Nullable::Null);
-        self
-    }
-
-    /// `inviter_user_id`: a text.
-    pub fn inviter_user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.inviter_user_id = self
-            .checks
-            .take("inviter_user_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `inviter_user_id`.
-    pub fn inviter_user_id_null(mut self) -> Self {
-        self.checks.clear("inviter_user_id");
-        self.value.inviter_user_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `notify`: true or false. Unset, the vendor takes `true`.
-    pub fn notify(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.notify = self.checks.take("notify", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `notify`.
-    pub fn notify_null(mut self) -> Self {
-        self.checks.clear("notify");
-        self.value.notify = Some(Nullable::Null);
-        self
-    }
-
-    /// `private_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn private_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.private_metadata = self
-            .checks
-            .take("private_metadata", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `private_metadata`.
-    pub fn private_metadata_null(mut self) -> Self {
-        self.checks.clear("private_metadata");
-        self.value.private_metadata = Some(Nullable::Null);
-        self
-    }
-
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.public_metadata = self
-            .checks
-            .take("public_metadata", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `public_metadata`.
-    pub fn public_metadata_null(mut self) -> Self {
-        self.checks.clear("public_metadata");
-        self.value.public_metadata = Some(Nullable::Null);
-        self
-    }
-
-    /// `redirect_url`: a text.
-    pub fn redirect_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.redirect_url = self.checks.take("redirect_url", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `redirect_url`.
-    pub fn redirect_url_null(mut self) -> Self {
-        self.checks.clear("redirect_url");
-        self.value.redirect_url = Some(Nullable::Null);
-        self
-    }
-
-    /// `role`: a text. Required.
-    pub fn role(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role = self.checks.take("role", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateOrganizationInvitationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateOrganizationInvitationBodyBuilder> for CreateOrganizationInvitationBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateOrganizationInvitationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateOrganizationInvitationBody);
-/// Object `CreateOrganizationInvitationBulkBodyItem`. Sent.
+/// Object `CreateOrganizationInvitationBulkBodyItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -831,18 +629,13 @@ pub struct CreateOrganizationInvitationBulkBodyItem {
 }
 
 impl CreateOrganizationInvitationBulkBodyItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateOrganizationInvitationBulkBodyItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("email_address", self.email_address.is_some());
         checks.required("role", self.role.is_some());
     }
 }
 
-/// Makes a [`CreateOrganizationInvitationBulkBodyItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateOrganizationInvitationBulkBodyItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateOrganizationInvitationBulkBodyItemBuilder {
@@ -851,20 +644,19 @@ pub struct CreateOrganizationInvitationBulkBodyItemBuilder {
 }
 
 impl CreateOrganizationInvitationBulkBodyItemBuilder {
-    /// `email_address`: a text. Required.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
+    /// `email_address`: string. Required.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.email_address = self.checks.take("email_address", value.into_input());
         self
     }
 
-    /// `expires_in_days`: a whole number from 1 to 365.
-    pub fn expires_in_days(
-        mut self,
-        value: impl TryInto<Int<1, 365>, Error: Into<Invalid>>,
-    ) -> Self {
+    /// Days until the invitation expires: 1 to 365, default 30.
+    ///
+    /// `expires_in_days`: integer from 1 to 365.
+    pub fn expires_in_days(mut self, value: impl IntoInput<Int<1, 365>>) -> Self {
         self.value.expires_in_days = self
             .checks
-            .take("expires_in_days", value)
+            .take("expires_in_days", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -876,11 +668,13 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
         self
     }
 
-    /// `inviter_user_id`: a text.
-    pub fn inviter_user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// User who invites; must be an administrator of the organization.
+    ///
+    /// `inviter_user_id`: string.
+    pub fn inviter_user_id(mut self, value: impl IntoInput<String>) -> Self {
         self.value.inviter_user_id = self
             .checks
-            .take("inviter_user_id", value)
+            .take("inviter_user_id", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -892,9 +686,14 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
         self
     }
 
-    /// `notify`: true or false. Unset, the vendor takes `true`.
-    pub fn notify(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.notify = self.checks.take("notify", value).map(Nullable::Value);
+    /// `false` sends no email to the address; default `true`.
+    ///
+    /// `notify`: boolean. Default: `true`.
+    pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.notify = self
+            .checks
+            .take("notify", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -905,14 +704,13 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
         self
     }
 
-    /// `private_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn private_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
+    /// JSON that only the backend reads and writes.
+    ///
+    /// `private_metadata`: JSON object of up to 8192 bytes.
+    pub fn private_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         self.value.private_metadata = self
             .checks
-            .take("private_metadata", value)
+            .take("private_metadata", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -924,14 +722,13 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
         self
     }
 
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         self.value.public_metadata = self
             .checks
-            .take("public_metadata", value)
+            .take("public_metadata", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -943,9 +740,14 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
         self
     }
 
-    /// `redirect_url`: a text.
-    pub fn redirect_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.redirect_url = self.checks.take("redirect_url", value).map(Nullable::Value);
+    /// URL to which the link finally redirects the user.
+    ///
+    /// `redirect_url`: string.
+    pub fn redirect_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.redirect_url = self
+            .checks
+            .take("redirect_url", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -956,31 +758,22 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
         self
     }
 
-    /// `role`: a text. Required.
-    pub fn role(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role = self.checks.take("role", value);
+    /// Role key such as `org:admin`, not a role id; in group mappings the role itself.
+    ///
+    /// `role`: string. Required.
+    pub fn role(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.role = self.checks.take("role", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateOrganizationInvitationBulkBodyItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateOrganizationInvitationBulkBodyItemBuilder>
-    for CreateOrganizationInvitationBulkBodyItem
-{
-    type Error = Invalid;
-    fn try_from(builder: CreateOrganizationInvitationBulkBodyItemBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateOrganizationInvitationBulkBodyItem,
+    CreateOrganizationInvitationBulkBodyItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateOrganizationInvitationBulkBodyItem);
-/// One of a few texts `ListInstanceOrganizationInvitations statusItem`. Sent.
+/// Enum `ListInstanceOrganizationInvitations statusItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListInstanceOrganizationInvitationsStatusItem {
@@ -1000,7 +793,7 @@ identity_facade_core::wire_strings!(ListInstanceOrganizationInvitationsStatusIte
     Revoked: "revoked",
     Expired: "expired"
 });
-/// One of a few texts `ListOrganizationInvitations statusItem`. Sent.
+/// Enum `ListOrganizationInvitations statusItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListOrganizationInvitationsStatusItem {
@@ -1020,24 +813,24 @@ identity_facade_core::wire_strings!(ListOrganizationInvitationsStatusItem {
     Revoked: "revoked",
     Expired: "expired"
 });
-/// Object `OrganizationInvitation`. Received.
+/// Object `OrganizationInvitation`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitation {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`. Always there.
+    /// `email_address`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `expires_at`, may be null, in milliseconds since 1970. Always there.
+    /// `expires_at`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expires_at: Option<UnixMillis>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inviter_id`, may be null.
@@ -1050,17 +843,23 @@ pub struct OrganizationInvitation {
     pub object: String,
     /// `organization_id`, may be absent.
     pub organization_id: Option<String>,
+    /// JSON that only the backend reads and writes.
+    ///
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_inviter_data`, may be null.
     pub public_inviter_data: Option<crate::shared::OrganizationInvitationPublicUserData>,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
-    /// `role`. Always there.
+    /// Role key such as `org:admin`, not a role id; in group mappings the role itself.
+    ///
+    /// `role`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role: String,
     /// `role_name`.
@@ -1071,22 +870,22 @@ pub struct OrganizationInvitation {
     pub role_name: String,
     /// `status`, may be absent.
     pub status: Option<String>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `url`, may be null. A secret: its debug output is redacted.
+    /// `url`, may be null. Secret: redacted in debug output.
     pub url: Option<Secret>,
 }
 
-/// Object `OrganizationInvitations`. Received.
+/// Object `OrganizationInvitations`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitations {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<OrganizationInvitation>,
     /// `total_count`.
     #[serde(
@@ -1095,70 +894,3 @@ pub struct OrganizationInvitations {
     )]
     pub total_count: Option<i64>,
 }
-
-/// Object `RevokeOrganizationInvitationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevokeOrganizationInvitationBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    requesting_user_id: Option<Nullable<String>>,
-}
-
-impl RevokeOrganizationInvitationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevokeOrganizationInvitationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`RevokeOrganizationInvitationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevokeOrganizationInvitationBodyBuilder {
-    checks: Checks,
-    value: RevokeOrganizationInvitationBody,
-}
-
-impl RevokeOrganizationInvitationBodyBuilder {
-    /// `requesting_user_id`: a text.
-    pub fn requesting_user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.requesting_user_id = self
-            .checks
-            .take("requesting_user_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `requesting_user_id`.
-    pub fn requesting_user_id_null(mut self) -> Self {
-        self.checks.clear("requesting_user_id");
-        self.value.requesting_user_id = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevokeOrganizationInvitationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevokeOrganizationInvitationBodyBuilder> for RevokeOrganizationInvitationBody {
-    type Error = Invalid;
-    fn try_from(builder: RevokeOrganizationInvitationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevokeOrganizationInvitationBody);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
-    Paging, Parameter, Receipt, Reply, Text,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Operation, Paging, Parameter,
+    Receipt, Text,
 };
 
 /// Facts of `GET /organization_roles`.
@@ -23,66 +23,59 @@ pub static LIST_ORGANIZATION_ROLES: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /organization_roles`, made by [`list_organization_roles`](crate::Client::list_organization_roles).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_organization_roles`](crate::Client::list_organization_roles), `GET /organization_roles`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListOrganizationRolesCall {
     call: Call,
 }
 
 impl ListOrganizationRolesCall {
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Role id (exact) or part of the name or key.
+    ///
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// `created_at`, `name` or `key`, with `+` or `-`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Roles>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListOrganizationRolesCall -> Roles);
 impl crate::Client {
+    /// Lists the organization roles of the instance, newest first.
+    ///
     /// `GET /organization_roles`
     ///
-    /// Success is 200 with `Roles`.
-    /// Failures that the vendor lists: 400, 401, 403, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`Roles`](crate::organization_roles::Roles), with status 200.
+    /// * Errors: 400, 401, 403, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `organization-roles`; in `identity-facade`, `clerk-organization-roles`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/get/organization_roles>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/get/organization_roles>)
     pub fn list_organization_roles(&self) -> ListOrganizationRolesCall {
-        ListOrganizationRolesCall {
-            call: self.transport.call(&LIST_ORGANIZATION_ROLES),
-        }
+        let call = self.transport.call(&LIST_ORGANIZATION_ROLES);
+        ListOrganizationRolesCall { call }
     }
 }
 
@@ -93,48 +86,89 @@ pub static CREATE_ORGANIZATION_ROLE: Operation = Operation::new(
     "/organization_roles",
     "organization-roles",
 )
-.body(BodyKind::Required);
-/// `POST /organization_roles`, made by [`create_organization_role`](crate::Client::create_organization_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[BodyRule::Required("key"), BodyRule::Required("name")]);
+/// The call of [`Client::create_organization_role`](crate::Client::create_organization_role), `POST /organization_roles`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateOrganizationRoleCall {
     call: Call,
 }
 
 impl CreateOrganizationRoleCall {
-    /// The JSON body. Required. `CreateOrganizationRoleBody`.
-    pub fn body(
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.call.null("description");
+        self
+    }
+
+    /// `include_in_initial_role_set`: boolean.
+    pub fn include_in_initial_role_set(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("include_in_initial_role_set", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `include_in_initial_role_set`.
+    pub fn include_in_initial_role_set_null(mut self) -> Self {
+        self.call.null("include_in_initial_role_set");
+        self
+    }
+
+    /// Unique; starts with `org:`; lowercase letters, digits and underscores.
+    ///
+    /// `key`: string that matches `^org:[a-z0-9_]+$`. Required.
+    pub fn key(
         mut self,
-        value: impl TryInto<CreateOrganizationRoleBody, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("key", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Role>, Error> {
-        self.call.send().await
+    /// Ids, not keys, of the permissions.
+    ///
+    /// `permissions`: list of strings.
+    pub fn permissions<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("permissions", value.into_list());
+        self
+    }
+
+    /// Sends `null` for `permissions`.
+    pub fn permissions_null(mut self) -> Self {
+        self.call.null("permissions");
+        self
     }
 }
 
+identity_facade_core::call!(CreateOrganizationRoleCall -> crate ::shared::Role);
 impl crate::Client {
+    /// Creates an organization role with a unique key and optional permissions.
+    ///
     /// `POST /organization_roles`
     ///
-    /// Required: the body.
-    /// Success is 200 with `Role`.
-    /// Failures that the vendor lists: 400, 401, 402, 403, 404, 422.
+    /// * Required: `key`, `name`.
+    /// * Returns [`Role`](crate::shared::Role), with status 200.
+    /// * Errors: 400, 401, 402, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `organization-roles`; in `identity-facade`, `clerk-organization-roles`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/post/organization_roles>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/post/organization_roles>)
     pub fn create_organization_role(&self) -> CreateOrganizationRoleCall {
-        CreateOrganizationRoleCall {
-            call: self.transport.call(&CREATE_ORGANIZATION_ROLE),
-        }
+        let call = self.transport.call(&CREATE_ORGANIZATION_ROLE);
+        CreateOrganizationRoleCall { call }
     }
 }
 
@@ -151,48 +185,33 @@ pub static DELETE_ORGANIZATION_ROLE: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "organization_role_id")],
 });
-/// `DELETE /organization_roles/{organization_role_id}`, made by [`delete_organization_role`](crate::Client::delete_organization_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_organization_role`](crate::Client::delete_organization_role), `DELETE /organization_roles/{organization_role_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteOrganizationRoleCall {
     call: Call,
 }
 
-impl DeleteOrganizationRoleCall {
-    /// Path segment `organization_role_id`: a text. Required.
-    pub fn organization_role_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationRoleId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_role_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteOrganizationRoleCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a role that no member, invitation or default setting uses.
+    ///
     /// `DELETE /organization_roles/{organization_role_id}`
     ///
-    /// Required: `organization_role_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 401, 403, 404, 422.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_role_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 401, 403, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organization-roles`; in `identity-facade`, `clerk-organization-roles`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/delete/organization_roles/%7Borganization_role_id%7D>)
-    pub fn delete_organization_role(&self) -> DeleteOrganizationRoleCall {
-        DeleteOrganizationRoleCall {
-            call: self.transport.call(&DELETE_ORGANIZATION_ROLE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/delete/organization_roles/%7Borganization_role_id%7D>)
+    pub fn delete_organization_role(
+        &self,
+        organization_role_id: impl IntoInput<crate::ids::OrganizationRoleId>,
+    ) -> DeleteOrganizationRoleCall {
+        let mut call = self.transport.call(&DELETE_ORGANIZATION_ROLE);
+        call.path("organization_role_id", organization_role_id.into_input());
+        DeleteOrganizationRoleCall { call }
     }
 }
 
@@ -205,48 +224,33 @@ pub static GET_ORGANIZATION_ROLE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_role_id")])
 .idempotent();
-/// `GET /organization_roles/{organization_role_id}`, made by [`get_organization_role`](crate::Client::get_organization_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_organization_role`](crate::Client::get_organization_role), `GET /organization_roles/{organization_role_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOrganizationRoleCall {
     call: Call,
 }
 
-impl GetOrganizationRoleCall {
-    /// Path segment `organization_role_id`: a text. Required.
-    pub fn organization_role_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationRoleId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_role_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Role>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetOrganizationRoleCall -> crate ::shared::Role);
 impl crate::Client {
+    /// Returns one organization role with its permissions.
+    ///
     /// `GET /organization_roles/{organization_role_id}`
     ///
-    /// Required: `organization_role_id`.
-    /// Success is 200 with `Role`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_role_id`.
+    /// * Returns [`Role`](crate::shared::Role), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organization-roles`; in `identity-facade`, `clerk-organization-roles`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/get/organization_roles/%7Borganization_role_id%7D>)
-    pub fn get_organization_role(&self) -> GetOrganizationRoleCall {
-        GetOrganizationRoleCall {
-            call: self.transport.call(&GET_ORGANIZATION_ROLE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/get/organization_roles/%7Borganization_role_id%7D>)
+    pub fn get_organization_role(
+        &self,
+        organization_role_id: impl IntoInput<crate::ids::OrganizationRoleId>,
+    ) -> GetOrganizationRoleCall {
+        let mut call = self.transport.call(&GET_ORGANIZATION_ROLE);
+        call.path("organization_role_id", organization_role_id.into_input());
+        GetOrganizationRoleCall { call }
     }
 }
 
@@ -259,56 +263,88 @@ pub static UPDATE_ORGANIZATION_ROLE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_role_id")])
 .body(BodyKind::Required);
-/// `PATCH /organization_roles/{organization_role_id}`, made by [`update_organization_role`](crate::Client::update_organization_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_organization_role`](crate::Client::update_organization_role), `PATCH /organization_roles/{organization_role_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateOrganizationRoleCall {
     call: Call,
 }
 
 impl UpdateOrganizationRoleCall {
-    /// Path segment `organization_role_id`: a text. Required.
-    pub fn organization_role_id(
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.call.null("description");
+        self
+    }
+
+    /// `key`: string that matches `^org:[a-z0-9_]+$`.
+    pub fn key(
         mut self,
-        value: impl TryInto<crate::ids::OrganizationRoleId, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
     ) -> Self {
-        self.call.path("organization_role_id", value.try_into());
+        self.call.member("key", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `UpdateOrganizationRoleBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateOrganizationRoleBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `key`.
+    pub fn key_null(mut self) -> Self {
+        self.call.null("key");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Role>, Error> {
-        self.call.send().await
+    /// Sends `null` for `name`.
+    pub fn name_null(mut self) -> Self {
+        self.call.null("name");
+        self
+    }
+
+    /// Ids, not keys, of the permissions; replaces the whole list.
+    ///
+    /// `permissions`: list of strings.
+    pub fn permissions<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("permissions", value.into_list());
+        self
+    }
+
+    /// Sends `null` for `permissions`.
+    pub fn permissions_null(mut self) -> Self {
+        self.call.null("permissions");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateOrganizationRoleCall -> crate ::shared::Role);
 impl crate::Client {
+    /// Updates a role; a given `permissions` list replaces the old one.
+    ///
     /// `PATCH /organization_roles/{organization_role_id}`
     ///
-    /// Required: `organization_role_id`, the body.
-    /// Success is 200 with `Role`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// * Required: `organization_role_id`.
+    /// * Returns [`Role`](crate::shared::Role), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `organization-roles`; in `identity-facade`, `clerk-organization-roles`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/patch/organization_roles/%7Borganization_role_id%7D>)
-    pub fn update_organization_role(&self) -> UpdateOrganizationRoleCall {
-        UpdateOrganizationRoleCall {
-            call: self.transport.call(&UPDATE_ORGANIZATION_ROLE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/patch/organization_roles/%7Borganization_role_id%7D>)
+    pub fn update_organization_role(
+        &self,
+        organization_role_id: impl IntoInput<crate::ids::OrganizationRoleId>,
+    ) -> UpdateOrganizationRoleCall {
+        let mut call = self.transport.call(&UPDATE_ORGANIZATION_ROLE);
+        call.path("organization_role_id", organization_role_id.into_input());
+        UpdateOrganizationRoleCall { call }
     }
 }
 
@@ -324,61 +360,39 @@ pub static REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE: Operation = Operation::new(
     Parameter::path("permission_id"),
 ])
 .idempotent();
-/// `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`, made by [`remove_permission_from_organization_role`](crate::Client::remove_permission_from_organization_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_permission_from_organization_role`](crate::Client::remove_permission_from_organization_role), `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemovePermissionFromOrganizationRoleCall {
     call: Call,
 }
 
-impl RemovePermissionFromOrganizationRoleCall {
-    /// Path segment `organization_role_id`: a text. Required.
-    pub fn organization_role_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationRoleId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_role_id", value.try_into());
-        self
-    }
-
-    /// Path segment `permission_id`: a text. Required.
-    pub fn permission_id(
-        mut self,
-        value: impl TryInto<crate::ids::PermissionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("permission_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Role>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    RemovePermissionFromOrganizationRoleCall -> crate ::shared::Role
+);
 impl crate::Client {
+    /// Removes one permission from a role; the permission itself stays.
+    ///
     /// `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`
     ///
-    /// Required: `organization_role_id`, `permission_id`.
-    /// Success is 200 with `Role`.
-    /// Failures that the vendor lists: 401, 403, 404, 422.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_role_id`, `permission_id`.
+    /// * Returns [`Role`](crate::shared::Role), with status 200.
+    /// * Errors: 401, 403, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organization-roles`; in `identity-facade`, `clerk-organization-roles`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/delete/organization_roles/%7Borganization_role_id%7D/permissions/%7Bpermission_id%7D>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/delete/organization_roles/%7Borganization_role_id%7D/permissions/%7Bpermission_id%7D>)
     pub fn remove_permission_from_organization_role(
         &self,
+        organization_role_id: impl IntoInput<crate::ids::OrganizationRoleId>,
+        permission_id: impl IntoInput<crate::ids::PermissionId>,
     ) -> RemovePermissionFromOrganizationRoleCall {
-        RemovePermissionFromOrganizationRoleCall {
-            call: self
-                .transport
-                .call(&REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE),
-        }
+        let mut call = self
+            .transport
+            .call(&REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE);
+        call.path("organization_role_id", organization_role_id.into_input());
+        call.path("permission_id", permission_id.into_input());
+        RemovePermissionFromOrganizationRoleCall { call }
     }
 }
 
@@ -393,56 +407,37 @@ pub static ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE: Operation = Operation::new(
     Parameter::path("organization_role_id"),
     Parameter::path("permission_id"),
 ]);
-/// `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`, made by [`assign_permission_to_organization_role`](crate::Client::assign_permission_to_organization_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::assign_permission_to_organization_role`](crate::Client::assign_permission_to_organization_role), `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AssignPermissionToOrganizationRoleCall {
     call: Call,
 }
 
-impl AssignPermissionToOrganizationRoleCall {
-    /// Path segment `organization_role_id`: a text. Required.
-    pub fn organization_role_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationRoleId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_role_id", value.try_into());
-        self
-    }
-
-    /// Path segment `permission_id`: a text. Required.
-    pub fn permission_id(
-        mut self,
-        value: impl TryInto<crate::ids::PermissionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("permission_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Role>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    AssignPermissionToOrganizationRoleCall -> crate ::shared::Role
+);
 impl crate::Client {
+    /// Adds one permission to a role; its other permissions stay.
+    ///
     /// `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`
     ///
-    /// Required: `organization_role_id`, `permission_id`.
-    /// Success is 200 with `Role`.
-    /// Failures that the vendor lists: 401, 403, 404, 409.
+    /// * Required: `organization_role_id`, `permission_id`.
+    /// * Returns [`Role`](crate::shared::Role), with status 200.
+    /// * Errors: 401, 403, 404, 409.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `organization-roles`; in `identity-facade`, `clerk-organization-roles`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/post/organization_roles/%7Borganization_role_id%7D/permissions/%7Bpermission_id%7D>)
-    pub fn assign_permission_to_organization_role(&self) -> AssignPermissionToOrganizationRoleCall {
-        AssignPermissionToOrganizationRoleCall {
-            call: self.transport.call(&ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/post/organization_roles/%7Borganization_role_id%7D/permissions/%7Bpermission_id%7D>)
+    pub fn assign_permission_to_organization_role(
+        &self,
+        organization_role_id: impl IntoInput<crate::ids::OrganizationRoleId>,
+        permission_id: impl IntoInput<crate::ids::PermissionId>,
+    ) -> AssignPermissionToOrganizationRoleCall {
+        let mut call = self.transport.call(&ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE);
+        call.path("organization_role_id", organization_role_id.into_input());
+        call.path("permission_id", permission_id.into_input());
+        AssignPermissionToOrganizationRoleCall { call }
     }
 }
 
@@ -457,144 +452,12 @@ pub static OPERATIONS: &[&Operation] = &[
     &ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE,
 ];
 
-/// Object `CreateOrganizationRoleBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateOrganizationRoleBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    description: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    include_in_initial_role_set: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    permissions: Option<Nullable<List<String>>>,
-}
-
-impl CreateOrganizationRoleBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateOrganizationRoleBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("key", self.key.is_some());
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`CreateOrganizationRoleBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateOrganizationRoleBodyBuilder {
-    checks: Checks,
-    value: CreateOrganizationRoleBody,
-}
-
-impl CreateOrganizationRoleBodyBuilder {
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `description`.
-    pub fn description_null(mut self) -> Self {
-        self.checks.clear("description");
-        self.value.description = Some(Nullable::Null);
-        self
-    }
-
-    /// `include_in_initial_role_set`: true or false.
-    pub fn include_in_initial_role_set(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.include_in_initial_role_set = self
-            .checks
-            .take("include_in_initial_role_set", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `include_in_initial_role_set`.
-    pub fn include_in_initial_role_set_null(mut self) -> Self {
-        self.checks.clear("include_in_initial_role_set");
-        self.value.include_in_initial_role_set = Some(Nullable::Null);
-        self
-    }
-
-    /// `key`: a text that matches `^org:[a-z0-9_]+$`. Required.
-    pub fn key(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.key = self.checks.take("key", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `permissions`: a list of texts.
-    pub fn permissions(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.permissions = self.checks.take("permissions", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `permissions`.
-    pub fn permissions_null(mut self) -> Self {
-        self.checks.clear("permissions");
-        self.value.permissions = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateOrganizationRoleBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateOrganizationRoleBodyBuilder> for CreateOrganizationRoleBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateOrganizationRoleBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateOrganizationRoleBody);
-/// Object `Roles`. Received.
+/// Object `Roles`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Roles {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<crate::shared::Role>,
     /// `total_count`.
     #[serde(
@@ -603,130 +466,3 @@ pub struct Roles {
     )]
     pub total_count: Option<i64>,
 }
-
-/// Object `UpdateOrganizationRoleBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateOrganizationRoleBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    description: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    name: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    permissions: Option<Nullable<List<String>>>,
-}
-
-impl UpdateOrganizationRoleBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateOrganizationRoleBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateOrganizationRoleBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateOrganizationRoleBodyBuilder {
-    checks: Checks,
-    value: UpdateOrganizationRoleBody,
-}
-
-impl UpdateOrganizationRoleBodyBuilder {
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `description`.
-    pub fn description_null(mut self) -> Self {
-        self.checks.clear("description");
-        self.value.description = Some(Nullable::Null);
-        self
-    }
-
-    /// `key`: a text that matches `^org:[a-z0-9_]+$`.
-    pub fn key(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.key = self.checks.take("key", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `key`.
-    pub fn key_null(mut self) -> Self {
-        self.checks.clear("key");
-        self.value.key = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `name`.
-    pub fn name_null(mut self) -> Self {
-        self.checks.clear("name");
-        self.value.name = Some(Nullable::Null);
-        self
-    }
-
-    /// `permissions`: a list of texts.
-    pub fn permissions(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.permissions = self.checks.take("permissions", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `permissions`.
-    pub fn permissions_null(mut self) -> Self {
-        self.checks.clear("permissions");
-        self.value.permissions = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateOrganizationRoleBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateOrganizationRoleBodyBuilder> for UpdateOrganizationRoleBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateOrganizationRoleBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateOrganizationRoleBody);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
-    Nullable, Operation, Paging, Parameter, Rate, Receipt, Reply, Text, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, JsonObject, List, Operation,
+    Paging, Parameter, Rate, Receipt, Text, UnixMillis,
 };
 
 /// Facts of `GET /organizations`.
@@ -27,102 +27,97 @@ pub static LIST_ORGANIZATIONS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /organizations`, made by [`list_organizations`](crate::Client::list_organizations).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_organizations`](crate::Client::list_organizations), `GET /organizations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListOrganizationsCall {
     call: Call,
 }
 
 impl ListOrganizationsCall {
-    /// Query parameter `include_members_count`: true or false.
-    pub fn include_members_count(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("include_members_count", value.try_into());
+    /// `true` fills `members_count`, which is absent otherwise.
+    ///
+    /// Query parameter `include_members_count`: boolean.
+    pub fn include_members_count(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("include_members_count", value.into_input());
         self
     }
 
-    /// Query parameter `include_missing_member_with_elevated_permissions`: true or false.
+    /// `true` fills `missing_member_with_elevated_permissions`.
+    ///
+    /// Query parameter `include_missing_member_with_elevated_permissions`: boolean.
     pub fn include_missing_member_with_elevated_permissions(
         mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
+        value: impl IntoInput<bool>,
     ) -> Self {
         self.call.query(
             "include_missing_member_with_elevated_permissions",
-            value.try_into(),
+            value.into_input(),
         );
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Organization id (exact) or part of the name or slug.
+    ///
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `user_id`: a list of texts.
-    pub fn user_id(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.call.query("user_id", value.try_into());
+    /// Organizations with any of these members; prefix `+` includes and `-` excludes an id.
+    ///
+    /// Query parameter `user_id`: list of strings.
+    pub fn user_id<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.query("user_id", value.into_list());
         self
     }
 
-    /// Query parameter `organization_id`: a list, at most 100 long, of texts.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("organization_id", value.try_into());
+    /// Up to 100 organization ids; prefix `+` includes and `-` excludes an id.
+    ///
+    /// Query parameter `organization_id`: up to 100 strings.
+    pub fn organization_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("organization_id", value.into_list());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// `name`, `created_at` or `members_count`, with `+` or `-`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Organizations>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListOrganizationsCall -> Organizations);
 impl crate::Client {
+    /// Lists the organizations of the instance, newest first.
+    ///
     /// `GET /organizations`
     ///
-    /// Success is 200 with `Organizations`.
-    /// Failures that the vendor lists: 400, 403, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`Organizations`](crate::organizations::Organizations), with status 200.
+    /// * Errors: 400, 403, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations>)
     pub fn list_organizations(&self) -> ListOrganizationsCall {
-        ListOrganizationsCall {
-            call: self.transport.call(&LIST_ORGANIZATIONS),
-        }
+        let call = self.transport.call(&LIST_ORGANIZATIONS);
+        ListOrganizationsCall { call }
     }
 }
 
@@ -133,48 +128,135 @@ pub static CREATE_ORGANIZATION: Operation = Operation::new(
     "/organizations",
     "organizations",
 )
-.body(BodyKind::Required);
-/// `POST /organizations`, made by [`create_organization`](crate::Client::create_organization).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[BodyRule::Required("name")]);
+/// The call of [`Client::create_organization`](crate::Client::create_organization), `POST /organizations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateOrganizationCall {
     call: Call,
 }
 
 impl CreateOrganizationCall {
-    /// The JSON body. Required. `CreateOrganizationBody`.
-    pub fn body(
+    /// Creation date to record, as RFC 3339 text; answers hold Unix milliseconds.
+    ///
+    /// `created_at`: string in format `date-time`.
+    pub fn created_at(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("created_at", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `created_at`.
+    pub fn created_at_null(mut self) -> Self {
+        self.call.null("created_at");
+        self
+    }
+
+    /// `created_by`: string.
+    pub fn created_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("created_by", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `created_by`.
+    pub fn created_by_null(mut self) -> Self {
+        self.call.null("created_by");
+        self
+    }
+
+    /// Most members of an organization; 0: unlimited.
+    ///
+    /// `max_allowed_memberships`: integer >= 0.
+    pub fn max_allowed_memberships(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call
+            .member("max_allowed_memberships", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `max_allowed_memberships`.
+    pub fn max_allowed_memberships_null(mut self) -> Self {
+        self.call.null("max_allowed_memberships");
+        self
+    }
+
+    /// `name`: string of up to 256 characters. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 256>>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// JSON that only the backend reads and writes.
+    ///
+    /// `private_metadata`: JSON object of up to 8192 bytes.
+    pub fn private_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("private_metadata", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `private_metadata`.
+    pub fn private_metadata_null(mut self) -> Self {
+        self.call.null("private_metadata");
+        self
+    }
+
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("public_metadata", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `public_metadata`.
+    pub fn public_metadata_null(mut self) -> Self {
+        self.call.null("public_metadata");
+        self
+    }
+
+    /// `role_set_key`: string.
+    pub fn role_set_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("role_set_key", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `role_set_key`.
+    pub fn role_set_key_null(mut self) -> Self {
+        self.call.null("role_set_key");
+        self
+    }
+
+    /// `slug`: string that matches `^[a-z0-9-]+$`.
+    pub fn slug(
         mut self,
-        value: impl TryInto<CreateOrganizationBody, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("slug", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `slug`.
+    pub fn slug_null(mut self) -> Self {
+        self.call.null("slug");
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateOrganizationCall -> crate ::shared::Organization);
 impl crate::Client {
+    /// Creates an organization; `created_by` becomes its administrator.
+    ///
     /// `POST /organizations`
     ///
-    /// Required: the body.
-    /// Success is 200 with `Organization`.
-    /// Failures that the vendor lists: 400, 402, 403, 422.
+    /// * Required: `name`.
+    /// * Returns [`Organization`](crate::shared::Organization), with status 200.
+    /// * Errors: 400, 402, 403, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/post/organizations>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/post/organizations>)
     pub fn create_organization(&self) -> CreateOrganizationCall {
-        CreateOrganizationCall {
-            call: self.transport.call(&CREATE_ORGANIZATION),
-        }
+        let call = self.transport.call(&CREATE_ORGANIZATION);
+        CreateOrganizationCall { call }
     }
 }
 
@@ -191,48 +273,33 @@ pub static DELETE_ORGANIZATION: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "organization_id")],
 });
-/// `DELETE /organizations/{organization_id}`, made by [`delete_organization`](crate::Client::delete_organization).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_organization`](crate::Client::delete_organization), `DELETE /organizations/{organization_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteOrganizationCall {
     call: Call,
 }
 
-impl DeleteOrganizationCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteOrganizationCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes an organization for good, with its memberships and invitations.
+    ///
     /// `DELETE /organizations/{organization_id}`
     ///
-    /// Required: `organization_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 404.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/delete/organizations/%7Borganization_id%7D>)
-    pub fn delete_organization(&self) -> DeleteOrganizationCall {
-        DeleteOrganizationCall {
-            call: self.transport.call(&DELETE_ORGANIZATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/delete/organizations/%7Borganization_id%7D>)
+    pub fn delete_organization(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> DeleteOrganizationCall {
+        let mut call = self.transport.call(&DELETE_ORGANIZATION);
+        call.path("organization_id", organization_id.into_input());
+        DeleteOrganizationCall { call }
     }
 }
 
@@ -249,69 +316,57 @@ pub static GET_ORGANIZATION: Operation = Operation::new(
     Parameter::query("include_missing_member_with_elevated_permissions"),
 ])
 .idempotent();
-/// `GET /organizations/{organization_id}`, made by [`get_organization`](crate::Client::get_organization).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_organization`](crate::Client::get_organization), `GET /organizations/{organization_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOrganizationCall {
     call: Call,
 }
 
 impl GetOrganizationCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// `true` fills `members_count`, which is absent otherwise.
+    ///
+    /// Query parameter `include_members_count`: boolean.
+    pub fn include_members_count(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("include_members_count", value.into_input());
         self
     }
 
-    /// Query parameter `include_members_count`: true or false.
-    pub fn include_members_count(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("include_members_count", value.try_into());
-        self
-    }
-
-    /// Query parameter `include_missing_member_with_elevated_permissions`: true or false.
+    /// `true` fills `missing_member_with_elevated_permissions`.
+    ///
+    /// Query parameter `include_missing_member_with_elevated_permissions`: boolean.
     pub fn include_missing_member_with_elevated_permissions(
         mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
+        value: impl IntoInput<bool>,
     ) -> Self {
         self.call.query(
             "include_missing_member_with_elevated_permissions",
-            value.try_into(),
+            value.into_input(),
         );
         self
     }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
-        self.call.send().await
-    }
 }
 
+identity_facade_core::call!(GetOrganizationCall -> crate ::shared::Organization);
 impl crate::Client {
+    /// Returns one organization by its id or slug.
+    ///
     /// `GET /organizations/{organization_id}`
     ///
-    /// Required: `organization_id`.
-    /// Success is 200 with `Organization`.
-    /// Failures that the vendor lists: 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`.
+    /// * Returns [`Organization`](crate::shared::Organization), with status 200.
+    /// * Errors: 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations/%7Borganization_id%7D>)
-    pub fn get_organization(&self) -> GetOrganizationCall {
-        GetOrganizationCall {
-            call: self.transport.call(&GET_ORGANIZATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations/%7Borganization_id%7D>)
+    pub fn get_organization(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> GetOrganizationCall {
+        let mut call = self.transport.call(&GET_ORGANIZATION);
+        call.path("organization_id", organization_id.into_input());
+        GetOrganizationCall { call }
     }
 }
 
@@ -325,57 +380,115 @@ pub static UPDATE_ORGANIZATION: Operation = Operation::new(
 .parameters(&[Parameter::path("organization_id")])
 .body(BodyKind::Required)
 .rate(Rate::own("organization", 10, 10, &["organization_id"]));
-/// `PATCH /organizations/{organization_id}`, made by [`update_organization`](crate::Client::update_organization).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_organization`](crate::Client::update_organization), `PATCH /organizations/{organization_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateOrganizationCall {
     call: Call,
 }
 
 impl UpdateOrganizationCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// Whether admins may delete the organization through the Frontend API.
+    ///
+    /// `admin_delete_enabled`: boolean.
+    pub fn admin_delete_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("admin_delete_enabled", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `UpdateOrganizationBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateOrganizationBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `admin_delete_enabled`.
+    pub fn admin_delete_enabled_null(mut self) -> Self {
+        self.call.null("admin_delete_enabled");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Creation date to record, as RFC 3339 text; answers hold Unix milliseconds.
+    ///
+    /// `created_at`: string in format `date-time`.
+    pub fn created_at(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("created_at", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
-        self.call.send().await
+    /// Sends `null` for `created_at`.
+    pub fn created_at_null(mut self) -> Self {
+        self.call.null("created_at");
+        self
+    }
+
+    /// Most members of an organization; 0: unlimited.
+    ///
+    /// `max_allowed_memberships`: integer >= 0.
+    pub fn max_allowed_memberships(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call
+            .member("max_allowed_memberships", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `max_allowed_memberships`.
+    pub fn max_allowed_memberships_null(mut self) -> Self {
+        self.call.null("max_allowed_memberships");
+        self
+    }
+
+    /// `name`: string of up to 256 characters.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 256>>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `name`.
+    pub fn name_null(mut self) -> Self {
+        self.call.null("name");
+        self
+    }
+
+    /// `role_set_key`: string.
+    pub fn role_set_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("role_set_key", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `role_set_key`.
+    pub fn role_set_key_null(mut self) -> Self {
+        self.call.null("role_set_key");
+        self
+    }
+
+    /// `slug`: string.
+    pub fn slug(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("slug", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `slug`.
+    pub fn slug_null(mut self) -> Self {
+        self.call.null("slug");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateOrganizationCall -> crate ::shared::Organization);
 impl crate::Client {
+    /// Updates the name, slug, limits or role set of an organization, not its metadata.
+    ///
     /// `PATCH /organizations/{organization_id}`
     ///
-    /// Required: `organization_id`, the body.
-    /// Success is 200 with `Organization`.
-    /// Failures that the vendor lists: 400, 402, 403, 404, 422.
-    /// The vendor lets 10 of these through in 10 seconds for each `organization_id`, and so does the client.
+    /// * Required: `organization_id`.
+    /// * Returns [`Organization`](crate::shared::Organization), with status 200.
+    /// * Errors: 400, 402, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Rate limit: 10 calls in 10 seconds, for each `organization_id`.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/patch/organizations/%7Borganization_id%7D>)
-    pub fn update_organization(&self) -> UpdateOrganizationCall {
-        UpdateOrganizationCall {
-            call: self.transport.call(&UPDATE_ORGANIZATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/patch/organizations/%7Borganization_id%7D>)
+    pub fn update_organization(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> UpdateOrganizationCall {
+        let mut call = self.transport.call(&UPDATE_ORGANIZATION);
+        call.path("organization_id", organization_id.into_input());
+        UpdateOrganizationCall { call }
     }
 }
 
@@ -388,52 +501,38 @@ pub static GET_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_id")])
 .idempotent();
-/// `GET /organizations/{organization_id}/billing/credits`, made by [`get_organization_billing_credit_balance`](crate::Client::get_organization_billing_credit_balance).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_organization_billing_credit_balance`](crate::Client::get_organization_billing_credit_balance), `GET /organizations/{organization_id}/billing/credits`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOrganizationBillingCreditBalanceCall {
     call: Call,
 }
 
-impl GetOrganizationBillingCreditBalanceCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::CommerceCreditBalanceResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetOrganizationBillingCreditBalanceCall -> crate
+    ::shared::CommerceCreditBalanceResponse
+);
 impl crate::Client {
+    /// Returns the billing credit that an organization has left.
+    ///
     /// `GET /organizations/{organization_id}/billing/credits`
     ///
-    /// Required: `organization_id`.
-    /// Success is 200 with `CommerceCreditBalanceResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`.
+    /// * Returns [`CommerceCreditBalanceResponse`](crate::shared::CommerceCreditBalanceResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations/%7Borganization_id%7D/billing/credits>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations/%7Borganization_id%7D/billing/credits>)
     pub fn get_organization_billing_credit_balance(
         &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
     ) -> GetOrganizationBillingCreditBalanceCall {
-        GetOrganizationBillingCreditBalanceCall {
-            call: self
-                .transport
-                .call(&GET_ORGANIZATION_BILLING_CREDIT_BALANCE),
-        }
+        let mut call = self
+            .transport
+            .call(&GET_ORGANIZATION_BILLING_CREDIT_BALANCE);
+        call.path("organization_id", organization_id.into_input());
+        GetOrganizationBillingCreditBalanceCall { call }
     }
 }
 
@@ -446,62 +545,92 @@ pub static ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation::ne
 )
 .parameters(&[Parameter::path("organization_id")])
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("action"),
+    BodyRule::Required("amount"),
+    BodyRule::Required("idempotency_key"),
+])
 .idempotent();
-/// `POST /organizations/{organization_id}/billing/credits`, made by [`adjust_organization_billing_credit_balance`](crate::Client::adjust_organization_billing_credit_balance).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::adjust_organization_billing_credit_balance`](crate::Client::adjust_organization_billing_credit_balance), `POST /organizations/{organization_id}/billing/credits`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AdjustOrganizationBillingCreditBalanceCall {
     call: Call,
 }
 
 impl AdjustOrganizationBillingCreditBalanceCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
+    /// `action`: `AdjustCreditBalanceRequestAction`. Required.
+    pub fn action(
         mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::AdjustCreditBalanceRequestAction>,
     ) -> Self {
-        self.call.path("organization_id", value.try_into());
+        self.call.member("action", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `AdjustCreditBalanceRequest`.
-    pub fn body(
+    /// Cents, more than 0; `action` gives the direction.
+    ///
+    /// `amount`: integer >= 1. Required.
+    pub fn amount(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("amount", value.into_input());
+        self
+    }
+
+    /// `currency`: string.
+    pub fn currency(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("currency", value.into_input());
+        self
+    }
+
+    /// Applies the adjustment once; a repeated key returns the first ledger entry.
+    ///
+    /// `idempotency_key`: string. Required.
+    pub fn idempotency_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idempotency_key", value.into_input());
+        self
+    }
+
+    /// `note`: string.
+    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("note", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `AdjustCreditBalanceRequest`. Required.
+    pub fn with_body(
         mut self,
-        value: impl TryInto<crate::shared::AdjustCreditBalanceRequest, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::AdjustCreditBalanceRequest>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.json(value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::CommerceCreditLedgerResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    AdjustOrganizationBillingCreditBalanceCall -> crate
+    ::shared::CommerceCreditLedgerResponse
+);
 impl crate::Client {
+    /// Adds or deducts billing credit of an organization, as one ledger entry.
+    ///
     /// `POST /organizations/{organization_id}/billing/credits`
     ///
-    /// Required: `organization_id`, the body.
-    /// Success is 200 with `CommerceCreditLedgerResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`, `action`, `amount`, `idempotency_key`.
+    /// * Returns [`CommerceCreditLedgerResponse`](crate::shared::CommerceCreditLedgerResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 409, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/post/organizations/%7Borganization_id%7D/billing/credits>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/post/organizations/%7Borganization_id%7D/billing/credits>)
     pub fn adjust_organization_billing_credit_balance(
         &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
     ) -> AdjustOrganizationBillingCreditBalanceCall {
-        AdjustOrganizationBillingCreditBalanceCall {
-            call: self
-                .transport
-                .call(&ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE),
-        }
+        let mut call = self
+            .transport
+            .call(&ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE);
+        call.path("organization_id", organization_id.into_input());
+        AdjustOrganizationBillingCreditBalanceCall { call }
     }
 }
 
@@ -514,48 +643,35 @@ pub static GET_ORGANIZATION_BILLING_SUBSCRIPTION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_id")])
 .idempotent();
-/// `GET /organizations/{organization_id}/billing/subscription`, made by [`get_organization_billing_subscription`](crate::Client::get_organization_billing_subscription).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_organization_billing_subscription`](crate::Client::get_organization_billing_subscription), `GET /organizations/{organization_id}/billing/subscription`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOrganizationBillingSubscriptionCall {
     call: Call,
 }
 
-impl GetOrganizationBillingSubscriptionCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::CommerceSubscription>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetOrganizationBillingSubscriptionCall -> crate ::shared::CommerceSubscription
+);
 impl crate::Client {
+    /// Returns the subscription of an organization with its items and next payment.
+    ///
     /// `GET /organizations/{organization_id}/billing/subscription`
     ///
-    /// Required: `organization_id`.
-    /// Success is 200 with `CommerceSubscription`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`.
+    /// * Returns [`CommerceSubscription`](crate::shared::CommerceSubscription), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations/%7Borganization_id%7D/billing/subscription>)
-    pub fn get_organization_billing_subscription(&self) -> GetOrganizationBillingSubscriptionCall {
-        GetOrganizationBillingSubscriptionCall {
-            call: self.transport.call(&GET_ORGANIZATION_BILLING_SUBSCRIPTION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations/%7Borganization_id%7D/billing/subscription>)
+    pub fn get_organization_billing_subscription(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> GetOrganizationBillingSubscriptionCall {
+        let mut call = self.transport.call(&GET_ORGANIZATION_BILLING_SUBSCRIPTION);
+        call.path("organization_id", organization_id.into_input());
+        GetOrganizationBillingSubscriptionCall { call }
     }
 }
 
@@ -568,48 +684,33 @@ pub static DELETE_ORGANIZATION_LOGO: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_id")])
 .idempotent();
-/// `DELETE /organizations/{organization_id}/logo`, made by [`delete_organization_logo`](crate::Client::delete_organization_logo).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_organization_logo`](crate::Client::delete_organization_logo), `DELETE /organizations/{organization_id}/logo`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteOrganizationLogoCall {
     call: Call,
 }
 
-impl DeleteOrganizationLogoCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteOrganizationLogoCall -> crate ::shared::Organization);
 impl crate::Client {
+    /// Deletes the logo of an organization and returns the organization.
+    ///
     /// `DELETE /organizations/{organization_id}/logo`
     ///
-    /// Required: `organization_id`.
-    /// Success is 200 with `Organization`.
-    /// Failures that the vendor lists: 404.
-    /// Sending it twice does no harm.
+    /// * Required: `organization_id`.
+    /// * Returns [`Organization`](crate::shared::Organization), with status 200.
+    /// * Errors: 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/delete/organizations/%7Borganization_id%7D/logo>)
-    pub fn delete_organization_logo(&self) -> DeleteOrganizationLogoCall {
-        DeleteOrganizationLogoCall {
-            call: self.transport.call(&DELETE_ORGANIZATION_LOGO),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/delete/organizations/%7Borganization_id%7D/logo>)
+    pub fn delete_organization_logo(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> DeleteOrganizationLogoCall {
+        let mut call = self.transport.call(&DELETE_ORGANIZATION_LOGO);
+        call.path("organization_id", organization_id.into_input());
+        DeleteOrganizationLogoCall { call }
     }
 }
 
@@ -633,57 +734,54 @@ pub static MERGE_ORGANIZATION_METADATA: Operation = Operation::new(
 .parameters(&[Parameter::path("organization_id")])
 .body(BodyKind::Required)
 .rate(Rate::own("organization", 10, 10, &["organization_id"]));
-/// `PATCH /organizations/{organization_id}/metadata`, made by [`merge_organization_metadata`](crate::Client::merge_organization_metadata).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::merge_organization_metadata`](crate::Client::merge_organization_metadata), `PATCH /organizations/{organization_id}/metadata`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct MergeOrganizationMetadataCall {
     call: Call,
 }
 
 impl MergeOrganizationMetadataCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// JSON that only the backend reads and writes.
+    ///
+    /// `private_metadata`: JSON object of up to 8192 bytes.
+    pub fn private_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("private_metadata", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `MergeOrganizationMetadataBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<MergeOrganizationMetadataBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("public_metadata", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    MergeOrganizationMetadataCall -> crate ::shared::Organization
+);
 impl crate::Client {
+    /// Merges metadata into an organization; `null` deletes a key, other keys stay.
+    ///
     /// `PATCH /organizations/{organization_id}/metadata`
     ///
-    /// Required: `organization_id`, the body.
-    /// Success is 200 with `Organization`.
-    /// Failures that the vendor lists: 400, 401, 404, 422.
-    /// The vendor lets 10 of these through in 10 seconds for each `organization_id`, and so does the client.
+    /// * Required: `organization_id`.
+    /// * Returns [`Organization`](crate::shared::Organization), with status 200.
+    /// * Errors: 400, 401, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Rate limit: 10 calls in 10 seconds, for each `organization_id`.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/patch/organizations/%7Borganization_id%7D/metadata>)
-    pub fn merge_organization_metadata(&self) -> MergeOrganizationMetadataCall {
-        MergeOrganizationMetadataCall {
-            call: self.transport.call(&MERGE_ORGANIZATION_METADATA),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/patch/organizations/%7Borganization_id%7D/metadata>)
+    pub fn merge_organization_metadata(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> MergeOrganizationMetadataCall {
+        let mut call = self.transport.call(&MERGE_ORGANIZATION_METADATA);
+        call.path("organization_id", organization_id.into_input());
+        MergeOrganizationMetadataCall { call }
     }
 }
 
@@ -698,58 +796,54 @@ pub static REPLACE_ORGANIZATION_METADATA: Operation = Operation::new(
 .body(BodyKind::Required)
 .idempotent()
 .rate(Rate::own("organization", 10, 10, &["organization_id"]));
-/// `PUT /organizations/{organization_id}/metadata`, made by [`replace_organization_metadata`](crate::Client::replace_organization_metadata).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::replace_organization_metadata`](crate::Client::replace_organization_metadata), `PUT /organizations/{organization_id}/metadata`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceOrganizationMetadataCall {
     call: Call,
 }
 
 impl ReplaceOrganizationMetadataCall {
-    /// Path segment `organization_id`: a text. Required.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("organization_id", value.try_into());
+    /// JSON that only the backend reads and writes.
+    ///
+    /// `private_metadata`: JSON object of up to 8192 bytes.
+    pub fn private_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("private_metadata", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `ReplaceOrganizationMetadataBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ReplaceOrganizationMetadataBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("public_metadata", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ReplaceOrganizationMetadataCall -> crate ::shared::Organization
+);
 impl crate::Client {
+    /// Replaces whole metadata members of an organization; members left out stay.
+    ///
     /// `PUT /organizations/{organization_id}/metadata`
     ///
-    /// Required: `organization_id`, the body.
-    /// Success is 200 with `Organization`.
-    /// Failures that the vendor lists: 400, 401, 404, 422.
-    /// Sending it twice does no harm.
-    /// The vendor lets 10 of these through in 10 seconds for each `organization_id`, and so does the client.
+    /// * Required: `organization_id`.
+    /// * Returns [`Organization`](crate::shared::Organization), with status 200.
+    /// * Errors: 400, 401, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Rate limit: 10 calls in 10 seconds, for each `organization_id`.
+    /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/put/organizations/%7Borganization_id%7D/metadata>)
-    pub fn replace_organization_metadata(&self) -> ReplaceOrganizationMetadataCall {
-        ReplaceOrganizationMetadataCall {
-            call: self.transport.call(&REPLACE_ORGANIZATION_METADATA),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/put/organizations/%7Borganization_id%7D/metadata>)
+    pub fn replace_organization_metadata(
+        &self,
+        organization_id: impl IntoInput<crate::ids::OrganizationId>,
+    ) -> ReplaceOrganizationMetadataCall {
+        let mut call = self.transport.call(&REPLACE_ORGANIZATION_METADATA);
+        call.path("organization_id", organization_id.into_input());
+        ReplaceOrganizationMetadataCall { call }
     }
 }
 
@@ -769,295 +863,20 @@ pub static OPERATIONS: &[&Operation] = &[
     &REPLACE_ORGANIZATION_METADATA,
 ];
 
-/// Object `CreateOrganizationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateOrganizationBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    created_at: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    created_by: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    max_allowed_memberships: Option<Nullable<Int<0, { i64::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<0, 256>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    private_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    public_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    role_set_key: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    slug: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>>,
-}
-
-impl CreateOrganizationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateOrganizationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`CreateOrganizationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateOrganizationBodyBuilder {
-    checks: Checks,
-    value: CreateOrganizationBody,
-}
-
-impl CreateOrganizationBodyBuilder {
-    /// `created_at`: a text in format `date-time`.
-    pub fn created_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.created_at = self.checks.take("created_at", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `created_at`.
-    pub fn created_at_null(mut self) -> Self {
-        self.checks.clear("created_at");
-        self.value.created_at = Some(Nullable::Null);
-        self
-    }
-
-    /// `created_by`: a text.
-    pub fn created_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.created_by = self.checks.take("created_by", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `created_by`.
-    pub fn created_by_null(mut self) -> Self {
-        self.checks.clear("created_by");
-        self.value.created_by = Some(Nullable::Null);
-        self
-    }
-
-    /// `max_allowed_memberships`: a whole number of at least 0.
-    pub fn max_allowed_memberships(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.max_allowed_memberships = self
-            .checks
-            .take("max_allowed_memberships", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `max_allowed_memberships`.
-    pub fn max_allowed_memberships_null(mut self) -> Self {
-        self.checks.clear("max_allowed_memberships");
-        self.value.max_allowed_memberships = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text of at most 256 characters. Required.
-    pub fn name(mut self, value: impl TryInto<Text<0, 256>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `private_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn private_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.private_metadata = self
-            .checks
-            .take("private_metadata", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `private_metadata`.
-    pub fn private_metadata_null(mut self) -> Self {
-        self.checks.clear("private_metadata");
-        self.value.private_metadata = Some(Nullable::Null);
-        self
-    }
-
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.public_metadata = self
-            .checks
-            .take("public_metadata", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `public_metadata`.
-    pub fn public_metadata_null(mut self) -> Self {
-        self.checks.clear("public_metadata");
-        self.value.public_metadata = Some(Nullable::Null);
-        self
-    }
-
-    /// `role_set_key`: a text.
-    pub fn role_set_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role_set_key = self.checks.take("role_set_key", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `role_set_key`.
-    pub fn role_set_key_null(mut self) -> Self {
-        self.checks.clear("role_set_key");
-        self.value.role_set_key = Some(Nullable::Null);
-        self
-    }
-
-    /// `slug`: a text that matches `^[a-z0-9-]+$`.
-    pub fn slug(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.slug = self.checks.take("slug", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `slug`.
-    pub fn slug_null(mut self) -> Self {
-        self.checks.clear("slug");
-        self.value.slug = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateOrganizationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateOrganizationBodyBuilder> for CreateOrganizationBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateOrganizationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateOrganizationBody);
-/// Object `MergeOrganizationMetadataBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct MergeOrganizationMetadataBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    private_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    public_metadata: Option<JsonObject<8192>>,
-}
-
-impl MergeOrganizationMetadataBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> MergeOrganizationMetadataBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`MergeOrganizationMetadataBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct MergeOrganizationMetadataBodyBuilder {
-    checks: Checks,
-    value: MergeOrganizationMetadataBody,
-}
-
-impl MergeOrganizationMetadataBodyBuilder {
-    /// `private_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn private_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.private_metadata = self.checks.take("private_metadata", value);
-        self
-    }
-
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.public_metadata = self.checks.take("public_metadata", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<MergeOrganizationMetadataBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<MergeOrganizationMetadataBodyBuilder> for MergeOrganizationMetadataBody {
-    type Error = Invalid;
-    fn try_from(builder: MergeOrganizationMetadataBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(MergeOrganizationMetadataBody);
-/// Object `OrganizationWithLogo`. Received.
+/// Object `OrganizationWithLogo`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationWithLogo {
+    /// Whether admins may delete the organization through the Frontend API.
+    ///
     /// `admin_delete_enabled`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_delete_enabled: bool,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1071,7 +890,7 @@ pub struct OrganizationWithLogo {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub has_image: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `image_url`.
@@ -1080,10 +899,14 @@ pub struct OrganizationWithLogo {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub image_url: String,
-    /// `last_active_at`, may be absent, in milliseconds since 1970.
+    /// Time of the latest activity; on a user it is exact to the day only.
+    ///
+    /// `last_active_at`: Unix time in milliseconds, may be absent.
     pub last_active_at: Option<UnixMillis>,
-    /// `logo_url`, may be absent. The vendor advises against it.
+    /// `logo_url`, may be absent. Deprecated.
     pub logo_url: Option<String>,
+    /// Most members of an organization; 0: unlimited.
+    ///
     /// `max_allowed_memberships`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_allowed_memberships: i64,
@@ -1093,6 +916,8 @@ pub struct OrganizationWithLogo {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub members_count: Option<i64>,
+    /// Filled only on request with the flag `include_` plus this name.
+    ///
     /// `missing_member_with_elevated_permissions`, may be absent.
     pub missing_member_with_elevated_permissions: Option<bool>,
     /// `name`.
@@ -1113,8 +938,12 @@ pub struct OrganizationWithLogo {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub pending_invitations_count: Option<i64>,
+    /// JSON that only the backend reads and writes.
+    ///
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
@@ -1129,7 +958,7 @@ pub struct OrganizationWithLogo {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub slug: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1137,12 +966,12 @@ pub struct OrganizationWithLogo {
     pub updated_at: UnixMillis,
 }
 
-/// Object `Organizations`. Received.
+/// Object `Organizations`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Organizations {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<crate::shared::Organization>,
     /// `total_count`.
     #[serde(
@@ -1151,237 +980,3 @@ pub struct Organizations {
     )]
     pub total_count: Option<i64>,
 }
-
-/// Object `ReplaceOrganizationMetadataBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ReplaceOrganizationMetadataBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    private_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    public_metadata: Option<JsonObject<8192>>,
-}
-
-impl ReplaceOrganizationMetadataBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceOrganizationMetadataBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`ReplaceOrganizationMetadataBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ReplaceOrganizationMetadataBodyBuilder {
-    checks: Checks,
-    value: ReplaceOrganizationMetadataBody,
-}
-
-impl ReplaceOrganizationMetadataBodyBuilder {
-    /// `private_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn private_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.private_metadata = self.checks.take("private_metadata", value);
-        self
-    }
-
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.public_metadata = self.checks.take("public_metadata", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceOrganizationMetadataBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ReplaceOrganizationMetadataBodyBuilder> for ReplaceOrganizationMetadataBody {
-    type Error = Invalid;
-    fn try_from(builder: ReplaceOrganizationMetadataBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ReplaceOrganizationMetadataBody);
-/// Object `UpdateOrganizationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateOrganizationBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    admin_delete_enabled: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    created_at: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    max_allowed_memberships: Option<Nullable<Int<0, { i64::MAX }>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    name: Option<Nullable<Text<0, 256>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    role_set_key: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    slug: Option<Nullable<String>>,
-}
-
-impl UpdateOrganizationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateOrganizationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateOrganizationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateOrganizationBodyBuilder {
-    checks: Checks,
-    value: UpdateOrganizationBody,
-}
-
-impl UpdateOrganizationBodyBuilder {
-    /// `admin_delete_enabled`: true or false.
-    pub fn admin_delete_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.admin_delete_enabled = self
-            .checks
-            .take("admin_delete_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `admin_delete_enabled`.
-    pub fn admin_delete_enabled_null(mut self) -> Self {
-        self.checks.clear("admin_delete_enabled");
-        self.value.admin_delete_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `created_at`: a text in format `date-time`.
-    pub fn created_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.created_at = self.checks.take("created_at", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `created_at`.
-    pub fn created_at_null(mut self) -> Self {
-        self.checks.clear("created_at");
-        self.value.created_at = Some(Nullable::Null);
-        self
-    }
-
-    /// `max_allowed_memberships`: a whole number of at least 0.
-    pub fn max_allowed_memberships(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.max_allowed_memberships = self
-            .checks
-            .take("max_allowed_memberships", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `max_allowed_memberships`.
-    pub fn max_allowed_memberships_null(mut self) -> Self {
-        self.checks.clear("max_allowed_memberships");
-        self.value.max_allowed_memberships = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text of at most 256 characters.
-    pub fn name(mut self, value: impl TryInto<Text<0, 256>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `name`.
-    pub fn name_null(mut self) -> Self {
-        self.checks.clear("name");
-        self.value.name = Some(Nullable::Null);
-        self
-    }
-
-    /// `role_set_key`: a text.
-    pub fn role_set_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role_set_key = self.checks.take("role_set_key", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `role_set_key`.
-    pub fn role_set_key_null(mut self) -> Self {
-        self.checks.clear("role_set_key");
-        self.value.role_set_key = Some(Nullable::Null);
-        self
-    }
-
-    /// `slug`: a text.
-    pub fn slug(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.slug = self.checks.take("slug", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `slug`.
-    pub fn slug_null(mut self) -> Self {
-        self.checks.clear("slug");
-        self.value.slug = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateOrganizationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateOrganizationBodyBuilder> for UpdateOrganizationBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateOrganizationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateOrganizationBody);

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Receipt,
-    Reply, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, IntoInput, Operation, Parameter, Receipt, Secret, Text, UnixMillis,
 };
 
 /// Facts of `POST /phone_numbers`.
@@ -13,49 +12,91 @@ pub static CREATE_PHONE_NUMBER: Operation = Operation::new(
     "phone-numbers",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("phone_number"),
+    BodyRule::Required("user_id"),
+])
 .secrets(&["backup_codes"]);
-/// `POST /phone_numbers`, made by [`create_phone_number`](crate::Client::create_phone_number).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_phone_number`](crate::Client::create_phone_number), `POST /phone_numbers`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreatePhoneNumberCall {
     call: Call,
 }
 
 impl CreatePhoneNumberCall {
-    /// The JSON body. Required. `CreatePhoneNumberBody`.
-    pub fn body(
+    /// `phone_number`: string that matches `^\+[1-9][0-9]{1,14}$`. Required.
+    pub fn phone_number(
         mut self,
-        value: impl TryInto<CreatePhoneNumberBody, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("phone_number", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `primary`: boolean.
+    pub fn primary(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("primary", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::PhoneNumber>, Error> {
-        self.call.send().await
+    /// Sends `null` for `primary`.
+    pub fn primary_null(mut self) -> Self {
+        self.call.null("primary");
+        self
+    }
+
+    /// Whether the number serves MFA; it has to be verified.
+    ///
+    /// `reserved_for_second_factor`: boolean.
+    pub fn reserved_for_second_factor(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("reserved_for_second_factor", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `reserved_for_second_factor`.
+    pub fn reserved_for_second_factor_null(mut self) -> Self {
+        self.call.null("reserved_for_second_factor");
+        self
+    }
+
+    /// `user_id`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("user_id", value.into_input());
+        self
+    }
+
+    /// `verified`: boolean.
+    pub fn verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("verified", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `verified`.
+    pub fn verified_null(mut self) -> Self {
+        self.call.null("verified");
+        self
     }
 }
 
+identity_facade_core::call!(CreatePhoneNumberCall -> crate ::shared::PhoneNumber);
 impl crate::Client {
+    /// Adds a phone number to a user; the user's other numbers stay.
+    ///
     /// `POST /phone_numbers`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PhoneNumber`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Secrets in it: `backup_codes`.
+    /// * Required: `phone_number`, `user_id`.
+    /// * Returns [`PhoneNumber`](crate::shared::PhoneNumber), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Secrets: `backup_codes`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `phone-numbers`; in `identity-facade`, `clerk-phone-numbers`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers>)
     pub fn create_phone_number(&self) -> CreatePhoneNumberCall {
-        CreatePhoneNumberCall {
-            call: self.transport.call(&CREATE_PHONE_NUMBER),
-        }
+        let call = self.transport.call(&CREATE_PHONE_NUMBER);
+        CreatePhoneNumberCall { call }
     }
 }
 
@@ -72,48 +113,33 @@ pub static DELETE_PHONE_NUMBER: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "phone_number_id")],
 });
-/// `DELETE /phone_numbers/{phone_number_id}`, made by [`delete_phone_number`](crate::Client::delete_phone_number).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_phone_number`](crate::Client::delete_phone_number), `DELETE /phone_numbers/{phone_number_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeletePhoneNumberCall {
     call: Call,
 }
 
-impl DeletePhoneNumberCall {
-    /// Path segment `phone_number_id`: a text. Required.
-    pub fn phone_number_id(
-        mut self,
-        value: impl TryInto<crate::ids::PhoneNumberId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("phone_number_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeletePhoneNumberCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a phone number from its user.
+    ///
     /// `DELETE /phone_numbers/{phone_number_id}`
     ///
-    /// Required: `phone_number_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 400, 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `phone_number_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 400, 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `phone-numbers`; in `identity-facade`, `clerk-phone-numbers`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/delete/phone_numbers/%7Bphone_number_id%7D>)
-    pub fn delete_phone_number(&self) -> DeletePhoneNumberCall {
-        DeletePhoneNumberCall {
-            call: self.transport.call(&DELETE_PHONE_NUMBER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/delete/phone_numbers/%7Bphone_number_id%7D>)
+    pub fn delete_phone_number(
+        &self,
+        phone_number_id: impl IntoInput<crate::ids::PhoneNumberId>,
+    ) -> DeletePhoneNumberCall {
+        let mut call = self.transport.call(&DELETE_PHONE_NUMBER);
+        call.path("phone_number_id", phone_number_id.into_input());
+        DeletePhoneNumberCall { call }
     }
 }
 
@@ -127,49 +153,34 @@ pub static GET_PHONE_NUMBER: Operation = Operation::new(
 .parameters(&[Parameter::path("phone_number_id")])
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `GET /phone_numbers/{phone_number_id}`, made by [`get_phone_number`](crate::Client::get_phone_number).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_phone_number`](crate::Client::get_phone_number), `GET /phone_numbers/{phone_number_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPhoneNumberCall {
     call: Call,
 }
 
-impl GetPhoneNumberCall {
-    /// Path segment `phone_number_id`: a text. Required.
-    pub fn phone_number_id(
-        mut self,
-        value: impl TryInto<crate::ids::PhoneNumberId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("phone_number_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::PhoneNumber>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetPhoneNumberCall -> crate ::shared::PhoneNumber);
 impl crate::Client {
+    /// Returns one phone number with its verification state.
+    ///
     /// `GET /phone_numbers/{phone_number_id}`
     ///
-    /// Required: `phone_number_id`.
-    /// Success is 200 with `PhoneNumber`.
-    /// Failures that the vendor lists: 400, 401, 403, 404.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `phone_number_id`.
+    /// * Returns [`PhoneNumber`](crate::shared::PhoneNumber), with status 200.
+    /// * Errors: 400, 401, 403, 404.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `phone-numbers`; in `identity-facade`, `clerk-phone-numbers`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/get/phone_numbers/%7Bphone_number_id%7D>)
-    pub fn get_phone_number(&self) -> GetPhoneNumberCall {
-        GetPhoneNumberCall {
-            call: self.transport.call(&GET_PHONE_NUMBER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/get/phone_numbers/%7Bphone_number_id%7D>)
+    pub fn get_phone_number(
+        &self,
+        phone_number_id: impl IntoInput<crate::ids::PhoneNumberId>,
+    ) -> GetPhoneNumberCall {
+        let mut call = self.transport.call(&GET_PHONE_NUMBER);
+        call.path("phone_number_id", phone_number_id.into_input());
+        GetPhoneNumberCall { call }
     }
 }
 
@@ -183,57 +194,75 @@ pub static UPDATE_PHONE_NUMBER: Operation = Operation::new(
 .parameters(&[Parameter::path("phone_number_id")])
 .body(BodyKind::Optional)
 .secrets(&["backup_codes"]);
-/// `PATCH /phone_numbers/{phone_number_id}`, made by [`update_phone_number`](crate::Client::update_phone_number).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_phone_number`](crate::Client::update_phone_number), `PATCH /phone_numbers/{phone_number_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdatePhoneNumberCall {
     call: Call,
 }
 
 impl UpdatePhoneNumberCall {
-    /// Path segment `phone_number_id`: a text. Required.
-    pub fn phone_number_id(
-        mut self,
-        value: impl TryInto<crate::ids::PhoneNumberId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("phone_number_id", value.try_into());
+    /// `primary`: boolean.
+    pub fn primary(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("primary", value.into_input());
         self
     }
 
-    /// The JSON body. `UpdatePhoneNumberBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdatePhoneNumberBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `primary`.
+    pub fn primary_null(mut self) -> Self {
+        self.call.null("primary");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Whether the number serves MFA; it has to be verified.
+    ///
+    /// `reserved_for_second_factor`: boolean.
+    pub fn reserved_for_second_factor(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("reserved_for_second_factor", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::PhoneNumber>, Error> {
-        self.call.send().await
+    /// Sends `null` for `reserved_for_second_factor`.
+    pub fn reserved_for_second_factor_null(mut self) -> Self {
+        self.call.null("reserved_for_second_factor");
+        self
+    }
+
+    /// `verified`: boolean.
+    pub fn verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("verified", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `verified`.
+    pub fn verified_null(mut self) -> Self {
+        self.call.null("verified");
+        self
     }
 }
 
+identity_facade_core::call!(UpdatePhoneNumberCall -> crate ::shared::PhoneNumber);
 impl crate::Client {
+    /// Marks a phone number as verified, primary or reserved for MFA.
+    ///
     /// `PATCH /phone_numbers/{phone_number_id}`
     ///
-    /// Required: `phone_number_id`.
-    /// Success is 200 with `PhoneNumber`.
-    /// Failures that the vendor lists: 400, 401, 403, 404.
-    /// Secrets in it: `backup_codes`.
+    /// * Required: `phone_number_id`.
+    /// * Returns [`PhoneNumber`](crate::shared::PhoneNumber), with status 200.
+    /// * Errors: 400, 401, 403, 404.
+    /// * Secrets: `backup_codes`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `phone-numbers`; in `identity-facade`, `clerk-phone-numbers`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/patch/phone_numbers/%7Bphone_number_id%7D>)
-    pub fn update_phone_number(&self) -> UpdatePhoneNumberCall {
-        UpdatePhoneNumberCall {
-            call: self.transport.call(&UPDATE_PHONE_NUMBER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/patch/phone_numbers/%7Bphone_number_id%7D>)
+    pub fn update_phone_number(
+        &self,
+        phone_number_id: impl IntoInput<crate::ids::PhoneNumberId>,
+    ) -> UpdatePhoneNumberCall {
+        let mut call = self.transport.call(&UPDATE_PHONE_NUMBER);
+        call.path("phone_number_id", phone_number_id.into_input());
+        UpdatePhoneNumberCall { call }
     }
 }
 
@@ -246,58 +275,55 @@ pub static ATTEMPT_PHONE_NUMBER_VERIFICATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("phone_number_id")])
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("code"),
+    BodyRule::Required("verification_id"),
+])
 .secrets(&["code"]);
-/// `POST /phone_numbers/{phone_number_id}/attempt_verification`, made by [`attempt_phone_number_verification`](crate::Client::attempt_phone_number_verification).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::attempt_phone_number_verification`](crate::Client::attempt_phone_number_verification), `POST /phone_numbers/{phone_number_id}/attempt_verification`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AttemptPhoneNumberVerificationCall {
     call: Call,
 }
 
 impl AttemptPhoneNumberVerificationCall {
-    /// Path segment `phone_number_id`: a text. Required.
-    pub fn phone_number_id(
-        mut self,
-        value: impl TryInto<crate::ids::PhoneNumberId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("phone_number_id", value.try_into());
+    /// `code`: secret string. Required.
+    pub fn code(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `AttemptPhoneNumberVerificationBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<AttemptPhoneNumberVerificationBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `verification_id`: string. Required.
+    pub fn verification_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("verification_id", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AttemptPhoneNumberVerificationResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    AttemptPhoneNumberVerificationCall -> AttemptPhoneNumberVerificationResponse
+);
 impl crate::Client {
+    /// Checks the code sent to a phone and marks the number verified; opens no session.
+    ///
     /// `POST /phone_numbers/{phone_number_id}/attempt_verification`
     ///
-    /// Required: `phone_number_id`, the body.
-    /// Success is 200 with `AttemptPhoneNumberVerificationResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 500.
-    /// Secrets in it: `code`.
+    /// * Required: `phone_number_id`, `code`, `verification_id`.
+    /// * Returns [`AttemptPhoneNumberVerificationResponse`](crate::phone_numbers::AttemptPhoneNumberVerificationResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 500.
+    /// * Secrets: `code`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `phone-numbers`; in `identity-facade`, `clerk-phone-numbers`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers/%7Bphone_number_id%7D/attempt_verification>)
-    pub fn attempt_phone_number_verification(&self) -> AttemptPhoneNumberVerificationCall {
-        AttemptPhoneNumberVerificationCall {
-            call: self.transport.call(&ATTEMPT_PHONE_NUMBER_VERIFICATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers/%7Bphone_number_id%7D/attempt_verification>)
+    pub fn attempt_phone_number_verification(
+        &self,
+        phone_number_id: impl IntoInput<crate::ids::PhoneNumberId>,
+    ) -> AttemptPhoneNumberVerificationCall {
+        let mut call = self.transport.call(&ATTEMPT_PHONE_NUMBER_VERIFICATION);
+        call.path("phone_number_id", phone_number_id.into_input());
+        AttemptPhoneNumberVerificationCall { call }
     }
 }
 
@@ -309,47 +335,35 @@ pub static PREPARE_PHONE_NUMBER_VERIFICATION: Operation = Operation::new(
     "phone-numbers",
 )
 .parameters(&[Parameter::path("phone_number_id")]);
-/// `POST /phone_numbers/{phone_number_id}/prepare_verification`, made by [`prepare_phone_number_verification`](crate::Client::prepare_phone_number_verification).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::prepare_phone_number_verification`](crate::Client::prepare_phone_number_verification), `POST /phone_numbers/{phone_number_id}/prepare_verification`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct PreparePhoneNumberVerificationCall {
     call: Call,
 }
 
-impl PreparePhoneNumberVerificationCall {
-    /// Path segment `phone_number_id`: a text. Required.
-    pub fn phone_number_id(
-        mut self,
-        value: impl TryInto<crate::ids::PhoneNumberId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("phone_number_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PreparePhoneNumberVerificationResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    PreparePhoneNumberVerificationCall -> PreparePhoneNumberVerificationResponse
+);
 impl crate::Client {
+    /// Sends a code to a phone; check it with `attempt_phone_number_verification`.
+    ///
     /// `POST /phone_numbers/{phone_number_id}/prepare_verification`
     ///
-    /// Required: `phone_number_id`.
-    /// Success is 200 with `PreparePhoneNumberVerificationResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 429, 500.
+    /// * Required: `phone_number_id`.
+    /// * Returns [`PreparePhoneNumberVerificationResponse`](crate::phone_numbers::PreparePhoneNumberVerificationResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 429, 500.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `phone-numbers`; in `identity-facade`, `clerk-phone-numbers`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers/%7Bphone_number_id%7D/prepare_verification>)
-    pub fn prepare_phone_number_verification(&self) -> PreparePhoneNumberVerificationCall {
-        PreparePhoneNumberVerificationCall {
-            call: self.transport.call(&PREPARE_PHONE_NUMBER_VERIFICATION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers/%7Bphone_number_id%7D/prepare_verification>)
+    pub fn prepare_phone_number_verification(
+        &self,
+        phone_number_id: impl IntoInput<crate::ids::PhoneNumberId>,
+    ) -> PreparePhoneNumberVerificationCall {
+        let mut call = self.transport.call(&PREPARE_PHONE_NUMBER_VERIFICATION);
+        call.path("phone_number_id", phone_number_id.into_input());
+        PreparePhoneNumberVerificationCall { call }
     }
 }
 
@@ -362,60 +376,60 @@ pub static REPLACE_USER_PHONE_NUMBER: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("phone_number")])
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `PUT /users/{user_id}/phone_number`, made by [`replace_user_phone_number`](crate::Client::replace_user_phone_number).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::replace_user_phone_number`](crate::Client::replace_user_phone_number), `PUT /users/{user_id}/phone_number`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceUserPhoneNumberCall {
     call: Call,
 }
 
 impl ReplaceUserPhoneNumberCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
+    /// `verified` (default), `reserved` or `unverified`; the last can lock the user out.
+    ///
+    /// `identification_status`: `ReplaceUserPhoneNumberBodyIdentificationStatus`. Default: `"verified"`.
+    pub fn identification_status(
         mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
+        value: impl IntoInput<ReplaceUserPhoneNumberBodyIdentificationStatus>,
     ) -> Self {
-        self.call.path("user_id", value.try_into());
+        self.call
+            .member("identification_status", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `ReplaceUserPhoneNumberBody`.
-    pub fn body(
+    /// `phone_number`: string that matches `^\+[1-9][0-9]{1,14}$`. Required.
+    pub fn phone_number(
         mut self,
-        value: impl TryInto<ReplaceUserPhoneNumberBody, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("phone_number", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::PhoneNumber>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ReplaceUserPhoneNumberCall -> crate ::shared::PhoneNumber);
 impl crate::Client {
+    /// Replaces every phone number of a user with one primary number; may disable MFA.
+    ///
     /// `PUT /users/{user_id}/phone_number`
     ///
-    /// Required: `user_id`, the body.
-    /// Success is 200 with `PhoneNumber`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`, `phone_number`.
+    /// * Returns [`PhoneNumber`](crate::shared::PhoneNumber), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `phone-numbers`; in `identity-facade`, `clerk-phone-numbers`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/put/users/%7Buser_id%7D/phone_number>)
-    pub fn replace_user_phone_number(&self) -> ReplaceUserPhoneNumberCall {
-        ReplaceUserPhoneNumberCall {
-            call: self.transport.call(&REPLACE_USER_PHONE_NUMBER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/put/users/%7Buser_id%7D/phone_number>)
+    pub fn replace_user_phone_number(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> ReplaceUserPhoneNumberCall {
+        let mut call = self.transport.call(&REPLACE_USER_PHONE_NUMBER);
+        call.path("user_id", user_id.into_input());
+        ReplaceUserPhoneNumberCall { call }
     }
 }
 
@@ -430,70 +444,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &REPLACE_USER_PHONE_NUMBER,
 ];
 
-/// Object `AttemptPhoneNumberVerificationBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AttemptPhoneNumberVerificationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    verification_id: Option<String>,
-}
-
-impl AttemptPhoneNumberVerificationBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AttemptPhoneNumberVerificationBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("verification_id", self.verification_id.is_some());
-    }
-}
-
-/// Makes a [`AttemptPhoneNumberVerificationBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AttemptPhoneNumberVerificationBodyBuilder {
-    checks: Checks,
-    value: AttemptPhoneNumberVerificationBody,
-}
-
-impl AttemptPhoneNumberVerificationBodyBuilder {
-    /// `code`: a secret text. Required.
-    pub fn code(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `verification_id`: a text. Required.
-    pub fn verification_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.verification_id = self.checks.take("verification_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AttemptPhoneNumberVerificationBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AttemptPhoneNumberVerificationBodyBuilder> for AttemptPhoneNumberVerificationBody {
-    type Error = Invalid;
-    fn try_from(builder: AttemptPhoneNumberVerificationBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AttemptPhoneNumberVerificationBody);
-/// Object `AttemptPhoneNumberVerificationResponse`. Received.
+/// Object `AttemptPhoneNumberVerificationResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -506,7 +457,7 @@ pub struct AttemptPhoneNumberVerificationResponse {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be absent or null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be absent or null.
     pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -518,139 +469,7 @@ pub struct AttemptPhoneNumberVerificationResponse {
     pub strategy: Option<String>,
 }
 
-/// Object `CreatePhoneNumberBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreatePhoneNumberBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone_number: Option<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    primary: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    reserved_for_second_factor: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    verified: Option<Nullable<bool>>,
-}
-
-impl CreatePhoneNumberBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePhoneNumberBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("phone_number", self.phone_number.is_some());
-        checks.required("user_id", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`CreatePhoneNumberBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreatePhoneNumberBodyBuilder {
-    checks: Checks,
-    value: CreatePhoneNumberBody,
-}
-
-impl CreatePhoneNumberBodyBuilder {
-    /// `phone_number`: a text that matches `^\+[1-9][0-9]{1,14}$`. Required.
-    pub fn phone_number(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::Matches1909114>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.phone_number = self.checks.take("phone_number", value);
-        self
-    }
-
-    /// `primary`: true or false.
-    pub fn primary(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.primary = self.checks.take("primary", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `primary`.
-    pub fn primary_null(mut self) -> Self {
-        self.checks.clear("primary");
-        self.value.primary = Some(Nullable::Null);
-        self
-    }
-
-    /// `reserved_for_second_factor`: true or false.
-    pub fn reserved_for_second_factor(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reserved_for_second_factor = self
-            .checks
-            .take("reserved_for_second_factor", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `reserved_for_second_factor`.
-    pub fn reserved_for_second_factor_null(mut self) -> Self {
-        self.checks.clear("reserved_for_second_factor");
-        self.value.reserved_for_second_factor = Some(Nullable::Null);
-        self
-    }
-
-    /// `user_id`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("user_id", value);
-        self
-    }
-
-    /// `verified`: true or false.
-    pub fn verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.verified = self.checks.take("verified", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `verified`.
-    pub fn verified_null(mut self) -> Self {
-        self.checks.clear("verified");
-        self.value.verified = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePhoneNumberBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreatePhoneNumberBodyBuilder> for CreatePhoneNumberBody {
-    type Error = Invalid;
-    fn try_from(builder: CreatePhoneNumberBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreatePhoneNumberBody);
-/// Object `PreparePhoneNumberVerificationResponse`. Received.
+/// Object `PreparePhoneNumberVerificationResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -663,7 +482,7 @@ pub struct PreparePhoneNumberVerificationResponse {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be absent or null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be absent or null.
     pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -675,78 +494,7 @@ pub struct PreparePhoneNumberVerificationResponse {
     pub strategy: Option<String>,
 }
 
-/// Object `ReplaceUserPhoneNumberBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ReplaceUserPhoneNumberBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identification_status: Option<ReplaceUserPhoneNumberBodyIdentificationStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone_number: Option<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
-}
-
-impl ReplaceUserPhoneNumberBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceUserPhoneNumberBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("phone_number", self.phone_number.is_some());
-    }
-}
-
-/// Makes a [`ReplaceUserPhoneNumberBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ReplaceUserPhoneNumberBodyBuilder {
-    checks: Checks,
-    value: ReplaceUserPhoneNumberBody,
-}
-
-impl ReplaceUserPhoneNumberBodyBuilder {
-    /// `identification_status`: `ReplaceUserPhoneNumberBodyIdentificationStatus`. Unset, the vendor takes `"verified"`.
-    pub fn identification_status(
-        mut self,
-        value: impl TryInto<ReplaceUserPhoneNumberBodyIdentificationStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.identification_status = self.checks.take("identification_status", value);
-        self
-    }
-
-    /// `phone_number`: a text that matches `^\+[1-9][0-9]{1,14}$`. Required.
-    pub fn phone_number(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::Matches1909114>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.phone_number = self.checks.take("phone_number", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceUserPhoneNumberBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ReplaceUserPhoneNumberBodyBuilder> for ReplaceUserPhoneNumberBody {
-    type Error = Invalid;
-    fn try_from(builder: ReplaceUserPhoneNumberBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ReplaceUserPhoneNumberBody);
-/// One of a few texts `ReplaceUserPhoneNumberBody identification_status`. Sent.
+/// Enum `ReplaceUserPhoneNumberBody identification_status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReplaceUserPhoneNumberBodyIdentificationStatus {
@@ -763,110 +511,3 @@ identity_facade_core::wire_strings!(ReplaceUserPhoneNumberBodyIdentificationStat
     Reserved: "reserved",
     Unverified: "unverified"
 });
-/// Object `UpdatePhoneNumberBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdatePhoneNumberBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    primary: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    reserved_for_second_factor: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    verified: Option<Nullable<bool>>,
-}
-
-impl UpdatePhoneNumberBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdatePhoneNumberBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdatePhoneNumberBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdatePhoneNumberBodyBuilder {
-    checks: Checks,
-    value: UpdatePhoneNumberBody,
-}
-
-impl UpdatePhoneNumberBodyBuilder {
-    /// `primary`: true or false.
-    pub fn primary(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.primary = self.checks.take("primary", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `primary`.
-    pub fn primary_null(mut self) -> Self {
-        self.checks.clear("primary");
-        self.value.primary = Some(Nullable::Null);
-        self
-    }
-
-    /// `reserved_for_second_factor`: true or false.
-    pub fn reserved_for_second_factor(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reserved_for_second_factor = self
-            .checks
-            .take("reserved_for_second_factor", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `reserved_for_second_factor`.
-    pub fn reserved_for_second_factor_null(mut self) -> Self {
-        self.checks.clear("reserved_for_second_factor");
-        self.value.reserved_for_second_factor = Some(Nullable::Null);
-        self
-    }
-
-    /// `verified`: true or false.
-    pub fn verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.verified = self.checks.take("verified", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `verified`.
-    pub fn verified_null(mut self) -> Self {
-        self.checks.clear("verified");
-        self.value.verified = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdatePhoneNumberBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdatePhoneNumberBodyBuilder> for UpdatePhoneNumberBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdatePhoneNumberBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdatePhoneNumberBody);

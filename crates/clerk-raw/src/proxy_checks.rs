@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Reply, UnixMillis,
-};
+use identity_facade_core::{BodyKind, Call, IntoInput, Operation, UnixMillis};
 
 /// Facts of `POST /proxy_checks`.
 pub static VERIFY_DOMAIN_PROXY: Operation = Operation::new(
@@ -13,70 +11,65 @@ pub static VERIFY_DOMAIN_PROXY: Operation = Operation::new(
 )
 .body(BodyKind::Optional)
 .idempotent();
-/// `POST /proxy_checks`, made by [`verify_domain_proxy`](crate::Client::verify_domain_proxy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::verify_domain_proxy`](crate::Client::verify_domain_proxy), `POST /proxy_checks`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct VerifyDomainProxyCall {
     call: Call,
 }
 
 impl VerifyDomainProxyCall {
-    /// The JSON body. `VerifyDomainProxyBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<VerifyDomainProxyBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `domain_id`: string.
+    pub fn domain_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("domain_id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `proxy_url`: string.
+    pub fn proxy_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("proxy_url", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ProxyCheck>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(VerifyDomainProxyCall -> ProxyCheck);
 impl crate::Client {
+    /// Tests if a proxy URL reaches Clerk's Frontend API; changes no domain setting.
+    ///
     /// `POST /proxy_checks`
     ///
-    /// Success is 200 with `ProxyCheck`.
-    /// Failures that the vendor lists: 400, 422.
-    /// Sending it twice does no harm.
+    /// * Returns [`ProxyCheck`](crate::proxy_checks::ProxyCheck), with status 200.
+    /// * Errors: 400, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `proxy-checks`; in `identity-facade`, `clerk-proxy-checks`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/proxy-checks/post/proxy_checks>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/proxy-checks/post/proxy_checks>)
     pub fn verify_domain_proxy(&self) -> VerifyDomainProxyCall {
-        VerifyDomainProxyCall {
-            call: self.transport.call(&VERIFY_DOMAIN_PROXY),
-        }
+        let call = self.transport.call(&VERIFY_DOMAIN_PROXY);
+        VerifyDomainProxyCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&VERIFY_DOMAIN_PROXY];
-/// Object `ProxyCheck`. Received.
+/// Object `ProxyCheck`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ProxyCheck {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `domain_id`. Always there.
+    /// `domain_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub domain_id: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_run_at`, may be null, in milliseconds since 1970.
+    /// `last_run_at`: Unix time in milliseconds, may be null.
     pub last_run_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -90,73 +83,12 @@ pub struct ProxyCheck {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub proxy_url: String,
-    /// `successful`. Always there.
+    /// `successful`. Required.
     pub successful: bool,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
 }
-
-/// Object `VerifyDomainProxyBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct VerifyDomainProxyBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    domain_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    proxy_url: Option<String>,
-}
-
-impl VerifyDomainProxyBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> VerifyDomainProxyBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`VerifyDomainProxyBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct VerifyDomainProxyBodyBuilder {
-    checks: Checks,
-    value: VerifyDomainProxyBody,
-}
-
-impl VerifyDomainProxyBodyBuilder {
-    /// `domain_id`: a text.
-    pub fn domain_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.domain_id = self.checks.take("domain_id", value);
-        self
-    }
-
-    /// `proxy_url`: a text.
-    pub fn proxy_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.proxy_url = self.checks.take("proxy_url", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<VerifyDomainProxyBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<VerifyDomainProxyBodyBuilder> for VerifyDomainProxyBody {
-    type Error = Invalid;
-    fn try_from(builder: VerifyDomainProxyBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(VerifyDomainProxyBody);

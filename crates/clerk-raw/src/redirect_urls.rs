@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paginated, Paging,
-    Parameter, Receipt, Reply, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paginated, Paging, Parameter,
+    Receipt, UnixMillis,
 };
 
 /// Facts of `GET /redirect_urls`.
@@ -26,59 +26,50 @@ pub static LIST_REDIRECT_UR_LS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /redirect_urls`, made by [`list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls), `GET /redirect_urls`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListRedirectUrLsCall {
     call: Call,
 }
 
 impl ListRedirectUrLsCall {
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<RedirectUrl>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListRedirectUrLsCall -> Items < RedirectUrl >);
 impl crate::Client {
+    /// Lists the redirect URLs that the instance allows.
+    ///
     /// `GET /redirect_urls`
     ///
-    /// Success is 200 with a list of `RedirectUrl`.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `RedirectUrl`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `redirect-urls`; in `identity-facade`, `clerk-redirect-urls`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls>)
     pub fn list_redirect_ur_ls(&self) -> ListRedirectUrLsCall {
-        ListRedirectUrLsCall {
-            call: self.transport.call(&LIST_REDIRECT_UR_LS),
-        }
+        let call = self.transport.call(&LIST_REDIRECT_UR_LS);
+        ListRedirectUrLsCall { call }
     }
 }
 
@@ -89,48 +80,39 @@ pub static CREATE_REDIRECT_URL: Operation = Operation::new(
     "/redirect_urls",
     "redirect-urls",
 )
-.body(BodyKind::Required);
-/// `POST /redirect_urls`, made by [`create_redirect_url`](crate::Client::create_redirect_url).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[BodyRule::Required("url")]);
+/// The call of [`Client::create_redirect_url`](crate::Client::create_redirect_url), `POST /redirect_urls`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateRedirectUrlCall {
     call: Call,
 }
 
 impl CreateRedirectUrlCall {
-    /// The JSON body. Required. `CreateRedirectUrlBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateRedirectUrlBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `url`: string. Required.
+    pub fn url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("url", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RedirectUrl>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateRedirectUrlCall -> RedirectUrl);
 impl crate::Client {
+    /// Adds a redirect URL to the allowed list for native sign-in flows.
+    ///
     /// `POST /redirect_urls`
     ///
-    /// Required: the body.
-    /// Success is 200 with `RedirectUrl`.
-    /// Failures that the vendor lists: 400, 422.
+    /// * Required: `url`.
+    /// * Returns [`RedirectUrl`](crate::redirect_urls::RedirectUrl), with status 200.
+    /// * Errors: 400, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `redirect-urls`; in `identity-facade`, `clerk-redirect-urls`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/post/redirect_urls>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/post/redirect_urls>)
     pub fn create_redirect_url(&self) -> CreateRedirectUrlCall {
-        CreateRedirectUrlCall {
-            call: self.transport.call(&CREATE_REDIRECT_URL),
-        }
+        let call = self.transport.call(&CREATE_REDIRECT_URL);
+        CreateRedirectUrlCall { call }
     }
 }
 
@@ -147,48 +129,33 @@ pub static DELETE_REDIRECT_URL: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "id")],
 });
-/// `DELETE /redirect_urls/{id}`, made by [`delete_redirect_url`](crate::Client::delete_redirect_url).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_redirect_url`](crate::Client::delete_redirect_url), `DELETE /redirect_urls/{id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteRedirectUrlCall {
     call: Call,
 }
 
-impl DeleteRedirectUrlCall {
-    /// Path segment `id`: a text. Required.
-    pub fn id(
-        mut self,
-        value: impl TryInto<crate::ids::RedirectUrlId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteRedirectUrlCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a redirect URL, which is no longer allowed afterwards.
+    ///
     /// `DELETE /redirect_urls/{id}`
     ///
-    /// Required: `id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 404.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `redirect-urls`; in `identity-facade`, `clerk-redirect-urls`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/delete/redirect_urls/%7Bid%7D>)
-    pub fn delete_redirect_url(&self) -> DeleteRedirectUrlCall {
-        DeleteRedirectUrlCall {
-            call: self.transport.call(&DELETE_REDIRECT_URL),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/delete/redirect_urls/%7Bid%7D>)
+    pub fn delete_redirect_url(
+        &self,
+        id: impl IntoInput<crate::ids::RedirectUrlId>,
+    ) -> DeleteRedirectUrlCall {
+        let mut call = self.transport.call(&DELETE_REDIRECT_URL);
+        call.path("id", id.into_input());
+        DeleteRedirectUrlCall { call }
     }
 }
 
@@ -201,48 +168,33 @@ pub static GET_REDIRECT_URL: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("id")])
 .idempotent();
-/// `GET /redirect_urls/{id}`, made by [`get_redirect_url`](crate::Client::get_redirect_url).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_redirect_url`](crate::Client::get_redirect_url), `GET /redirect_urls/{id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRedirectUrlCall {
     call: Call,
 }
 
-impl GetRedirectUrlCall {
-    /// Path segment `id`: a text. Required.
-    pub fn id(
-        mut self,
-        value: impl TryInto<crate::ids::RedirectUrlId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RedirectUrl>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetRedirectUrlCall -> RedirectUrl);
 impl crate::Client {
+    /// Returns one allowed redirect URL by its id.
+    ///
     /// `GET /redirect_urls/{id}`
     ///
-    /// Required: `id`.
-    /// Success is 200 with `RedirectUrl`.
-    /// Failures that the vendor lists: 404.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`RedirectUrl`](crate::redirect_urls::RedirectUrl), with status 200.
+    /// * Errors: 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `redirect-urls`; in `identity-facade`, `clerk-redirect-urls`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls/%7Bid%7D>)
-    pub fn get_redirect_url(&self) -> GetRedirectUrlCall {
-        GetRedirectUrlCall {
-            call: self.transport.call(&GET_REDIRECT_URL),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls/%7Bid%7D>)
+    pub fn get_redirect_url(
+        &self,
+        id: impl IntoInput<crate::ids::RedirectUrlId>,
+    ) -> GetRedirectUrlCall {
+        let mut call = self.transport.call(&GET_REDIRECT_URL);
+        call.path("id", id.into_input());
+        GetRedirectUrlCall { call }
     }
 }
 
@@ -254,72 +206,18 @@ pub static OPERATIONS: &[&Operation] = &[
     &GET_REDIRECT_URL,
 ];
 
-/// Object `CreateRedirectUrlBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateRedirectUrlBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-}
-
-impl CreateRedirectUrlBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateRedirectUrlBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("url", self.url.is_some());
-    }
-}
-
-/// Makes a [`CreateRedirectUrlBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateRedirectUrlBodyBuilder {
-    checks: Checks,
-    value: CreateRedirectUrlBody,
-}
-
-impl CreateRedirectUrlBodyBuilder {
-    /// `url`: a text. Required.
-    pub fn url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.url = self.checks.take("url", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateRedirectUrlBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateRedirectUrlBodyBuilder> for CreateRedirectUrlBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateRedirectUrlBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateRedirectUrlBody);
-/// Object `RedirectURL`. Received.
+/// Object `RedirectURL`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RedirectUrl {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -328,13 +226,13 @@ pub struct RedirectUrl {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `url`. Always there.
+    /// `url`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub url: String,
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Open,
-    Operation, Paging, Parameter, Receipt, Reply, Text, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Open, Operation, Paging,
+    Parameter, Receipt, Text, UnixMillis,
 };
 use std::collections::BTreeMap;
 
@@ -20,66 +20,59 @@ pub static LIST_ROLE_SETS: Operation =
             offset: "offset",
             limit: "limit",
         });
-/// `GET /role_sets`, made by [`list_role_sets`](crate::Client::list_role_sets).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_role_sets`](crate::Client::list_role_sets), `GET /role_sets`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListRoleSetsCall {
     call: Call,
 }
 
 impl ListRoleSetsCall {
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Role set id (exact) or part of the name or key.
+    ///
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// `created_at`, `name` or `key`, with `+` or `-`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RoleSets>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListRoleSetsCall -> RoleSets);
 impl crate::Client {
+    /// Lists the role sets of the instance, newest first.
+    ///
     /// `GET /role_sets`
     ///
-    /// Success is 200 with `RoleSets`.
-    /// Failures that the vendor lists: 400, 401, 403, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`RoleSets`](crate::role_sets::RoleSets), with status 200.
+    /// * Errors: 400, 401, 403, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/get/role_sets>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/get/role_sets>)
     pub fn list_role_sets(&self) -> ListRoleSetsCall {
-        ListRoleSetsCall {
-            call: self.transport.call(&LIST_ROLE_SETS),
-        }
+        let call = self.transport.call(&LIST_ROLE_SETS);
+        ListRoleSetsCall { call }
     }
 }
 
@@ -90,45 +83,97 @@ pub static CREATE_ROLE_SET: Operation = Operation::new(
     "/role_sets",
     "role-sets",
 )
-.body(BodyKind::Required);
-/// `POST /role_sets`, made by [`create_role_set`](crate::Client::create_role_set).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("creator_role_key"),
+    BodyRule::Required("default_role_key"),
+    BodyRule::Required("name"),
+    BodyRule::Required("roles"),
+]);
+/// The call of [`Client::create_role_set`](crate::Client::create_role_set), `POST /role_sets`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateRoleSetCall {
     call: Call,
 }
 
 impl CreateRoleSetCall {
-    /// The JSON body. Required. `CreateRoleSetBody`.
-    pub fn body(mut self, value: impl TryInto<CreateRoleSetBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Key of the role for the creator of an organization; must be in the role set.
+    ///
+    /// `creator_role_key`: string. Required.
+    pub fn creator_role_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("creator_role_key", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Key of the role for new members; must be in the role set.
+    ///
+    /// `default_role_key`: string. Required.
+    pub fn default_role_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("default_role_key", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RoleSet>, Error> {
-        self.call.send().await
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.call.null("description");
+        self
+    }
+
+    /// Starts with `role_set:`; made from the name if left out.
+    ///
+    /// `key`: string that matches `^role_set:[a-z0-9_]+$`.
+    pub fn key(
+        mut self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
+    ) -> Self {
+        self.call.member("key", value.into_input());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `roles`: 1 to 10 strings. Required.
+    pub fn roles<M>(mut self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        self.call.member("roles", value.into_list());
+        self
+    }
+
+    /// `initial` for new organizations (one per instance) or `custom`.
+    ///
+    /// `type`: `CreateRoleSetBodyType`.
+    pub fn type_(mut self, value: impl IntoInput<CreateRoleSetBodyType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateRoleSetCall -> RoleSet);
 impl crate::Client {
+    /// Creates a role set: 1 to 10 roles, one default role and one creator role.
+    ///
     /// `POST /role_sets`
     ///
-    /// Required: the body.
-    /// Success is 200 with `RoleSet`.
-    /// Failures that the vendor lists: 400, 401, 402, 403, 404, 422.
+    /// * Required: `creator_role_key`, `default_role_key`, `name`, `roles`.
+    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Errors: 400, 401, 402, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets>)
     pub fn create_role_set(&self) -> CreateRoleSetCall {
-        CreateRoleSetCall {
-            call: self.transport.call(&CREATE_ROLE_SET),
-        }
+        let call = self.transport.call(&CREATE_ROLE_SET);
+        CreateRoleSetCall { call }
     }
 }
 
@@ -141,48 +186,33 @@ pub static GET_ROLE_SET: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("role_set_key_or_id")])
 .idempotent();
-/// `GET /role_sets/{role_set_key_or_id}`, made by [`get_role_set`](crate::Client::get_role_set).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_role_set`](crate::Client::get_role_set), `GET /role_sets/{role_set_key_or_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRoleSetCall {
     call: Call,
 }
 
-impl GetRoleSetCall {
-    /// Path segment `role_set_key_or_id`: a text. Required.
-    pub fn role_set_key_or_id(
-        mut self,
-        value: impl TryInto<crate::ids::RoleSetKeyOrId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("role_set_key_or_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RoleSet>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetRoleSetCall -> RoleSet);
 impl crate::Client {
+    /// Returns one role set by its id or key.
+    ///
     /// `GET /role_sets/{role_set_key_or_id}`
     ///
-    /// Required: `role_set_key_or_id`.
-    /// Success is 200 with `RoleSet`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `role_set_key_or_id`.
+    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/get/role_sets/%7Brole_set_key_or_id%7D>)
-    pub fn get_role_set(&self) -> GetRoleSetCall {
-        GetRoleSetCall {
-            call: self.transport.call(&GET_ROLE_SET),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/get/role_sets/%7Brole_set_key_or_id%7D>)
+    pub fn get_role_set(
+        &self,
+        role_set_key_or_id: impl IntoInput<crate::ids::RoleSetKeyOrId>,
+    ) -> GetRoleSetCall {
+        let mut call = self.transport.call(&GET_ROLE_SET);
+        call.path("role_set_key_or_id", role_set_key_or_id.into_input());
+        GetRoleSetCall { call }
     }
 }
 
@@ -195,53 +225,116 @@ pub static UPDATE_ROLE_SET: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("role_set_key_or_id")])
 .body(BodyKind::Required);
-/// `PATCH /role_sets/{role_set_key_or_id}`, made by [`update_role_set`](crate::Client::update_role_set).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_role_set`](crate::Client::update_role_set), `PATCH /role_sets/{role_set_key_or_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateRoleSetCall {
     call: Call,
 }
 
 impl UpdateRoleSetCall {
-    /// Path segment `role_set_key_or_id`: a text. Required.
-    pub fn role_set_key_or_id(
+    /// Key of the role for the creator of an organization; must be in the role set.
+    ///
+    /// `creator_role_key`: string.
+    pub fn creator_role_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("creator_role_key", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `creator_role_key`.
+    pub fn creator_role_key_null(mut self) -> Self {
+        self.call.null("creator_role_key");
+        self
+    }
+
+    /// Key of the role for new members; must be in the role set.
+    ///
+    /// `default_role_key`: string.
+    pub fn default_role_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("default_role_key", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `default_role_key`.
+    pub fn default_role_key_null(mut self) -> Self {
+        self.call.null("default_role_key");
+        self
+    }
+
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.call.null("description");
+        self
+    }
+
+    /// `key`: string that matches `^role_set:[a-z0-9_]+$`.
+    pub fn key(
         mut self,
-        value: impl TryInto<crate::ids::RoleSetKeyOrId, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
     ) -> Self {
-        self.call.path("role_set_key_or_id", value.try_into());
+        self.call.member("key", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `UpdateRoleSetBody`.
-    pub fn body(mut self, value: impl TryInto<UpdateRoleSetBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `key`.
+    pub fn key_null(mut self) -> Self {
+        self.call.null("key");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RoleSet>, Error> {
-        self.call.send().await
+    /// Sends `null` for `name`.
+    pub fn name_null(mut self) -> Self {
+        self.call.null("name");
+        self
+    }
+
+    /// `initial` makes it the set for new organizations; the former one becomes `custom`.
+    ///
+    /// `type`: `UpdateRoleSetBodyType`.
+    pub fn type_(mut self, value: impl IntoInput<UpdateRoleSetBodyType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `type`.
+    pub fn type_null(mut self) -> Self {
+        self.call.null("type");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateRoleSetCall -> RoleSet);
 impl crate::Client {
+    /// Updates the name, key, type or default roles of a role set, not its list of roles.
+    ///
     /// `PATCH /role_sets/{role_set_key_or_id}`
     ///
-    /// Required: `role_set_key_or_id`, the body.
-    /// Success is 200 with `RoleSet`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// * Required: `role_set_key_or_id`.
+    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/patch/role_sets/%7Brole_set_key_or_id%7D>)
-    pub fn update_role_set(&self) -> UpdateRoleSetCall {
-        UpdateRoleSetCall {
-            call: self.transport.call(&UPDATE_ROLE_SET),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/patch/role_sets/%7Brole_set_key_or_id%7D>)
+    pub fn update_role_set(
+        &self,
+        role_set_key_or_id: impl IntoInput<crate::ids::RoleSetKeyOrId>,
+    ) -> UpdateRoleSetCall {
+        let mut call = self.transport.call(&UPDATE_ROLE_SET);
+        call.path("role_set_key_or_id", role_set_key_or_id.into_input());
+        UpdateRoleSetCall { call }
     }
 }
 
@@ -254,57 +347,58 @@ pub static REPLACE_ROLE_SET: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("role_set_key_or_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("dest_role_set_key")])
 .receipt(Receipt {
     done: Some("deleted"),
     named: &[],
 });
-/// `POST /role_sets/{role_set_key_or_id}/replace`, made by [`replace_role_set`](crate::Client::replace_role_set).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::replace_role_set`](crate::Client::replace_role_set), `POST /role_sets/{role_set_key_or_id}/replace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceRoleSetCall {
     call: Call,
 }
 
 impl ReplaceRoleSetCall {
-    /// Path segment `role_set_key_or_id`: a text. Required.
-    pub fn role_set_key_or_id(
+    /// `dest_role_set_key`: string. Required.
+    pub fn dest_role_set_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("dest_role_set_key", value.into_input());
+        self
+    }
+
+    /// Old role key to new role key; required if members hold roles that go away.
+    ///
+    /// `reassignment_mappings`: object of strings.
+    pub fn reassignment_mappings(
         mut self,
-        value: impl TryInto<crate::ids::RoleSetKeyOrId, Error: Into<Invalid>>,
+        value: impl IntoInput<BTreeMap<String, String>>,
     ) -> Self {
-        self.call.path("role_set_key_or_id", value.try_into());
+        self.call
+            .member("reassignment_mappings", value.into_input());
         self
-    }
-
-    /// The JSON body. Required. `ReplaceRoleSetBody`.
-    pub fn body(mut self, value: impl TryInto<ReplaceRoleSetBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ReplaceRoleSetCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a role set and moves its organizations to another role set.
+    ///
     /// `POST /role_sets/{role_set_key_or_id}/replace`
     ///
-    /// Required: `role_set_key_or_id`, the body.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// * Required: `role_set_key_or_id`, `dest_role_set_key`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets/%7Brole_set_key_or_id%7D/replace>)
-    pub fn replace_role_set(&self) -> ReplaceRoleSetCall {
-        ReplaceRoleSetCall {
-            call: self.transport.call(&REPLACE_ROLE_SET),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets/%7Brole_set_key_or_id%7D/replace>)
+    pub fn replace_role_set(
+        &self,
+        role_set_key_or_id: impl IntoInput<crate::ids::RoleSetKeyOrId>,
+    ) -> ReplaceRoleSetCall {
+        let mut call = self.transport.call(&REPLACE_ROLE_SET);
+        call.path("role_set_key_or_id", role_set_key_or_id.into_input());
+        ReplaceRoleSetCall { call }
     }
 }
 
@@ -316,57 +410,59 @@ pub static ADD_ROLES_TO_ROLE_SET: Operation = Operation::new(
     "role-sets",
 )
 .parameters(&[Parameter::path("role_set_key_or_id")])
-.body(BodyKind::Required);
-/// `POST /role_sets/{role_set_key_or_id}/roles`, made by [`add_roles_to_role_set`](crate::Client::add_roles_to_role_set).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[BodyRule::Required("role_keys")]);
+/// The call of [`Client::add_roles_to_role_set`](crate::Client::add_roles_to_role_set), `POST /role_sets/{role_set_key_or_id}/roles`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddRolesToRoleSetCall {
     call: Call,
 }
 
 impl AddRolesToRoleSetCall {
-    /// Path segment `role_set_key_or_id`: a text. Required.
-    pub fn role_set_key_or_id(
-        mut self,
-        value: impl TryInto<crate::ids::RoleSetKeyOrId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("role_set_key_or_id", value.try_into());
+    /// Key of the role for the creator of an organization; must be in the role set.
+    ///
+    /// `creator_role_key`: string.
+    pub fn creator_role_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("creator_role_key", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `AddRolesToRoleSetBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<AddRolesToRoleSetBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Key of the role for new members; must be in the role set.
+    ///
+    /// `default_role_key`: string.
+    pub fn default_role_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("default_role_key", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `role_keys`: 1 to 10 strings. Required.
+    pub fn role_keys<M>(mut self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        self.call.member("role_keys", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RoleSet>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(AddRolesToRoleSetCall -> RoleSet);
 impl crate::Client {
+    /// Adds up to 10 roles to a role set and may change its default and creator role.
+    ///
     /// `POST /role_sets/{role_set_key_or_id}/roles`
     ///
-    /// Required: `role_set_key_or_id`, the body.
-    /// Success is 200 with `RoleSet`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// * Required: `role_set_key_or_id`, `role_keys`.
+    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets/%7Brole_set_key_or_id%7D/roles>)
-    pub fn add_roles_to_role_set(&self) -> AddRolesToRoleSetCall {
-        AddRolesToRoleSetCall {
-            call: self.transport.call(&ADD_ROLES_TO_ROLE_SET),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets/%7Brole_set_key_or_id%7D/roles>)
+    pub fn add_roles_to_role_set(
+        &self,
+        role_set_key_or_id: impl IntoInput<crate::ids::RoleSetKeyOrId>,
+    ) -> AddRolesToRoleSetCall {
+        let mut call = self.transport.call(&ADD_ROLES_TO_ROLE_SET);
+        call.path("role_set_key_or_id", role_set_key_or_id.into_input());
+        AddRolesToRoleSetCall { call }
     }
 }
 
@@ -378,57 +474,52 @@ pub static REPLACE_ROLE_IN_ROLE_SET: Operation = Operation::new(
     "role-sets",
 )
 .parameters(&[Parameter::path("role_set_key_or_id")])
-.body(BodyKind::Required);
-/// `POST /role_sets/{role_set_key_or_id}/roles/replace`, made by [`replace_role_in_role_set`](crate::Client::replace_role_in_role_set).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("role_key"),
+    BodyRule::Required("to_role_key"),
+]);
+/// The call of [`Client::replace_role_in_role_set`](crate::Client::replace_role_in_role_set), `POST /role_sets/{role_set_key_or_id}/roles/replace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceRoleInRoleSetCall {
     call: Call,
 }
 
 impl ReplaceRoleInRoleSetCall {
-    /// Path segment `role_set_key_or_id`: a text. Required.
-    pub fn role_set_key_or_id(
-        mut self,
-        value: impl TryInto<crate::ids::RoleSetKeyOrId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("role_set_key_or_id", value.try_into());
+    /// `role_key`: string. Required.
+    pub fn role_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("role_key", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `ReplaceRoleInRoleSetBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ReplaceRoleInRoleSetBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `to_role_key`: string. Required.
+    pub fn to_role_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("to_role_key", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RoleSet>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ReplaceRoleInRoleSetCall -> RoleSet);
 impl crate::Client {
+    /// Removes one role from a role set and gives its members another role.
+    ///
     /// `POST /role_sets/{role_set_key_or_id}/roles/replace`
     ///
-    /// Required: `role_set_key_or_id`, the body.
-    /// Success is 200 with `RoleSet`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// * Required: `role_set_key_or_id`, `role_key`, `to_role_key`.
+    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets/%7Brole_set_key_or_id%7D/roles/replace>)
-    pub fn replace_role_in_role_set(&self) -> ReplaceRoleInRoleSetCall {
-        ReplaceRoleInRoleSetCall {
-            call: self.transport.call(&REPLACE_ROLE_IN_ROLE_SET),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets/%7Brole_set_key_or_id%7D/roles/replace>)
+    pub fn replace_role_in_role_set(
+        &self,
+        role_set_key_or_id: impl IntoInput<crate::ids::RoleSetKeyOrId>,
+    ) -> ReplaceRoleInRoleSetCall {
+        let mut call = self.transport.call(&REPLACE_ROLE_IN_ROLE_SET);
+        call.path("role_set_key_or_id", role_set_key_or_id.into_input());
+        ReplaceRoleInRoleSetCall { call }
     }
 }
 
@@ -443,208 +534,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &REPLACE_ROLE_IN_ROLE_SET,
 ];
 
-/// Object `AddRolesToRoleSetBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AddRolesToRoleSetBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    creator_role_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    default_role_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    role_keys: Option<AtMost<String, 10, 1>>,
-}
-
-impl AddRolesToRoleSetBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AddRolesToRoleSetBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("role_keys", self.role_keys.is_some());
-    }
-}
-
-/// Makes a [`AddRolesToRoleSetBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AddRolesToRoleSetBodyBuilder {
-    checks: Checks,
-    value: AddRolesToRoleSetBody,
-}
-
-impl AddRolesToRoleSetBodyBuilder {
-    /// `creator_role_key`: a text.
-    pub fn creator_role_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.creator_role_key = self.checks.take("creator_role_key", value);
-        self
-    }
-
-    /// `default_role_key`: a text.
-    pub fn default_role_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.default_role_key = self.checks.take("default_role_key", value);
-        self
-    }
-
-    /// `role_keys`: a list, 1 to 10 long, of texts. Required.
-    pub fn role_keys(
-        mut self,
-        value: impl TryInto<AtMost<String, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.role_keys = self.checks.take("role_keys", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AddRolesToRoleSetBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AddRolesToRoleSetBodyBuilder> for AddRolesToRoleSetBody {
-    type Error = Invalid;
-    fn try_from(builder: AddRolesToRoleSetBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AddRolesToRoleSetBody);
-/// Object `CreateRoleSetBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateRoleSetBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    creator_role_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    default_role_key: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    description: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    roles: Option<AtMost<String, 10, 1>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateRoleSetBodyType>,
-}
-
-impl CreateRoleSetBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateRoleSetBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("creator_role_key", self.creator_role_key.is_some());
-        checks.required("default_role_key", self.default_role_key.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required("roles", self.roles.is_some());
-    }
-}
-
-/// Makes a [`CreateRoleSetBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateRoleSetBodyBuilder {
-    checks: Checks,
-    value: CreateRoleSetBody,
-}
-
-impl CreateRoleSetBodyBuilder {
-    /// `creator_role_key`: a text. Required.
-    pub fn creator_role_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.creator_role_key = self.checks.take("creator_role_key", value);
-        self
-    }
-
-    /// `default_role_key`: a text. Required.
-    pub fn default_role_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.default_role_key = self.checks.take("default_role_key", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `description`.
-    pub fn description_null(mut self) -> Self {
-        self.checks.clear("description");
-        self.value.description = Some(Nullable::Null);
-        self
-    }
-
-    /// `key`: a text that matches `^role_set:[a-z0-9_]+$`.
-    pub fn key(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.key = self.checks.take("key", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `roles`: a list, 1 to 10 long, of texts. Required.
-    pub fn roles(
-        mut self,
-        value: impl TryInto<AtMost<String, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.roles = self.checks.take("roles", value);
-        self
-    }
-
-    /// `type`: `CreateRoleSetBodyType`.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateRoleSetBodyType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateRoleSetBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateRoleSetBodyBuilder> for CreateRoleSetBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateRoleSetBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateRoleSetBody);
-/// One of a few texts `CreateRoleSetBody type`. Sent.
+/// Enum `CreateRoleSetBody type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateRoleSetBodyType {
@@ -658,140 +548,12 @@ identity_facade_core::wire_strings!(CreateRoleSetBodyType {
     Initial: "initial",
     Custom: "custom"
 });
-/// Object `ReplaceRoleInRoleSetBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ReplaceRoleInRoleSetBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    role_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    to_role_key: Option<String>,
-}
-
-impl ReplaceRoleInRoleSetBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceRoleInRoleSetBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("role_key", self.role_key.is_some());
-        checks.required("to_role_key", self.to_role_key.is_some());
-    }
-}
-
-/// Makes a [`ReplaceRoleInRoleSetBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ReplaceRoleInRoleSetBodyBuilder {
-    checks: Checks,
-    value: ReplaceRoleInRoleSetBody,
-}
-
-impl ReplaceRoleInRoleSetBodyBuilder {
-    /// `role_key`: a text. Required.
-    pub fn role_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role_key = self.checks.take("role_key", value);
-        self
-    }
-
-    /// `to_role_key`: a text. Required.
-    pub fn to_role_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.to_role_key = self.checks.take("to_role_key", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceRoleInRoleSetBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ReplaceRoleInRoleSetBodyBuilder> for ReplaceRoleInRoleSetBody {
-    type Error = Invalid;
-    fn try_from(builder: ReplaceRoleInRoleSetBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ReplaceRoleInRoleSetBody);
-/// Object `ReplaceRoleSetBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ReplaceRoleSetBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    dest_role_set_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reassignment_mappings: Option<BTreeMap<String, String>>,
-}
-
-impl ReplaceRoleSetBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceRoleSetBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("dest_role_set_key", self.dest_role_set_key.is_some());
-    }
-}
-
-/// Makes a [`ReplaceRoleSetBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ReplaceRoleSetBodyBuilder {
-    checks: Checks,
-    value: ReplaceRoleSetBody,
-}
-
-impl ReplaceRoleSetBodyBuilder {
-    /// `dest_role_set_key`: a text. Required.
-    pub fn dest_role_set_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.dest_role_set_key = self.checks.take("dest_role_set_key", value);
-        self
-    }
-
-    /// `reassignment_mappings`: an object whose members are texts.
-    pub fn reassignment_mappings(
-        mut self,
-        value: impl TryInto<BTreeMap<String, String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reassignment_mappings = self.checks.take("reassignment_mappings", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceRoleSetBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ReplaceRoleSetBodyBuilder> for ReplaceRoleSetBody {
-    type Error = Invalid;
-    fn try_from(builder: ReplaceRoleSetBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ReplaceRoleSetBody);
-/// Object `RoleSet`. Received.
+/// Object `RoleSet`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSet {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -803,10 +565,10 @@ pub struct RoleSet {
     pub default_role: Option<RoleSetItem>,
     /// `description`, may be null.
     pub description: Option<String>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `key`. Always there.
+    /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `name`.
@@ -823,7 +585,7 @@ pub struct RoleSet {
     pub object: String,
     /// `role_set_migration`, may be absent or null.
     pub role_set_migration: Option<RoleSetMigration>,
-    /// `roles`. Always there.
+    /// `roles`. Required.
     pub roles: Items<RoleSetItem>,
     /// `type`.
     #[serde(rename = "type")]
@@ -832,7 +594,7 @@ pub struct RoleSet {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: Open<RoleSetType>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -840,12 +602,12 @@ pub struct RoleSet {
     pub updated_at: UnixMillis,
 }
 
-/// Object `RoleSetItem`. Received.
+/// Object `RoleSetItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSetItem {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -855,10 +617,10 @@ pub struct RoleSetItem {
     pub description: Option<String>,
     /// `has_members`, may be absent or null.
     pub has_members: Option<bool>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `key`. Always there.
+    /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `members_count`, may be absent or null.
@@ -879,7 +641,7 @@ pub struct RoleSetItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -887,14 +649,14 @@ pub struct RoleSetItem {
     pub updated_at: UnixMillis,
 }
 
-/// Object `RoleSetMigration`. Received.
+/// Object `RoleSetMigration`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSetMigration {
-    /// `completed_at`, may be absent or null, in milliseconds since 1970.
+    /// `completed_at`: Unix time in milliseconds, may be absent or null.
     pub completed_at: Option<UnixMillis>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -933,7 +695,7 @@ pub struct RoleSetMigration {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub source_role_set_id: String,
-    /// `started_at`, may be absent or null, in milliseconds since 1970.
+    /// `started_at`: Unix time in milliseconds, may be absent or null.
     pub started_at: Option<UnixMillis>,
     /// `status`.
     #[serde(
@@ -947,7 +709,7 @@ pub struct RoleSetMigration {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub trigger_type: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -955,7 +717,7 @@ pub struct RoleSetMigration {
     pub updated_at: UnixMillis,
 }
 
-/// One of a few texts `RoleSet type`. Received.
+/// Enum `RoleSet type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoleSetType {
@@ -969,12 +731,12 @@ identity_facade_core::wire_strings!(RoleSetType {
     Initial: "initial",
     Custom: "custom"
 });
-/// Object `RoleSets`. Received.
+/// Object `RoleSets`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSets {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<RoleSet>,
     /// `total_count`.
     #[serde(
@@ -984,181 +746,7 @@ pub struct RoleSets {
     pub total_count: Option<i64>,
 }
 
-/// Object `UpdateRoleSetBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateRoleSetBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    creator_role_key: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    default_role_key: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    description: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    name: Option<Nullable<String>>,
-    #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    type_: Option<Nullable<UpdateRoleSetBodyType>>,
-}
-
-impl UpdateRoleSetBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateRoleSetBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateRoleSetBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateRoleSetBodyBuilder {
-    checks: Checks,
-    value: UpdateRoleSetBody,
-}
-
-impl UpdateRoleSetBodyBuilder {
-    /// `creator_role_key`: a text.
-    pub fn creator_role_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.creator_role_key = self
-            .checks
-            .take("creator_role_key", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `creator_role_key`.
-    pub fn creator_role_key_null(mut self) -> Self {
-        self.checks.clear("creator_role_key");
-        self.value.creator_role_key = Some(Nullable::Null);
-        self
-    }
-
-    /// `default_role_key`: a text.
-    pub fn default_role_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.default_role_key = self
-            .checks
-            .take("default_role_key", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `default_role_key`.
-    pub fn default_role_key_null(mut self) -> Self {
-        self.checks.clear("default_role_key");
-        self.value.default_role_key = Some(Nullable::Null);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `description`.
-    pub fn description_null(mut self) -> Self {
-        self.checks.clear("description");
-        self.value.description = Some(Nullable::Null);
-        self
-    }
-
-    /// `key`: a text that matches `^role_set:[a-z0-9_]+$`.
-    pub fn key(
-        mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.key = self.checks.take("key", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `key`.
-    pub fn key_null(mut self) -> Self {
-        self.checks.clear("key");
-        self.value.key = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `name`.
-    pub fn name_null(mut self) -> Self {
-        self.checks.clear("name");
-        self.value.name = Some(Nullable::Null);
-        self
-    }
-
-    /// `type`: `UpdateRoleSetBodyType`.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<UpdateRoleSetBodyType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `type`.
-    pub fn type_null(mut self) -> Self {
-        self.checks.clear("type");
-        self.value.type_ = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateRoleSetBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateRoleSetBodyBuilder> for UpdateRoleSetBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateRoleSetBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateRoleSetBody);
-/// One of a few texts `UpdateRoleSetBody type`. Sent.
+/// Enum `UpdateRoleSetBody type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateRoleSetBodyType {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
-    Operation, Paging, Parameter, Receipt, Reply, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open,
+    Operation, Paging, Parameter, Receipt, UnixMillis,
 };
 
 /// Facts of `GET /saml_connections`.
@@ -25,77 +25,65 @@ pub static LIST_SAML_CONNECTIONS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /saml_connections`, made by [`list_saml_connections`](crate::Client::list_saml_connections).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_saml_connections`](crate::Client::list_saml_connections), `GET /saml_connections`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListSamlConnectionsCall {
     call: Call,
 }
 
 impl ListSamlConnectionsCall {
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// Sort field; prefix `-` for descending or `+` for ascending, which is the default direction.
+    ///
+    /// Query parameter `order_by`: string.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
     }
 
-    /// Query parameter `organization_id`: a list, at most 100 long, of texts.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("organization_id", value.try_into());
+    /// Query parameter `organization_id`: up to 100 strings.
+    pub fn organization_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("organization_id", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SamlConnections>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListSamlConnectionsCall -> SamlConnections);
 impl crate::Client {
+    /// Lists SAML connections; deprecated, use `list_enterprise_connections`.
+    ///
     /// `GET /saml_connections`
     ///
-    /// Success is 200 with `SamlConnections`.
-    /// Failures that the vendor lists: 402, 403, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Returns [`SamlConnections`](crate::saml_connections::SamlConnections), with status 200.
+    /// * Errors: 402, 403, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Deprecated.
+    /// * Feature `saml-connections`; in `identity-facade`, `clerk-saml-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/get/saml_connections>)
-    #[deprecated = "the vendor advises against it"]
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/get/saml_connections>)
+    #[deprecated]
     pub fn list_saml_connections(&self) -> ListSamlConnectionsCall {
-        ListSamlConnectionsCall {
-            call: self.transport.call(&LIST_SAML_CONNECTIONS),
-        }
+        let call = self.transport.call(&LIST_SAML_CONNECTIONS);
+        ListSamlConnectionsCall { call }
     }
 }
 
@@ -107,50 +95,171 @@ pub static CREATE_SAML_CONNECTION: Operation = Operation::new(
     "saml-connections",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("name"),
+    BodyRule::Required("provider"),
+    BodyRule::AnyOf(&["domain", "domains"]),
+])
 .deprecated();
-/// `POST /saml_connections`, made by [`create_saml_connection`](crate::Client::create_saml_connection).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_saml_connection`](crate::Client::create_saml_connection), `POST /saml_connections`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateSamlConnectionCall {
     call: Call,
 }
 
 impl CreateSamlConnectionCall {
-    /// The JSON body. Required. `CreateSamlConnectionBody`.
-    pub fn body(
+    /// `attribute_mapping`: `CreateSamlConnectionBodyAttributeMapping`.
+    pub fn attribute_mapping(
         mut self,
-        value: impl TryInto<CreateSamlConnectionBody, Error: Into<Invalid>>,
+        value: impl IntoInput<CreateSamlConnectionBodyAttributeMapping>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("attribute_mapping", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `attribute_mapping`.
+    pub fn attribute_mapping_null(mut self) -> Self {
+        self.call.null("attribute_mapping");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SamlConnection>, Error> {
-        self.call.send().await
+    /// `domain`: string. Deprecated.
+    pub fn domain(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("domain", value.into_input());
+        self
+    }
+
+    /// `domains`: list of strings.
+    pub fn domains<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("domains", value.into_list());
+        self
+    }
+
+    /// `force_authn`: boolean.
+    pub fn force_authn(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("force_authn", value.into_input());
+        self
+    }
+
+    /// `idp_certificate`: string.
+    pub fn idp_certificate(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_certificate", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_certificate`.
+    pub fn idp_certificate_null(mut self) -> Self {
+        self.call.null("idp_certificate");
+        self
+    }
+
+    /// `idp_entity_id`: string.
+    pub fn idp_entity_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_entity_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_entity_id`.
+    pub fn idp_entity_id_null(mut self) -> Self {
+        self.call.null("idp_entity_id");
+        self
+    }
+
+    /// `idp_metadata`: string.
+    pub fn idp_metadata(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_metadata", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_metadata`.
+    pub fn idp_metadata_null(mut self) -> Self {
+        self.call.null("idp_metadata");
+        self
+    }
+
+    /// URL of the SAML metadata; wins over the single `idp_` members in SAML connections.
+    ///
+    /// `idp_metadata_url`: string.
+    pub fn idp_metadata_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_metadata_url", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_metadata_url`.
+    pub fn idp_metadata_url_null(mut self) -> Self {
+        self.call.null("idp_metadata_url");
+        self
+    }
+
+    /// `idp_sso_url`: string.
+    pub fn idp_sso_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_sso_url", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_sso_url`.
+    pub fn idp_sso_url_null(mut self) -> Self {
+        self.call.null("idp_sso_url");
+        self
+    }
+
+    /// `login_hint`: `CreateSamlConnectionBodyLoginHint`.
+    pub fn login_hint(mut self, value: impl IntoInput<CreateSamlConnectionBodyLoginHint>) -> Self {
+        self.call.member("login_hint", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `login_hint`.
+    pub fn login_hint_null(mut self) -> Self {
+        self.call.null("login_hint");
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `organization_id`: string.
+    pub fn organization_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("organization_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `organization_id`.
+    pub fn organization_id_null(mut self) -> Self {
+        self.call.null("organization_id");
+        self
+    }
+
+    /// `provider`: `CreateSamlConnectionBodyProvider`. Required.
+    pub fn provider(mut self, value: impl IntoInput<CreateSamlConnectionBodyProvider>) -> Self {
+        self.call.member("provider", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateSamlConnectionCall -> SamlConnection);
 impl crate::Client {
+    /// Creates a SAML connection; deprecated, use `create_enterprise_connection`.
+    ///
     /// `POST /saml_connections`
     ///
-    /// Required: the body.
-    /// Success is 200 with `SamlConnection`.
-    /// Failures that the vendor lists: 402, 403, 404, 409, 422.
-    /// The vendor advises against it.
+    /// * Required: `name`, `provider`.
+    /// * At least one of `domain`, `domains` is required.
+    /// * Returns [`SamlConnection`](crate::saml_connections::SamlConnection), with status 200.
+    /// * Errors: 402, 403, 404, 409, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `saml-connections`; in `identity-facade`, `clerk-saml-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/post/saml_connections>)
-    #[deprecated = "the vendor advises against it"]
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/post/saml_connections>)
+    #[deprecated]
     pub fn create_saml_connection(&self) -> CreateSamlConnectionCall {
-        CreateSamlConnectionCall {
-            call: self.transport.call(&CREATE_SAML_CONNECTION),
-        }
+        let call = self.transport.call(&CREATE_SAML_CONNECTION);
+        CreateSamlConnectionCall { call }
     }
 }
 
@@ -168,50 +277,35 @@ pub static DELETE_SAML_CONNECTION: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "saml_connection_id")],
 });
-/// `DELETE /saml_connections/{saml_connection_id}`, made by [`delete_saml_connection`](crate::Client::delete_saml_connection).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_saml_connection`](crate::Client::delete_saml_connection), `DELETE /saml_connections/{saml_connection_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteSamlConnectionCall {
     call: Call,
 }
 
-impl DeleteSamlConnectionCall {
-    /// Path segment `saml_connection_id`: a text. Required.
-    pub fn saml_connection_id(
-        mut self,
-        value: impl TryInto<crate::ids::SamlConnectionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("saml_connection_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteSamlConnectionCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a SAML connection; deprecated, use `delete_enterprise_connection`.
+    ///
     /// `DELETE /saml_connections/{saml_connection_id}`
     ///
-    /// Required: `saml_connection_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 402, 403, 404.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Required: `saml_connection_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 402, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `saml-connections`; in `identity-facade`, `clerk-saml-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/delete/saml_connections/%7Bsaml_connection_id%7D>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn delete_saml_connection(&self) -> DeleteSamlConnectionCall {
-        DeleteSamlConnectionCall {
-            call: self.transport.call(&DELETE_SAML_CONNECTION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/delete/saml_connections/%7Bsaml_connection_id%7D>)
+    #[deprecated]
+    pub fn delete_saml_connection(
+        &self,
+        saml_connection_id: impl IntoInput<crate::ids::SamlConnectionId>,
+    ) -> DeleteSamlConnectionCall {
+        let mut call = self.transport.call(&DELETE_SAML_CONNECTION);
+        call.path("saml_connection_id", saml_connection_id.into_input());
+        DeleteSamlConnectionCall { call }
     }
 }
 
@@ -225,50 +319,35 @@ pub static GET_SAML_CONNECTION: Operation = Operation::new(
 .parameters(&[Parameter::path("saml_connection_id")])
 .idempotent()
 .deprecated();
-/// `GET /saml_connections/{saml_connection_id}`, made by [`get_saml_connection`](crate::Client::get_saml_connection).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_saml_connection`](crate::Client::get_saml_connection), `GET /saml_connections/{saml_connection_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetSamlConnectionCall {
     call: Call,
 }
 
-impl GetSamlConnectionCall {
-    /// Path segment `saml_connection_id`: a text. Required.
-    pub fn saml_connection_id(
-        mut self,
-        value: impl TryInto<crate::ids::SamlConnectionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("saml_connection_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SamlConnection>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetSamlConnectionCall -> SamlConnection);
 impl crate::Client {
+    /// Returns one SAML connection; deprecated, use `get_enterprise_connection`.
+    ///
     /// `GET /saml_connections/{saml_connection_id}`
     ///
-    /// Required: `saml_connection_id`.
-    /// Success is 200 with `SamlConnection`.
-    /// Failures that the vendor lists: 402, 403, 404.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Required: `saml_connection_id`.
+    /// * Returns [`SamlConnection`](crate::saml_connections::SamlConnection), with status 200.
+    /// * Errors: 402, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `saml-connections`; in `identity-facade`, `clerk-saml-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/get/saml_connections/%7Bsaml_connection_id%7D>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn get_saml_connection(&self) -> GetSamlConnectionCall {
-        GetSamlConnectionCall {
-            call: self.transport.call(&GET_SAML_CONNECTION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/get/saml_connections/%7Bsaml_connection_id%7D>)
+    #[deprecated]
+    pub fn get_saml_connection(
+        &self,
+        saml_connection_id: impl IntoInput<crate::ids::SamlConnectionId>,
+    ) -> GetSamlConnectionCall {
+        let mut call = self.transport.call(&GET_SAML_CONNECTION);
+        call.path("saml_connection_id", saml_connection_id.into_input());
+        GetSamlConnectionCall { call }
     }
 }
 
@@ -282,58 +361,269 @@ pub static UPDATE_SAML_CONNECTION: Operation = Operation::new(
 .parameters(&[Parameter::path("saml_connection_id")])
 .body(BodyKind::Required)
 .deprecated();
-/// `PATCH /saml_connections/{saml_connection_id}`, made by [`update_saml_connection`](crate::Client::update_saml_connection).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_saml_connection`](crate::Client::update_saml_connection), `PATCH /saml_connections/{saml_connection_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateSamlConnectionCall {
     call: Call,
 }
 
 impl UpdateSamlConnectionCall {
-    /// Path segment `saml_connection_id`: a text. Required.
-    pub fn saml_connection_id(
+    /// `active`: boolean.
+    pub fn active(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("active", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `active`.
+    pub fn active_null(mut self) -> Self {
+        self.call.null("active");
+        self
+    }
+
+    /// `allow_idp_initiated`: boolean.
+    pub fn allow_idp_initiated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("allow_idp_initiated", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `allow_idp_initiated`.
+    pub fn allow_idp_initiated_null(mut self) -> Self {
+        self.call.null("allow_idp_initiated");
+        self
+    }
+
+    /// `allow_organization_account_linking`: boolean.
+    pub fn allow_organization_account_linking(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("allow_organization_account_linking", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `allow_organization_account_linking`.
+    pub fn allow_organization_account_linking_null(mut self) -> Self {
+        self.call.null("allow_organization_account_linking");
+        self
+    }
+
+    /// `allow_subdomains`: boolean.
+    pub fn allow_subdomains(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("allow_subdomains", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `allow_subdomains`.
+    pub fn allow_subdomains_null(mut self) -> Self {
+        self.call.null("allow_subdomains");
+        self
+    }
+
+    /// `attribute_mapping`: `UpdateSamlConnectionBodyAttributeMapping`.
+    pub fn attribute_mapping(
         mut self,
-        value: impl TryInto<crate::ids::SamlConnectionId, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdateSamlConnectionBodyAttributeMapping>,
     ) -> Self {
-        self.call.path("saml_connection_id", value.try_into());
+        self.call.member("attribute_mapping", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `UpdateSamlConnectionBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateSamlConnectionBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `attribute_mapping`.
+    pub fn attribute_mapping_null(mut self) -> Self {
+        self.call.null("attribute_mapping");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `true` deletes conflicting verified domains; else activation fails.
+    ///
+    /// `consent_verified_domains_deletion`: boolean.
+    pub fn consent_verified_domains_deletion(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("consent_verified_domains_deletion", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SamlConnection>, Error> {
-        self.call.send().await
+    /// Sends `null` for `consent_verified_domains_deletion`.
+    pub fn consent_verified_domains_deletion_null(mut self) -> Self {
+        self.call.null("consent_verified_domains_deletion");
+        self
+    }
+
+    /// `disable_additional_identifications`: boolean.
+    pub fn disable_additional_identifications(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("disable_additional_identifications", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `disable_additional_identifications`.
+    pub fn disable_additional_identifications_null(mut self) -> Self {
+        self.call.null("disable_additional_identifications");
+        self
+    }
+
+    /// `domain`: string. Deprecated.
+    pub fn domain(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("domain", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `domain`.
+    pub fn domain_null(mut self) -> Self {
+        self.call.null("domain");
+        self
+    }
+
+    /// `domains`: list of strings.
+    pub fn domains<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("domains", value.into_list());
+        self
+    }
+
+    /// Sends `null` for `domains`.
+    pub fn domains_null(mut self) -> Self {
+        self.call.null("domains");
+        self
+    }
+
+    /// `force_authn`: boolean.
+    pub fn force_authn(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("force_authn", value.into_input());
+        self
+    }
+
+    /// `idp_certificate`: string.
+    pub fn idp_certificate(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_certificate", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_certificate`.
+    pub fn idp_certificate_null(mut self) -> Self {
+        self.call.null("idp_certificate");
+        self
+    }
+
+    /// `idp_entity_id`: string.
+    pub fn idp_entity_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_entity_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_entity_id`.
+    pub fn idp_entity_id_null(mut self) -> Self {
+        self.call.null("idp_entity_id");
+        self
+    }
+
+    /// `idp_metadata`: string.
+    pub fn idp_metadata(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_metadata", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_metadata`.
+    pub fn idp_metadata_null(mut self) -> Self {
+        self.call.null("idp_metadata");
+        self
+    }
+
+    /// URL of the SAML metadata; wins over the single `idp_` members in SAML connections.
+    ///
+    /// `idp_metadata_url`: string.
+    pub fn idp_metadata_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_metadata_url", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_metadata_url`.
+    pub fn idp_metadata_url_null(mut self) -> Self {
+        self.call.null("idp_metadata_url");
+        self
+    }
+
+    /// `idp_sso_url`: string.
+    pub fn idp_sso_url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idp_sso_url", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `idp_sso_url`.
+    pub fn idp_sso_url_null(mut self) -> Self {
+        self.call.null("idp_sso_url");
+        self
+    }
+
+    /// `login_hint`: `UpdateSamlConnectionBodyLoginHint`.
+    pub fn login_hint(mut self, value: impl IntoInput<UpdateSamlConnectionBodyLoginHint>) -> Self {
+        self.call.member("login_hint", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `login_hint`.
+    pub fn login_hint_null(mut self) -> Self {
+        self.call.null("login_hint");
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `name`.
+    pub fn name_null(mut self) -> Self {
+        self.call.null("name");
+        self
+    }
+
+    /// `organization_id`: string.
+    pub fn organization_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("organization_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `organization_id`.
+    pub fn organization_id_null(mut self) -> Self {
+        self.call.null("organization_id");
+        self
+    }
+
+    /// `sync_user_attributes`: boolean.
+    pub fn sync_user_attributes(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("sync_user_attributes", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `sync_user_attributes`.
+    pub fn sync_user_attributes_null(mut self) -> Self {
+        self.call.null("sync_user_attributes");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateSamlConnectionCall -> SamlConnection);
 impl crate::Client {
+    /// Updates a SAML connection; deprecated, use `update_enterprise_connection`.
+    ///
     /// `PATCH /saml_connections/{saml_connection_id}`
     ///
-    /// Required: `saml_connection_id`, the body.
-    /// Success is 200 with `SamlConnection`.
-    /// Failures that the vendor lists: 402, 403, 404, 409, 422.
-    /// The vendor advises against it.
+    /// * Required: `saml_connection_id`.
+    /// * Returns [`SamlConnection`](crate::saml_connections::SamlConnection), with status 200.
+    /// * Errors: 402, 403, 404, 409, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `saml-connections`; in `identity-facade`, `clerk-saml-connections`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/patch/saml_connections/%7Bsaml_connection_id%7D>)
-    #[deprecated = "the vendor advises against it"]
-    pub fn update_saml_connection(&self) -> UpdateSamlConnectionCall {
-        UpdateSamlConnectionCall {
-            call: self.transport.call(&UPDATE_SAML_CONNECTION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/patch/saml_connections/%7Bsaml_connection_id%7D>)
+    #[deprecated]
+    pub fn update_saml_connection(
+        &self,
+        saml_connection_id: impl IntoInput<crate::ids::SamlConnectionId>,
+    ) -> UpdateSamlConnectionCall {
+        let mut call = self.transport.call(&UPDATE_SAML_CONNECTION);
+        call.path("saml_connection_id", saml_connection_id.into_input());
+        UpdateSamlConnectionCall { call }
     }
 }
 
@@ -346,275 +636,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_SAML_CONNECTION,
 ];
 
-/// Object `CreateSamlConnectionBody`. Sent.
-/// At least one of `domain`, `domains` is required.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateSamlConnectionBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    attribute_mapping: Option<Nullable<CreateSamlConnectionBodyAttributeMapping>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    domain: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    domains: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    force_authn: Option<bool>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_certificate: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_entity_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_metadata: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_metadata_url: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_sso_url: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    login_hint: Option<Nullable<CreateSamlConnectionBodyLoginHint>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    organization_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    provider: Option<CreateSamlConnectionBodyProvider>,
-}
-
-impl CreateSamlConnectionBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateSamlConnectionBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("name", self.name.is_some());
-        checks.required("provider", self.provider.is_some());
-        checks.any_of(
-            &["domain", "domains"],
-            self.domain.is_some() || self.domains.is_some(),
-        );
-    }
-}
-
-/// Makes a [`CreateSamlConnectionBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateSamlConnectionBodyBuilder {
-    checks: Checks,
-    value: CreateSamlConnectionBody,
-}
-
-impl CreateSamlConnectionBodyBuilder {
-    /// `attribute_mapping`: `CreateSamlConnectionBodyAttributeMapping`.
-    pub fn attribute_mapping(
-        mut self,
-        value: impl TryInto<CreateSamlConnectionBodyAttributeMapping, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.attribute_mapping = self
-            .checks
-            .take("attribute_mapping", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `attribute_mapping`.
-    pub fn attribute_mapping_null(mut self) -> Self {
-        self.checks.clear("attribute_mapping");
-        self.value.attribute_mapping = Some(Nullable::Null);
-        self
-    }
-
-    /// `domain`: a text. The vendor advises against it.
-    pub fn domain(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.domain = self.checks.take("domain", value);
-        self
-    }
-
-    /// `domains`: a list of texts.
-    pub fn domains(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.domains = self.checks.take("domains", value);
-        self
-    }
-
-    /// `force_authn`: true or false.
-    pub fn force_authn(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.force_authn = self.checks.take("force_authn", value);
-        self
-    }
-
-    /// `idp_certificate`: a text.
-    pub fn idp_certificate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_certificate = self
-            .checks
-            .take("idp_certificate", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_certificate`.
-    pub fn idp_certificate_null(mut self) -> Self {
-        self.checks.clear("idp_certificate");
-        self.value.idp_certificate = Some(Nullable::Null);
-        self
-    }
-
-    /// `idp_entity_id`: a text.
-    pub fn idp_entity_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_entity_id = self
-            .checks
-            .take("idp_entity_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_entity_id`.
-    pub fn idp_entity_id_null(mut self) -> Self {
-        self.checks.clear("idp_entity_id");
-        self.value.idp_entity_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `idp_metadata`: a text.
-    pub fn idp_metadata(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_metadata = self.checks.take("idp_metadata", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_metadata`.
-    pub fn idp_metadata_null(mut self) -> Self {
-        self.checks.clear("idp_metadata");
-        self.value.idp_metadata = Some(Nullable::Null);
-        self
-    }
-
-    /// `idp_metadata_url`: a text.
-    pub fn idp_metadata_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_metadata_url = self
-            .checks
-            .take("idp_metadata_url", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_metadata_url`.
-    pub fn idp_metadata_url_null(mut self) -> Self {
-        self.checks.clear("idp_metadata_url");
-        self.value.idp_metadata_url = Some(Nullable::Null);
-        self
-    }
-
-    /// `idp_sso_url`: a text.
-    pub fn idp_sso_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_sso_url = self.checks.take("idp_sso_url", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_sso_url`.
-    pub fn idp_sso_url_null(mut self) -> Self {
-        self.checks.clear("idp_sso_url");
-        self.value.idp_sso_url = Some(Nullable::Null);
-        self
-    }
-
-    /// `login_hint`: `CreateSamlConnectionBodyLoginHint`.
-    pub fn login_hint(
-        mut self,
-        value: impl TryInto<CreateSamlConnectionBodyLoginHint, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.login_hint = self.checks.take("login_hint", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `login_hint`.
-    pub fn login_hint_null(mut self) -> Self {
-        self.checks.clear("login_hint");
-        self.value.login_hint = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `organization_id`: a text.
-    pub fn organization_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.organization_id = self
-            .checks
-            .take("organization_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `organization_id`.
-    pub fn organization_id_null(mut self) -> Self {
-        self.checks.clear("organization_id");
-        self.value.organization_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `provider`: `CreateSamlConnectionBodyProvider`. Required.
-    pub fn provider(
-        mut self,
-        value: impl TryInto<CreateSamlConnectionBodyProvider, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.provider = self.checks.take("provider", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateSamlConnectionBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateSamlConnectionBodyBuilder> for CreateSamlConnectionBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateSamlConnectionBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateSamlConnectionBody);
-/// Object `CreateSamlConnectionBody attribute_mapping`. Sent.
+/// Object `CreateSamlConnectionBody attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -633,15 +655,10 @@ pub struct CreateSamlConnectionBodyAttributeMapping {
 }
 
 impl CreateSamlConnectionBodyAttributeMapping {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateSamlConnectionBodyAttributeMappingBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`CreateSamlConnectionBodyAttributeMapping`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateSamlConnectionBodyAttributeMapping`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateSamlConnectionBodyAttributeMappingBuilder {
@@ -650,49 +667,38 @@ pub struct CreateSamlConnectionBodyAttributeMappingBuilder {
 }
 
 impl CreateSamlConnectionBodyAttributeMappingBuilder {
-    /// `email_address`: a text.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
+    /// `email_address`: string.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.email_address = self.checks.take("email_address", value.into_input());
         self
     }
 
-    /// `first_name`: a text.
-    pub fn first_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.first_name = self.checks.take("first_name", value);
+    /// `first_name`: string.
+    pub fn first_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.first_name = self.checks.take("first_name", value.into_input());
         self
     }
 
-    /// `last_name`: a text.
-    pub fn last_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.last_name = self.checks.take("last_name", value);
+    /// `last_name`: string.
+    pub fn last_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.last_name = self.checks.take("last_name", value.into_input());
         self
     }
 
-    /// `user_id`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("user_id", value);
+    /// `user_id`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self.checks.take("user_id", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateSamlConnectionBodyAttributeMapping, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreateSamlConnectionBodyAttributeMappingBuilder>
-    for CreateSamlConnectionBodyAttributeMapping
-{
-    type Error = Invalid;
-    fn try_from(builder: CreateSamlConnectionBodyAttributeMappingBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateSamlConnectionBodyAttributeMapping,
+    CreateSamlConnectionBodyAttributeMappingBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateSamlConnectionBodyAttributeMapping);
-/// Object `CreateSamlConnectionBody login_hint`. Sent.
+/// Object `CreateSamlConnectionBody login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -707,17 +713,12 @@ pub struct CreateSamlConnectionBodyLoginHint {
 }
 
 impl CreateSamlConnectionBodyLoginHint {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateSamlConnectionBodyLoginHintBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("mode", self.mode.is_some());
     }
 }
 
-/// Makes a [`CreateSamlConnectionBodyLoginHint`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateSamlConnectionBodyLoginHint`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateSamlConnectionBodyLoginHintBuilder {
@@ -726,38 +727,28 @@ pub struct CreateSamlConnectionBodyLoginHintBuilder {
 }
 
 impl CreateSamlConnectionBodyLoginHintBuilder {
+    /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
+    ///
     /// `mode`: `CreateSamlConnectionBodyLoginHintMode`. Required.
-    pub fn mode(
-        mut self,
-        value: impl TryInto<CreateSamlConnectionBodyLoginHintMode, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.mode = self.checks.take("mode", value);
+    pub fn mode(mut self, value: impl IntoInput<CreateSamlConnectionBodyLoginHintMode>) -> Self {
+        self.value.mode = self.checks.take("mode", value.into_input());
         self
     }
 
-    /// `source`: a text.
-    pub fn source(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.source = self.checks.take("source", value);
+    /// `source`: string.
+    pub fn source(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.source = self.checks.take("source", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateSamlConnectionBodyLoginHint, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateSamlConnectionBodyLoginHintBuilder> for CreateSamlConnectionBodyLoginHint {
-    type Error = Invalid;
-    fn try_from(builder: CreateSamlConnectionBodyLoginHintBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateSamlConnectionBodyLoginHint,
+    CreateSamlConnectionBodyLoginHintBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateSamlConnectionBodyLoginHint);
-/// One of a few texts `CreateSamlConnectionBodyLoginHint mode`. Sent.
+/// Enum `CreateSamlConnectionBodyLoginHint mode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateSamlConnectionBodyLoginHintMode {
@@ -774,7 +765,7 @@ identity_facade_core::wire_strings!(CreateSamlConnectionBodyLoginHintMode {
     CustomAttribute: "custom_attribute",
     Off: "off"
 });
-/// One of a few texts `CreateSamlConnectionBody provider`. Sent.
+/// Enum `CreateSamlConnectionBody provider`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateSamlConnectionBodyProvider {
@@ -794,7 +785,7 @@ identity_facade_core::wire_strings!(CreateSamlConnectionBodyProvider {
     SamlGoogle: "saml_google",
     SamlMicrosoft: "saml_microsoft"
 });
-/// Object `SAMLConnection`. Received.
+/// Object `SAMLConnection`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -805,7 +796,7 @@ pub struct SamlConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub acs_url: String,
-    /// `active`. Always there.
+    /// `active`. Required.
     pub active: bool,
     /// `allow_idp_initiated`.
     #[serde(
@@ -827,7 +818,7 @@ pub struct SamlConnection {
     pub allow_subdomains: bool,
     /// `attribute_mapping`, may be absent.
     pub attribute_mapping: Option<SamlConnectionAttributeMapping>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -839,7 +830,7 @@ pub struct SamlConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub disable_additional_identifications: bool,
-    /// `domain`, may be absent. The vendor advises against it.
+    /// `domain`, may be absent. Deprecated.
     pub domain: Option<String>,
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
@@ -851,19 +842,21 @@ pub struct SamlConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub force_authn: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `idp_certificate`, may be null.
     pub idp_certificate: Option<String>,
-    /// `idp_certificate_expires_at`, may be null, in milliseconds since 1970.
+    /// `idp_certificate_expires_at`: Unix time in milliseconds, may be null.
     pub idp_certificate_expires_at: Option<UnixMillis>,
-    /// `idp_certificate_issued_at`, may be null, in milliseconds since 1970.
+    /// `idp_certificate_issued_at`: Unix time in milliseconds, may be null.
     pub idp_certificate_issued_at: Option<UnixMillis>,
     /// `idp_entity_id`, may be null.
     pub idp_entity_id: Option<String>,
     /// `idp_metadata`, may be absent or null.
     pub idp_metadata: Option<String>,
+    /// URL of the SAML metadata; wins over the single `idp_` members in SAML connections.
+    ///
     /// `idp_metadata_url`, may be absent or null.
     pub idp_metadata_url: Option<String>,
     /// `idp_sso_url`, may be null.
@@ -912,7 +905,7 @@ pub struct SamlConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub sync_user_attributes: bool,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -923,7 +916,7 @@ pub struct SamlConnection {
     pub user_count: i64,
 }
 
-/// Object `SAMLConnectionAttributeMapping`. Received.
+/// Object `SAMLConnectionAttributeMapping`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -954,11 +947,13 @@ pub struct SamlConnectionAttributeMapping {
     pub user_id: String,
 }
 
-/// Object `SAMLConnectionLoginHint`. Received.
+/// Object `SAMLConnectionLoginHint`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnectionLoginHint {
+    /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
+    ///
     /// `mode`.
     #[serde(
         default,
@@ -969,7 +964,7 @@ pub struct SamlConnectionLoginHint {
     pub source: Option<String>,
 }
 
-/// One of a few texts `SamlConnectionLoginHint mode`. Received.
+/// Enum `SamlConnectionLoginHint mode`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SamlConnectionLoginHintMode {
@@ -986,12 +981,12 @@ identity_facade_core::wire_strings!(SamlConnectionLoginHintMode {
     CustomAttribute: "custom_attribute",
     Off: "off"
 });
-/// Object `SAMLConnections`. Received.
+/// Object `SAMLConnections`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnections {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<SamlConnection>,
     /// `total_count`.
     #[serde(
@@ -1001,449 +996,7 @@ pub struct SamlConnections {
     pub total_count: Option<i64>,
 }
 
-/// Object `UpdateSamlConnectionBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateSamlConnectionBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    active: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allow_idp_initiated: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allow_organization_account_linking: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allow_subdomains: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    attribute_mapping: Option<Nullable<UpdateSamlConnectionBodyAttributeMapping>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    consent_verified_domains_deletion: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    disable_additional_identifications: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    domain: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    domains: Option<Nullable<List<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    force_authn: Option<bool>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_certificate: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_entity_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_metadata: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_metadata_url: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    idp_sso_url: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    login_hint: Option<Nullable<UpdateSamlConnectionBodyLoginHint>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    name: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    organization_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    sync_user_attributes: Option<Nullable<bool>>,
-}
-
-impl UpdateSamlConnectionBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateSamlConnectionBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateSamlConnectionBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateSamlConnectionBodyBuilder {
-    checks: Checks,
-    value: UpdateSamlConnectionBody,
-}
-
-impl UpdateSamlConnectionBodyBuilder {
-    /// `active`: true or false.
-    pub fn active(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.active = self.checks.take("active", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `active`.
-    pub fn active_null(mut self) -> Self {
-        self.checks.clear("active");
-        self.value.active = Some(Nullable::Null);
-        self
-    }
-
-    /// `allow_idp_initiated`: true or false.
-    pub fn allow_idp_initiated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.allow_idp_initiated = self
-            .checks
-            .take("allow_idp_initiated", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `allow_idp_initiated`.
-    pub fn allow_idp_initiated_null(mut self) -> Self {
-        self.checks.clear("allow_idp_initiated");
-        self.value.allow_idp_initiated = Some(Nullable::Null);
-        self
-    }
-
-    /// `allow_organization_account_linking`: true or false.
-    pub fn allow_organization_account_linking(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allow_organization_account_linking = self
-            .checks
-            .take("allow_organization_account_linking", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `allow_organization_account_linking`.
-    pub fn allow_organization_account_linking_null(mut self) -> Self {
-        self.checks.clear("allow_organization_account_linking");
-        self.value.allow_organization_account_linking = Some(Nullable::Null);
-        self
-    }
-
-    /// `allow_subdomains`: true or false.
-    pub fn allow_subdomains(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.allow_subdomains = self
-            .checks
-            .take("allow_subdomains", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `allow_subdomains`.
-    pub fn allow_subdomains_null(mut self) -> Self {
-        self.checks.clear("allow_subdomains");
-        self.value.allow_subdomains = Some(Nullable::Null);
-        self
-    }
-
-    /// `attribute_mapping`: `UpdateSamlConnectionBodyAttributeMapping`.
-    pub fn attribute_mapping(
-        mut self,
-        value: impl TryInto<UpdateSamlConnectionBodyAttributeMapping, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.attribute_mapping = self
-            .checks
-            .take("attribute_mapping", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `attribute_mapping`.
-    pub fn attribute_mapping_null(mut self) -> Self {
-        self.checks.clear("attribute_mapping");
-        self.value.attribute_mapping = Some(Nullable::Null);
-        self
-    }
-
-    /// `consent_verified_domains_deletion`: true or false.
-    pub fn consent_verified_domains_deletion(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.consent_verified_domains_deletion = self
-            .checks
-            .take("consent_verified_domains_deletion", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `consent_verified_domains_deletion`.
-    pub fn consent_verified_domains_deletion_null(mut self) -> Self {
-        self.checks.clear("consent_verified_domains_deletion");
-        self.value.consent_verified_domains_deletion = Some(Nullable::Null);
-        self
-    }
-
-    /// `disable_additional_identifications`: true or false.
-    pub fn disable_additional_identifications(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.disable_additional_identifications = self
-            .checks
-            .take("disable_additional_identifications", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `disable_additional_identifications`.
-    pub fn disable_additional_identifications_null(mut self) -> Self {
-        self.checks.clear("disable_additional_identifications");
-        self.value.disable_additional_identifications = Some(Nullable::Null);
-        self
-    }
-
-    /// `domain`: a text. The vendor advises against it.
-    pub fn domain(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.domain = self.checks.take("domain", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `domain`.
-    pub fn domain_null(mut self) -> Self {
-        self.checks.clear("domain");
-        self.value.domain = Some(Nullable::Null);
-        self
-    }
-
-    /// `domains`: a list of texts.
-    pub fn domains(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.domains = self.checks.take("domains", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `domains`.
-    pub fn domains_null(mut self) -> Self {
-        self.checks.clear("domains");
-        self.value.domains = Some(Nullable::Null);
-        self
-    }
-
-    /// `force_authn`: true or false.
-    pub fn force_authn(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.force_authn = self.checks.take("force_authn", value);
-        self
-    }
-
-    /// `idp_certificate`: a text.
-    pub fn idp_certificate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_certificate = self
-            .checks
-            .take("idp_certificate", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_certificate`.
-    pub fn idp_certificate_null(mut self) -> Self {
-        self.checks.clear("idp_certificate");
-        self.value.idp_certificate = Some(Nullable::Null);
-        self
-    }
-
-    /// `idp_entity_id`: a text.
-    pub fn idp_entity_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_entity_id = self
-            .checks
-            .take("idp_entity_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_entity_id`.
-    pub fn idp_entity_id_null(mut self) -> Self {
-        self.checks.clear("idp_entity_id");
-        self.value.idp_entity_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `idp_metadata`: a text.
-    pub fn idp_metadata(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_metadata = self.checks.take("idp_metadata", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_metadata`.
-    pub fn idp_metadata_null(mut self) -> Self {
-        self.checks.clear("idp_metadata");
-        self.value.idp_metadata = Some(Nullable::Null);
-        self
-    }
-
-    /// `idp_metadata_url`: a text.
-    pub fn idp_metadata_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_metadata_url = self
-            .checks
-            .take("idp_metadata_url", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_metadata_url`.
-    pub fn idp_metadata_url_null(mut self) -> Self {
-        self.checks.clear("idp_metadata_url");
-        self.value.idp_metadata_url = Some(Nullable::Null);
-        self
-    }
-
-    /// `idp_sso_url`: a text.
-    pub fn idp_sso_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idp_sso_url = self.checks.take("idp_sso_url", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `idp_sso_url`.
-    pub fn idp_sso_url_null(mut self) -> Self {
-        self.checks.clear("idp_sso_url");
-        self.value.idp_sso_url = Some(Nullable::Null);
-        self
-    }
-
-    /// `login_hint`: `UpdateSamlConnectionBodyLoginHint`.
-    pub fn login_hint(
-        mut self,
-        value: impl TryInto<UpdateSamlConnectionBodyLoginHint, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.login_hint = self.checks.take("login_hint", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `login_hint`.
-    pub fn login_hint_null(mut self) -> Self {
-        self.checks.clear("login_hint");
-        self.value.login_hint = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `name`.
-    pub fn name_null(mut self) -> Self {
-        self.checks.clear("name");
-        self.value.name = Some(Nullable::Null);
-        self
-    }
-
-    /// `organization_id`: a text.
-    pub fn organization_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.organization_id = self
-            .checks
-            .take("organization_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `organization_id`.
-    pub fn organization_id_null(mut self) -> Self {
-        self.checks.clear("organization_id");
-        self.value.organization_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `sync_user_attributes`: true or false.
-    pub fn sync_user_attributes(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.sync_user_attributes = self
-            .checks
-            .take("sync_user_attributes", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `sync_user_attributes`.
-    pub fn sync_user_attributes_null(mut self) -> Self {
-        self.checks.clear("sync_user_attributes");
-        self.value.sync_user_attributes = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateSamlConnectionBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateSamlConnectionBodyBuilder> for UpdateSamlConnectionBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateSamlConnectionBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateSamlConnectionBody);
-/// Object `UpdateSamlConnectionBody attribute_mapping`. Sent.
+/// Object `UpdateSamlConnectionBody attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1462,15 +1015,10 @@ pub struct UpdateSamlConnectionBodyAttributeMapping {
 }
 
 impl UpdateSamlConnectionBodyAttributeMapping {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateSamlConnectionBodyAttributeMappingBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`UpdateSamlConnectionBodyAttributeMapping`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateSamlConnectionBodyAttributeMapping`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateSamlConnectionBodyAttributeMappingBuilder {
@@ -1479,49 +1027,38 @@ pub struct UpdateSamlConnectionBodyAttributeMappingBuilder {
 }
 
 impl UpdateSamlConnectionBodyAttributeMappingBuilder {
-    /// `email_address`: a text.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
+    /// `email_address`: string.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.email_address = self.checks.take("email_address", value.into_input());
         self
     }
 
-    /// `first_name`: a text.
-    pub fn first_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.first_name = self.checks.take("first_name", value);
+    /// `first_name`: string.
+    pub fn first_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.first_name = self.checks.take("first_name", value.into_input());
         self
     }
 
-    /// `last_name`: a text.
-    pub fn last_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.last_name = self.checks.take("last_name", value);
+    /// `last_name`: string.
+    pub fn last_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.last_name = self.checks.take("last_name", value.into_input());
         self
     }
 
-    /// `user_id`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("user_id", value);
+    /// `user_id`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self.checks.take("user_id", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateSamlConnectionBodyAttributeMapping, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<UpdateSamlConnectionBodyAttributeMappingBuilder>
-    for UpdateSamlConnectionBodyAttributeMapping
-{
-    type Error = Invalid;
-    fn try_from(builder: UpdateSamlConnectionBodyAttributeMappingBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdateSamlConnectionBodyAttributeMapping,
+    UpdateSamlConnectionBodyAttributeMappingBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateSamlConnectionBodyAttributeMapping);
-/// Object `UpdateSamlConnectionBody login_hint`. Sent.
+/// Object `UpdateSamlConnectionBody login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1536,17 +1073,12 @@ pub struct UpdateSamlConnectionBodyLoginHint {
 }
 
 impl UpdateSamlConnectionBodyLoginHint {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateSamlConnectionBodyLoginHintBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("mode", self.mode.is_some());
     }
 }
 
-/// Makes a [`UpdateSamlConnectionBodyLoginHint`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateSamlConnectionBodyLoginHint`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateSamlConnectionBodyLoginHintBuilder {
@@ -1555,38 +1087,28 @@ pub struct UpdateSamlConnectionBodyLoginHintBuilder {
 }
 
 impl UpdateSamlConnectionBodyLoginHintBuilder {
+    /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
+    ///
     /// `mode`: `UpdateSamlConnectionBodyLoginHintMode`. Required.
-    pub fn mode(
-        mut self,
-        value: impl TryInto<UpdateSamlConnectionBodyLoginHintMode, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.mode = self.checks.take("mode", value);
+    pub fn mode(mut self, value: impl IntoInput<UpdateSamlConnectionBodyLoginHintMode>) -> Self {
+        self.value.mode = self.checks.take("mode", value.into_input());
         self
     }
 
-    /// `source`: a text.
-    pub fn source(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.source = self.checks.take("source", value);
+    /// `source`: string.
+    pub fn source(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.source = self.checks.take("source", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateSamlConnectionBodyLoginHint, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdateSamlConnectionBodyLoginHintBuilder> for UpdateSamlConnectionBodyLoginHint {
-    type Error = Invalid;
-    fn try_from(builder: UpdateSamlConnectionBodyLoginHintBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdateSamlConnectionBodyLoginHint,
+    UpdateSamlConnectionBodyLoginHintBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateSamlConnectionBodyLoginHint);
-/// One of a few texts `UpdateSamlConnectionBodyLoginHint mode`. Sent.
+/// Enum `UpdateSamlConnectionBodyLoginHint mode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateSamlConnectionBodyLoginHintMode {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
-    Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Nullable, Operation,
+    Paging, Parameter, Receipt, Secret, Text, UnixMillis,
 };
 use std::collections::BTreeMap;
 
@@ -20,55 +20,44 @@ pub static LIST_SCIM_DIRECTORIES: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["api_key"]);
-/// `GET /scim_directories`, made by [`list_scim_directories`](crate::Client::list_scim_directories).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_scim_directories`](crate::Client::list_scim_directories), `GET /scim_directories`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListScimDirectoriesCall {
     call: Call,
 }
 
 impl ListScimDirectoriesCall {
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListScimDirectoriesResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListScimDirectoriesCall -> ListScimDirectoriesResponse);
 impl crate::Client {
+    /// Lists the SCIM directories of the instance.
+    ///
     /// `GET /scim_directories`
     ///
-    /// Success is 200 with `ListScimDirectoriesResponse`.
-    /// Failures that the vendor lists: 401, 403.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `api_key`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ListScimDirectoriesResponse`](crate::scim_directories::ListScimDirectoriesResponse), with status 200.
+    /// * Errors: 401, 403.
+    /// * Secrets: `api_key`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories>)
     pub fn list_scim_directories(&self) -> ListScimDirectoriesCall {
-        ListScimDirectoriesCall {
-            call: self.transport.call(&LIST_SCIM_DIRECTORIES),
-        }
+        let call = self.transport.call(&LIST_SCIM_DIRECTORIES);
+        ListScimDirectoriesCall { call }
     }
 }
 
@@ -80,49 +69,65 @@ pub static CREATE_SCIM_DIRECTORY: Operation = Operation::new(
     "scim-directories",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("enterprise_connection_id"),
+    BodyRule::Required("provider"),
+])
 .secrets(&["api_key"]);
-/// `POST /scim_directories`, made by [`create_scim_directory`](crate::Client::create_scim_directory).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_scim_directory`](crate::Client::create_scim_directory), `POST /scim_directories`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateScimDirectoryCall {
     call: Call,
 }
 
 impl CreateScimDirectoryCall {
-    /// The JSON body. Required. `CreateScimDirectoryBody`.
-    pub fn body(
+    /// `enterprise_connection_id`: string. Required.
+    pub fn enterprise_connection_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("enterprise_connection_id", value.into_input());
+        self
+    }
+
+    /// `group_role_mappings`: list of `CreateScimDirectoryBodyGroupRoleMappingsItem`.
+    pub fn group_role_mappings<M>(
         mut self,
-        value: impl TryInto<CreateScimDirectoryBody, Error: Into<Invalid>>,
+        value: impl IntoList<List<CreateScimDirectoryBodyGroupRoleMappingsItem>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("group_role_mappings", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ScimDirectory>, Error> {
-        self.call.send().await
+    /// `provider`: string. Required.
+    pub fn provider(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("provider", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateScimDirectoryCall -> ScimDirectory);
 impl crate::Client {
+    /// Creates a SCIM directory for an enterprise connection and returns its API key.
+    ///
     /// `POST /scim_directories`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ScimDirectory`.
-    /// Failures that the vendor lists: 400, 401, 403, 422.
-    /// Secrets in it: `api_key`.
+    /// * Required: `enterprise_connection_id`, `provider`.
+    /// * Returns [`ScimDirectory`](crate::scim_directories::ScimDirectory), with status 200.
+    /// * Errors: 400, 401, 403, 422.
+    /// * Secrets: `api_key`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories>)
     pub fn create_scim_directory(&self) -> CreateScimDirectoryCall {
-        CreateScimDirectoryCall {
-            call: self.transport.call(&CREATE_SCIM_DIRECTORY),
-        }
+        let call = self.transport.call(&CREATE_SCIM_DIRECTORY);
+        CreateScimDirectoryCall { call }
     }
 }
 
@@ -139,48 +144,33 @@ pub static DELETE_SCIM_DIRECTORY: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "scim_directory_id")],
 });
-/// `DELETE /scim_directories/{scim_directory_id}`, made by [`delete_scim_directory`](crate::Client::delete_scim_directory).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_scim_directory`](crate::Client::delete_scim_directory), `DELETE /scim_directories/{scim_directory_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteScimDirectoryCall {
     call: Call,
 }
 
-impl DeleteScimDirectoryCall {
-    /// Path segment `scim_directory_id`: a text. Required.
-    pub fn scim_directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("scim_directory_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteScimDirectoryCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a SCIM directory, ends its provisioning and invalidates its API key.
+    ///
     /// `DELETE /scim_directories/{scim_directory_id}`
     ///
-    /// Required: `scim_directory_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `scim_directory_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/delete/scim_directories/%7Bscim_directory_id%7D>)
-    pub fn delete_scim_directory(&self) -> DeleteScimDirectoryCall {
-        DeleteScimDirectoryCall {
-            call: self.transport.call(&DELETE_SCIM_DIRECTORY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/delete/scim_directories/%7Bscim_directory_id%7D>)
+    pub fn delete_scim_directory(
+        &self,
+        scim_directory_id: impl IntoInput<crate::ids::ScimDirectoryId>,
+    ) -> DeleteScimDirectoryCall {
+        let mut call = self.transport.call(&DELETE_SCIM_DIRECTORY);
+        call.path("scim_directory_id", scim_directory_id.into_input());
+        DeleteScimDirectoryCall { call }
     }
 }
 
@@ -194,49 +184,34 @@ pub static GET_SCIM_DIRECTORY: Operation = Operation::new(
 .parameters(&[Parameter::path("scim_directory_id")])
 .idempotent()
 .secrets(&["api_key"]);
-/// `GET /scim_directories/{scim_directory_id}`, made by [`get_scim_directory`](crate::Client::get_scim_directory).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_scim_directory`](crate::Client::get_scim_directory), `GET /scim_directories/{scim_directory_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetScimDirectoryCall {
     call: Call,
 }
 
-impl GetScimDirectoryCall {
-    /// Path segment `scim_directory_id`: a text. Required.
-    pub fn scim_directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("scim_directory_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ScimDirectory>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetScimDirectoryCall -> ScimDirectory);
 impl crate::Client {
+    /// Returns one SCIM directory; its API key is not part of the answer.
+    ///
     /// `GET /scim_directories/{scim_directory_id}`
     ///
-    /// Required: `scim_directory_id`.
-    /// Success is 200 with `ScimDirectory`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Secrets in it: `api_key`.
-    /// Sending it twice does no harm.
+    /// * Required: `scim_directory_id`.
+    /// * Returns [`ScimDirectory`](crate::scim_directories::ScimDirectory), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Secrets: `api_key`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories/%7Bscim_directory_id%7D>)
-    pub fn get_scim_directory(&self) -> GetScimDirectoryCall {
-        GetScimDirectoryCall {
-            call: self.transport.call(&GET_SCIM_DIRECTORY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories/%7Bscim_directory_id%7D>)
+    pub fn get_scim_directory(
+        &self,
+        scim_directory_id: impl IntoInput<crate::ids::ScimDirectoryId>,
+    ) -> GetScimDirectoryCall {
+        let mut call = self.transport.call(&GET_SCIM_DIRECTORY);
+        call.path("scim_directory_id", scim_directory_id.into_input());
+        GetScimDirectoryCall { call }
     }
 }
 
@@ -250,57 +225,72 @@ pub static UPDATE_SCIM_DIRECTORY: Operation = Operation::new(
 .parameters(&[Parameter::path("scim_directory_id")])
 .body(BodyKind::Optional)
 .secrets(&["api_key"]);
-/// `PATCH /scim_directories/{scim_directory_id}`, made by [`update_scim_directory`](crate::Client::update_scim_directory).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_scim_directory`](crate::Client::update_scim_directory), `PATCH /scim_directories/{scim_directory_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateScimDirectoryCall {
     call: Call,
 }
 
 impl UpdateScimDirectoryCall {
-    /// Path segment `scim_directory_id`: a text. Required.
-    pub fn scim_directory_id(
+    /// Entries merged into the mapping; null removes a key.
+    ///
+    /// `attribute_mapping`: object of items, each: string or null.
+    pub fn attribute_mapping(
         mut self,
-        value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
+        value: impl IntoInput<BTreeMap<String, Nullable<String>>>,
     ) -> Self {
-        self.call.path("scim_directory_id", value.try_into());
+        self.call.member("attribute_mapping", value.into_input());
         self
     }
 
-    /// The JSON body. `UpdateScimDirectoryBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateScimDirectoryBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `enabled`: boolean.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `group_role_mapping_enabled`: boolean.
+    pub fn group_role_mapping_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("group_role_mapping_enabled", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ScimDirectory>, Error> {
-        self.call.send().await
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `provider`: string.
+    pub fn provider(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("provider", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateScimDirectoryCall -> ScimDirectory);
 impl crate::Client {
+    /// Updates the name, provider, state or attribute mapping of a SCIM directory.
+    ///
     /// `PATCH /scim_directories/{scim_directory_id}`
     ///
-    /// Required: `scim_directory_id`.
-    /// Success is 200 with `ScimDirectory`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Secrets in it: `api_key`.
+    /// * Required: `scim_directory_id`.
+    /// * Returns [`ScimDirectory`](crate::scim_directories::ScimDirectory), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Secrets: `api_key`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/patch/scim_directories/%7Bscim_directory_id%7D>)
-    pub fn update_scim_directory(&self) -> UpdateScimDirectoryCall {
-        UpdateScimDirectoryCall {
-            call: self.transport.call(&UPDATE_SCIM_DIRECTORY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/patch/scim_directories/%7Bscim_directory_id%7D>)
+    pub fn update_scim_directory(
+        &self,
+        scim_directory_id: impl IntoInput<crate::ids::ScimDirectoryId>,
+    ) -> UpdateScimDirectoryCall {
+        let mut call = self.transport.call(&UPDATE_SCIM_DIRECTORY);
+        call.path("scim_directory_id", scim_directory_id.into_input());
+        UpdateScimDirectoryCall { call }
     }
 }
 
@@ -313,48 +303,35 @@ pub static LIST_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("scim_directory_id")])
 .idempotent();
-/// `GET /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`list_scim_group_role_mappings`](crate::Client::list_scim_group_role_mappings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_scim_group_role_mappings`](crate::Client::list_scim_group_role_mappings), `GET /scim_directories/{scim_directory_id}/group_role_mappings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListScimGroupRoleMappingsCall {
     call: Call,
 }
 
-impl ListScimGroupRoleMappingsCall {
-    /// Path segment `scim_directory_id`: a text. Required.
-    pub fn scim_directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("scim_directory_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListScimGroupRoleMappingsResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    ListScimGroupRoleMappingsCall -> ListScimGroupRoleMappingsResponse
+);
 impl crate::Client {
+    /// Lists the group-to-role mappings of a SCIM directory in order of precedence.
+    ///
     /// `GET /scim_directories/{scim_directory_id}/group_role_mappings`
     ///
-    /// Required: `scim_directory_id`.
-    /// Success is 200 with `ListScimGroupRoleMappingsResponse`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `scim_directory_id`.
+    /// * Returns [`ListScimGroupRoleMappingsResponse`](crate::scim_directories::ListScimGroupRoleMappingsResponse), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories/%7Bscim_directory_id%7D/group_role_mappings>)
-    pub fn list_scim_group_role_mappings(&self) -> ListScimGroupRoleMappingsCall {
-        ListScimGroupRoleMappingsCall {
-            call: self.transport.call(&LIST_SCIM_GROUP_ROLE_MAPPINGS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories/%7Bscim_directory_id%7D/group_role_mappings>)
+    pub fn list_scim_group_role_mappings(
+        &self,
+        scim_directory_id: impl IntoInput<crate::ids::ScimDirectoryId>,
+    ) -> ListScimGroupRoleMappingsCall {
+        let mut call = self.transport.call(&LIST_SCIM_GROUP_ROLE_MAPPINGS);
+        call.path("scim_directory_id", scim_directory_id.into_input());
+        ListScimGroupRoleMappingsCall { call }
     }
 }
 
@@ -366,57 +343,64 @@ pub static CREATE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation::new(
     "scim-directories",
 )
 .parameters(&[Parameter::path("scim_directory_id")])
-.body(BodyKind::Required);
-/// `POST /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`create_scim_group_role_mapping`](crate::Client::create_scim_group_role_mapping).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+.body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("role_id"),
+    BodyRule::Required("scim_group_id"),
+]);
+/// The call of [`Client::create_scim_group_role_mapping`](crate::Client::create_scim_group_role_mapping), `POST /scim_directories/{scim_directory_id}/group_role_mappings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateScimGroupRoleMappingCall {
     call: Call,
 }
 
 impl CreateScimGroupRoleMappingCall {
-    /// Path segment `scim_directory_id`: a text. Required.
-    pub fn scim_directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("scim_directory_id", value.try_into());
+    /// Order of mappings from 1; the lowest wins if a user is in several groups.
+    ///
+    /// `precedence`: integer >= 1.
+    pub fn precedence(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("precedence", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `CreateScimGroupRoleMappingBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateScimGroupRoleMappingBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Id, not key, of the organization role that members of the group receive.
+    ///
+    /// `role_id`: string. Required.
+    pub fn role_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("role_id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Group id at the identity provider; older name of `directory_group_id`.
+    ///
+    /// `scim_group_id`: string. Required.
+    pub fn scim_group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("scim_group_id", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ScimGroupRoleMapping>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateScimGroupRoleMappingCall -> ScimGroupRoleMapping);
 impl crate::Client {
+    /// Maps one SCIM group to a role of organizations; existing mappings stay.
+    ///
     /// `POST /scim_directories/{scim_directory_id}/group_role_mappings`
     ///
-    /// Required: `scim_directory_id`, the body.
-    /// Success is 200 with `ScimGroupRoleMapping`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// * Required: `scim_directory_id`, `role_id`, `scim_group_id`.
+    /// * Returns [`ScimGroupRoleMapping`](crate::scim_directories::ScimGroupRoleMapping), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories/%7Bscim_directory_id%7D/group_role_mappings>)
-    pub fn create_scim_group_role_mapping(&self) -> CreateScimGroupRoleMappingCall {
-        CreateScimGroupRoleMappingCall {
-            call: self.transport.call(&CREATE_SCIM_GROUP_ROLE_MAPPING),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories/%7Bscim_directory_id%7D/group_role_mappings>)
+    pub fn create_scim_group_role_mapping(
+        &self,
+        scim_directory_id: impl IntoInput<crate::ids::ScimDirectoryId>,
+    ) -> CreateScimGroupRoleMappingCall {
+        let mut call = self.transport.call(&CREATE_SCIM_GROUP_ROLE_MAPPING);
+        call.path("scim_directory_id", scim_directory_id.into_input());
+        CreateScimGroupRoleMappingCall { call }
     }
 }
 
@@ -429,58 +413,50 @@ pub static REPLACE_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("scim_directory_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("mappings")])
 .idempotent();
-/// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`replace_scim_group_role_mappings`](crate::Client::replace_scim_group_role_mappings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::replace_scim_group_role_mappings`](crate::Client::replace_scim_group_role_mappings), `PUT /scim_directories/{scim_directory_id}/group_role_mappings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceScimGroupRoleMappingsCall {
     call: Call,
 }
 
 impl ReplaceScimGroupRoleMappingsCall {
-    /// Path segment `scim_directory_id`: a text. Required.
-    pub fn scim_directory_id(
+    /// The complete new list; its order sets the precedence, an empty list removes all.
+    ///
+    /// `mappings`: list of `ReplaceScimGroupRoleMappingsBodyMappingsItem`. Required.
+    pub fn mappings<M>(
         mut self,
-        value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
+        value: impl IntoList<List<ReplaceScimGroupRoleMappingsBodyMappingsItem>, M>,
     ) -> Self {
-        self.call.path("scim_directory_id", value.try_into());
+        self.call.member("mappings", value.into_list());
         self
-    }
-
-    /// The JSON body. Required. `ReplaceScimGroupRoleMappingsBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ReplaceScimGroupRoleMappingsBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ReplaceScimGroupRoleMappingsResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ReplaceScimGroupRoleMappingsCall -> ReplaceScimGroupRoleMappingsResponse
+);
 impl crate::Client {
+    /// Replaces all group-to-role mappings of a SCIM directory; an empty list removes them.
+    ///
     /// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`
     ///
-    /// Required: `scim_directory_id`, the body.
-    /// Success is 200 with `ReplaceScimGroupRoleMappingsResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Sending it twice does no harm.
+    /// * Required: `scim_directory_id`, `mappings`.
+    /// * Returns [`ReplaceScimGroupRoleMappingsResponse`](crate::scim_directories::ReplaceScimGroupRoleMappingsResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/put/scim_directories/%7Bscim_directory_id%7D/group_role_mappings>)
-    pub fn replace_scim_group_role_mappings(&self) -> ReplaceScimGroupRoleMappingsCall {
-        ReplaceScimGroupRoleMappingsCall {
-            call: self.transport.call(&REPLACE_SCIM_GROUP_ROLE_MAPPINGS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/put/scim_directories/%7Bscim_directory_id%7D/group_role_mappings>)
+    pub fn replace_scim_group_role_mappings(
+        &self,
+        scim_directory_id: impl IntoInput<crate::ids::ScimDirectoryId>,
+    ) -> ReplaceScimGroupRoleMappingsCall {
+        let mut call = self.transport.call(&REPLACE_SCIM_GROUP_ROLE_MAPPINGS);
+        call.path("scim_directory_id", scim_directory_id.into_input());
+        ReplaceScimGroupRoleMappingsCall { call }
     }
 }
 
@@ -500,57 +476,37 @@ pub static DELETE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "mapping_id")],
 });
-/// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_scim_group_role_mapping`](crate::Client::delete_scim_group_role_mapping).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_scim_group_role_mapping`](crate::Client::delete_scim_group_role_mapping), `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteScimGroupRoleMappingCall {
     call: Call,
 }
 
-impl DeleteScimGroupRoleMappingCall {
-    /// Path segment `scim_directory_id`: a text. Required.
-    pub fn scim_directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("scim_directory_id", value.try_into());
-        self
-    }
-
-    /// Path segment `mapping_id`: a text. Required.
-    pub fn mapping_id(
-        mut self,
-        value: impl TryInto<crate::ids::MappingId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("mapping_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DeleteScimGroupRoleMappingResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    DeleteScimGroupRoleMappingCall -> DeleteScimGroupRoleMappingResponse
+);
 impl crate::Client {
+    /// Deletes one group-to-role mapping of a SCIM directory.
+    ///
     /// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`
     ///
-    /// Required: `scim_directory_id`, `mapping_id`.
-    /// Success is 200 with `DeleteScimGroupRoleMappingResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `scim_directory_id`, `mapping_id`.
+    /// * Returns [`DeleteScimGroupRoleMappingResponse`](crate::scim_directories::DeleteScimGroupRoleMappingResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/delete/scim_directories/%7Bscim_directory_id%7D/group_role_mappings/%7Bmapping_id%7D>)
-    pub fn delete_scim_group_role_mapping(&self) -> DeleteScimGroupRoleMappingCall {
-        DeleteScimGroupRoleMappingCall {
-            call: self.transport.call(&DELETE_SCIM_GROUP_ROLE_MAPPING),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/delete/scim_directories/%7Bscim_directory_id%7D/group_role_mappings/%7Bmapping_id%7D>)
+    pub fn delete_scim_group_role_mapping(
+        &self,
+        scim_directory_id: impl IntoInput<crate::ids::ScimDirectoryId>,
+        mapping_id: impl IntoInput<crate::ids::MappingId>,
+    ) -> DeleteScimGroupRoleMappingCall {
+        let mut call = self.transport.call(&DELETE_SCIM_GROUP_ROLE_MAPPING);
+        call.path("scim_directory_id", scim_directory_id.into_input());
+        call.path("mapping_id", mapping_id.into_input());
+        DeleteScimGroupRoleMappingCall { call }
     }
 }
 
@@ -563,48 +519,34 @@ pub static ROTATE_SCIM_DIRECTORY_API_KEY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("scim_directory_id")])
 .secrets(&["api_key"]);
-/// `POST /scim_directories/{scim_directory_id}/rotate_api_key`, made by [`rotate_scim_directory_api_key`](crate::Client::rotate_scim_directory_api_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::rotate_scim_directory_api_key`](crate::Client::rotate_scim_directory_api_key), `POST /scim_directories/{scim_directory_id}/rotate_api_key`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RotateScimDirectoryApiKeyCall {
     call: Call,
 }
 
-impl RotateScimDirectoryApiKeyCall {
-    /// Path segment `scim_directory_id`: a text. Required.
-    pub fn scim_directory_id(
-        mut self,
-        value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("scim_directory_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ScimDirectory>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(RotateScimDirectoryApiKeyCall -> ScimDirectory);
 impl crate::Client {
+    /// Rotates the API key of a SCIM directory; the old key works for a short grace period.
+    ///
     /// `POST /scim_directories/{scim_directory_id}/rotate_api_key`
     ///
-    /// Required: `scim_directory_id`.
-    /// Success is 200 with `ScimDirectory`.
-    /// Failures that the vendor lists: 401, 403, 404.
-    /// Secrets in it: `api_key`.
+    /// * Required: `scim_directory_id`.
+    /// * Returns [`ScimDirectory`](crate::scim_directories::ScimDirectory), with status 200.
+    /// * Errors: 401, 403, 404.
+    /// * Secrets: `api_key`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories/%7Bscim_directory_id%7D/rotate_api_key>)
-    pub fn rotate_scim_directory_api_key(&self) -> RotateScimDirectoryApiKeyCall {
-        RotateScimDirectoryApiKeyCall {
-            call: self.transport.call(&ROTATE_SCIM_DIRECTORY_API_KEY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories/%7Bscim_directory_id%7D/rotate_api_key>)
+    pub fn rotate_scim_directory_api_key(
+        &self,
+        scim_directory_id: impl IntoInput<crate::ids::ScimDirectoryId>,
+    ) -> RotateScimDirectoryApiKeyCall {
+        let mut call = self.transport.call(&ROTATE_SCIM_DIRECTORY_API_KEY);
+        call.path("scim_directory_id", scim_directory_id.into_input());
+        RotateScimDirectoryApiKeyCall { call }
     }
 }
 
@@ -622,95 +564,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &ROTATE_SCIM_DIRECTORY_API_KEY,
 ];
 
-/// Object `CreateScimDirectoryBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateScimDirectoryBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enterprise_connection_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    group_role_mappings: Option<List<CreateScimDirectoryBodyGroupRoleMappingsItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    provider: Option<String>,
-}
-
-impl CreateScimDirectoryBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateScimDirectoryBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required(
-            "enterprise_connection_id",
-            self.enterprise_connection_id.is_some(),
-        );
-        checks.required("provider", self.provider.is_some());
-    }
-}
-
-/// Makes a [`CreateScimDirectoryBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateScimDirectoryBodyBuilder {
-    checks: Checks,
-    value: CreateScimDirectoryBody,
-}
-
-impl CreateScimDirectoryBodyBuilder {
-    /// `enterprise_connection_id`: a text. Required.
-    pub fn enterprise_connection_id(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enterprise_connection_id = self.checks.take("enterprise_connection_id", value);
-        self
-    }
-
-    /// `group_role_mappings`: a list of `CreateScimDirectoryBodyGroupRoleMappingsItem`.
-    pub fn group_role_mappings(
-        mut self,
-        value: impl TryInto<List<CreateScimDirectoryBodyGroupRoleMappingsItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.group_role_mappings = self.checks.take("group_role_mappings", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `provider`: a text. Required.
-    pub fn provider(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.provider = self.checks.take("provider", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateScimDirectoryBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateScimDirectoryBodyBuilder> for CreateScimDirectoryBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateScimDirectoryBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateScimDirectoryBody);
-/// Object `CreateScimDirectoryBody group_role_mappingsItem`. Sent.
+/// Object `CreateScimDirectoryBody group_role_mappingsItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -729,18 +583,13 @@ pub struct CreateScimDirectoryBodyGroupRoleMappingsItem {
 }
 
 impl CreateScimDirectoryBodyGroupRoleMappingsItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateScimDirectoryBodyGroupRoleMappingsItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("role_id", self.role_id.is_some());
         checks.required("scim_group_id", self.scim_group_id.is_some());
     }
 }
 
-/// Makes a [`CreateScimDirectoryBodyGroupRoleMappingsItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateScimDirectoryBodyGroupRoleMappingsItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateScimDirectoryBodyGroupRoleMappingsItemBuilder {
@@ -749,131 +598,46 @@ pub struct CreateScimDirectoryBodyGroupRoleMappingsItemBuilder {
 }
 
 impl CreateScimDirectoryBodyGroupRoleMappingsItemBuilder {
-    /// `precedence`: a whole number of at least 1.
-    pub fn precedence(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.precedence = self.checks.take("precedence", value);
+    /// Order of mappings from 1; the lowest wins if a user is in several groups.
+    ///
+    /// `precedence`: integer >= 1.
+    pub fn precedence(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.value.precedence = self.checks.take("precedence", value.into_input());
         self
     }
 
-    /// `role_id`: a text. Required.
-    pub fn role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role_id = self.checks.take("role_id", value);
+    /// Id, not key, of the organization role that members of the group receive.
+    ///
+    /// `role_id`: string. Required.
+    pub fn role_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.role_id = self.checks.take("role_id", value.into_input());
         self
     }
 
-    /// `scim_group_display_name`: a text of at most 255 characters.
-    pub fn scim_group_display_name(
-        mut self,
-        value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.scim_group_display_name = self.checks.take("scim_group_display_name", value);
+    /// `scim_group_display_name`: string of up to 255 characters.
+    pub fn scim_group_display_name(mut self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        self.value.scim_group_display_name = self
+            .checks
+            .take("scim_group_display_name", value.into_input());
         self
     }
 
-    /// `scim_group_id`: a text. Required.
-    pub fn scim_group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.scim_group_id = self.checks.take("scim_group_id", value);
+    /// Group id at the identity provider; older name of `directory_group_id`.
+    ///
+    /// `scim_group_id`: string. Required.
+    pub fn scim_group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.scim_group_id = self.checks.take("scim_group_id", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateScimDirectoryBodyGroupRoleMappingsItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreateScimDirectoryBodyGroupRoleMappingsItemBuilder>
-    for CreateScimDirectoryBodyGroupRoleMappingsItem
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: CreateScimDirectoryBodyGroupRoleMappingsItemBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateScimDirectoryBodyGroupRoleMappingsItem,
+    CreateScimDirectoryBodyGroupRoleMappingsItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateScimDirectoryBodyGroupRoleMappingsItem);
-/// Object `CreateScimGroupRoleMappingBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateScimGroupRoleMappingBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    precedence: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    role_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scim_group_id: Option<String>,
-}
-
-impl CreateScimGroupRoleMappingBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateScimGroupRoleMappingBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("role_id", self.role_id.is_some());
-        checks.required("scim_group_id", self.scim_group_id.is_some());
-    }
-}
-
-/// Makes a [`CreateScimGroupRoleMappingBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateScimGroupRoleMappingBodyBuilder {
-    checks: Checks,
-    value: CreateScimGroupRoleMappingBody,
-}
-
-impl CreateScimGroupRoleMappingBodyBuilder {
-    /// `precedence`: a whole number of at least 1.
-    pub fn precedence(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.precedence = self.checks.take("precedence", value);
-        self
-    }
-
-    /// `role_id`: a text. Required.
-    pub fn role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role_id = self.checks.take("role_id", value);
-        self
-    }
-
-    /// `scim_group_id`: a text. Required.
-    pub fn scim_group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.scim_group_id = self.checks.take("scim_group_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateScimGroupRoleMappingBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateScimGroupRoleMappingBodyBuilder> for CreateScimGroupRoleMappingBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateScimGroupRoleMappingBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateScimGroupRoleMappingBody);
-/// Object `DeleteScimGroupRoleMappingResponse`. Received.
+/// Object `DeleteScimGroupRoleMappingResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -898,12 +662,12 @@ pub struct DeleteScimGroupRoleMappingResponse {
     pub object: String,
 }
 
-/// Object `ListScimDirectoriesResponse`. Received.
+/// Object `ListScimDirectoriesResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListScimDirectoriesResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<ScimDirectory>,
     /// `total_count`.
     #[serde(
@@ -913,12 +677,12 @@ pub struct ListScimDirectoriesResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `ListScimGroupRoleMappingsResponse`. Received.
+/// Object `ListScimGroupRoleMappingsResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListScimGroupRoleMappingsResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<ScimGroupRoleMapping>,
     /// `total_count`.
     #[serde(
@@ -928,64 +692,7 @@ pub struct ListScimGroupRoleMappingsResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `ReplaceScimGroupRoleMappingsBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ReplaceScimGroupRoleMappingsBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mappings: Option<List<ReplaceScimGroupRoleMappingsBodyMappingsItem>>,
-}
-
-impl ReplaceScimGroupRoleMappingsBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceScimGroupRoleMappingsBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("mappings", self.mappings.is_some());
-    }
-}
-
-/// Makes a [`ReplaceScimGroupRoleMappingsBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ReplaceScimGroupRoleMappingsBodyBuilder {
-    checks: Checks,
-    value: ReplaceScimGroupRoleMappingsBody,
-}
-
-impl ReplaceScimGroupRoleMappingsBodyBuilder {
-    /// `mappings`: a list of `ReplaceScimGroupRoleMappingsBodyMappingsItem`. Required.
-    pub fn mappings(
-        mut self,
-        value: impl TryInto<List<ReplaceScimGroupRoleMappingsBodyMappingsItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.mappings = self.checks.take("mappings", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceScimGroupRoleMappingsBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ReplaceScimGroupRoleMappingsBodyBuilder> for ReplaceScimGroupRoleMappingsBody {
-    type Error = Invalid;
-    fn try_from(builder: ReplaceScimGroupRoleMappingsBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBody);
-/// Object `ReplaceScimGroupRoleMappingsBody mappingsItem`. Sent.
+/// Object `ReplaceScimGroupRoleMappingsBody mappingsItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1000,18 +707,13 @@ pub struct ReplaceScimGroupRoleMappingsBodyMappingsItem {
 }
 
 impl ReplaceScimGroupRoleMappingsBodyMappingsItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("role_id", self.role_id.is_some());
         checks.required("scim_group_id", self.scim_group_id.is_some());
     }
 }
 
-/// Makes a [`ReplaceScimGroupRoleMappingsBodyMappingsItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ReplaceScimGroupRoleMappingsBodyMappingsItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder {
@@ -1020,44 +722,35 @@ pub struct ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder {
 }
 
 impl ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder {
-    /// `role_id`: a text. Required.
-    pub fn role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.role_id = self.checks.take("role_id", value);
+    /// Id, not key, of the organization role that members of the group receive.
+    ///
+    /// `role_id`: string. Required.
+    pub fn role_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.role_id = self.checks.take("role_id", value.into_input());
         self
     }
 
-    /// `scim_group_id`: a text. Required.
-    pub fn scim_group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.scim_group_id = self.checks.take("scim_group_id", value);
+    /// Group id at the identity provider; older name of `directory_group_id`.
+    ///
+    /// `scim_group_id`: string. Required.
+    pub fn scim_group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.scim_group_id = self.checks.take("scim_group_id", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceScimGroupRoleMappingsBodyMappingsItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder>
-    for ReplaceScimGroupRoleMappingsBodyMappingsItem
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ReplaceScimGroupRoleMappingsBodyMappingsItem,
+    ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBodyMappingsItem);
-/// Object `ReplaceScimGroupRoleMappingsResponse`. Received.
+/// Object `ReplaceScimGroupRoleMappingsResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceScimGroupRoleMappingsResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<ScimGroupRoleMapping>,
     /// `total_count`.
     #[serde(
@@ -1067,12 +760,14 @@ pub struct ReplaceScimGroupRoleMappingsResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `SCIMDirectory`. Received.
+/// Object `SCIMDirectory`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimDirectory {
-    /// `api_key`, may be absent or null. A secret: its debug output is redacted.
+    /// Secret for provisioning requests; only in answers to create and rotate.
+    ///
+    /// `api_key`, may be absent or null. Secret: redacted in debug output.
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
     #[serde(
@@ -1080,7 +775,7 @@ pub struct ScimDirectory {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub attribute_mapping: BTreeMap<String, String>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1088,7 +783,7 @@ pub struct ScimDirectory {
     pub created_at: UnixMillis,
     /// `custom_attributes`, may be absent.
     pub custom_attributes: Option<Items<ScimDirectoryCustomAttributesItem>>,
-    /// `enabled`. Always there.
+    /// `enabled`. Required.
     pub enabled: bool,
     /// `endpoint_url`.
     #[serde(
@@ -1098,9 +793,9 @@ pub struct ScimDirectory {
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
     pub enterprise_connection_id: Option<String>,
-    /// `group_role_mapping_enabled`. Always there.
+    /// `group_role_mapping_enabled`. Required.
     pub group_role_mapping_enabled: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -1121,7 +816,7 @@ pub struct ScimDirectory {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub provider: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1129,31 +824,37 @@ pub struct ScimDirectory {
     pub updated_at: UnixMillis,
 }
 
-/// Object `ScimDirectory custom_attributesItem`. Received.
+/// Object `ScimDirectory custom_attributesItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimDirectoryCustomAttributesItem {
+    /// GJSON path of the attribute in directory data; `scim_path` is its older name.
+    ///
     /// `directory_path`, may be absent.
     pub directory_path: Option<String>,
     /// `key`, may be absent.
     pub key: Option<String>,
+    /// `true` stores all values as an array in `public_metadata`; default `false`.
+    ///
     /// `multi_valued`, may be absent.
     pub multi_valued: Option<bool>,
     /// `name`, may be absent.
     pub name: Option<String>,
+    /// GJSON path of the attribute in directory data; older name of `directory_path`.
+    ///
     /// `scim_path`, may be absent.
     pub scim_path: Option<String>,
     /// `sso_path`, may be absent.
     pub sso_path: Option<String>,
 }
 
-/// Object `SCIMGroupRoleMapping`. Received.
+/// Object `SCIMGroupRoleMapping`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimGroupRoleMapping {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1165,13 +866,15 @@ pub struct ScimGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub directory_group_display_name: String,
-    /// `directory_group_id`. Always there.
+    /// Group id at the identity provider; send this or `scim_group_id`.
+    ///
+    /// `directory_group_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
-    /// `directory_id`. Always there.
+    /// `directory_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_id: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -1180,9 +883,13 @@ pub struct ScimGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
+    /// Order of mappings from 1; the lowest wins if a user is in several groups.
+    ///
     /// `precedence`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub precedence: i64,
+    /// Role key such as `org:admin`, not a role id; in group mappings the role itself.
+    ///
     /// `role`, may be absent.
     pub role: Option<crate::shared::Role>,
     /// `scim_directory_id`.
@@ -1197,108 +904,18 @@ pub struct ScimGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub scim_group_display_name: String,
+    /// Group id at the identity provider; older name of `directory_group_id`.
+    ///
     /// `scim_group_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub scim_group_id: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
 }
-
-/// Object `UpdateScimDirectoryBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateScimDirectoryBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    attribute_mapping: Option<BTreeMap<String, Nullable<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    group_role_mapping_enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    provider: Option<String>,
-}
-
-impl UpdateScimDirectoryBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateScimDirectoryBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateScimDirectoryBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateScimDirectoryBodyBuilder {
-    checks: Checks,
-    value: UpdateScimDirectoryBody,
-}
-
-impl UpdateScimDirectoryBodyBuilder {
-    /// `attribute_mapping`: an object whose members are items, each a text or null.
-    pub fn attribute_mapping(
-        mut self,
-        value: impl TryInto<BTreeMap<String, Nullable<String>>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.attribute_mapping = self.checks.take("attribute_mapping", value);
-        self
-    }
-
-    /// `enabled`: true or false.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `group_role_mapping_enabled`: true or false.
-    pub fn group_role_mapping_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.group_role_mapping_enabled =
-            self.checks.take("group_role_mapping_enabled", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `provider`: a text.
-    pub fn provider(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.provider = self.checks.take("provider", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateScimDirectoryBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateScimDirectoryBodyBuilder> for UpdateScimDirectoryBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateScimDirectoryBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateScimDirectoryBody);

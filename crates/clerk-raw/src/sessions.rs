@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, Nullable,
-    Operation, Paginated, Paging, Parameter, Redacted, Reply, Secret,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, JsonObject, Operation, Paginated, Paging,
+    Parameter, Redacted, Secret,
 };
 
 /// Facts of `GET /sessions`.
@@ -25,126 +25,115 @@ pub static GET_SESSION_LIST: Operation =
             offset: "offset",
             limit: "limit",
         });
-/// `GET /sessions`, made by [`get_session_list`](crate::Client::get_session_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_session_list`](crate::Client::get_session_list), `GET /sessions`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetSessionListCall {
     call: Call,
 }
 
 impl GetSessionListCall {
-    /// Query parameter `client_id`: a text.
-    pub fn client_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("client_id", value.try_into());
+    /// Query parameter `client_id`: string.
+    pub fn client_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("client_id", value.into_input());
         self
     }
 
-    /// Query parameter `user_id`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("user_id", value.try_into());
+    /// Query parameter `user_id`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("user_id", value.into_input());
         self
     }
 
     /// Query parameter `status`: `GetSessionListStatus`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<GetSessionListStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("status", value.try_into());
+    pub fn status(mut self, value: impl IntoInput<GetSessionListStatus>) -> Self {
+        self.call.query("status", value.into_input());
         self
     }
 
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::Session>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetSessionListCall -> Items < crate ::shared::Session >);
 impl crate::Client {
+    /// Lists sessions of a user or client, newest first; old inactive ones are missing.
+    ///
     /// `GET /sessions`
     ///
-    /// Success is 200 with a list of `Session`.
-    /// Failures that the vendor lists: 400, 401, 422.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `Session`, with status 200.
+    /// * Errors: 400, 401, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `sessions`; in `identity-facade`, `clerk-sessions`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/get/sessions>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/get/sessions>)
     pub fn get_session_list(&self) -> GetSessionListCall {
-        GetSessionListCall {
-            call: self.transport.call(&GET_SESSION_LIST),
-        }
+        let call = self.transport.call(&GET_SESSION_LIST);
+        GetSessionListCall { call }
     }
 }
 
 /// Facts of `POST /sessions`.
 pub static CREATE_SESSION: Operation =
     Operation::new("createSession", http::Method::POST, "/sessions", "sessions")
-        .body(BodyKind::Required);
-/// `POST /sessions`, made by [`create_session`](crate::Client::create_session).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+        .body(BodyKind::Required)
+        .rules(&[BodyRule::Required("user_id")]);
+/// The call of [`Client::create_session`](crate::Client::create_session), `POST /sessions`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateSessionCall {
     call: Call,
 }
 
 impl CreateSessionCall {
-    /// The JSON body. Required. `CreateSessionBody`.
-    pub fn body(mut self, value: impl TryInto<CreateSessionBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `active_organization_id`: string.
+    pub fn active_organization_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("active_organization_id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `user_id`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("user_id", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Session>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateSessionCall -> crate ::shared::Session);
 impl crate::Client {
+    /// Creates an active session for a user, for tests only; not available in production.
+    ///
     /// `POST /sessions`
     ///
-    /// Required: the body.
-    /// Success is 200 with `Session`.
-    /// Failures that the vendor lists: 400, 401, 404, 422.
+    /// * Required: `user_id`.
+    /// * Returns [`Session`](crate::shared::Session), with status 200.
+    /// * Errors: 400, 401, 404, 422.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `sessions`; in `identity-facade`, `clerk-sessions`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions>)
     pub fn create_session(&self) -> CreateSessionCall {
-        CreateSessionCall {
-            call: self.transport.call(&CREATE_SESSION),
-        }
+        let call = self.transport.call(&CREATE_SESSION);
+        CreateSessionCall { call }
     }
 }
 
@@ -157,48 +146,30 @@ pub static GET_SESSION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("session_id")])
 .idempotent();
-/// `GET /sessions/{session_id}`, made by [`get_session`](crate::Client::get_session).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_session`](crate::Client::get_session), `GET /sessions/{session_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetSessionCall {
     call: Call,
 }
 
-impl GetSessionCall {
-    /// Path segment `session_id`: a text. Required.
-    pub fn session_id(
-        mut self,
-        value: impl TryInto<crate::ids::SessionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("session_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Session>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetSessionCall -> crate ::shared::Session);
 impl crate::Client {
+    /// Returns one session with its status and latest activity.
+    ///
     /// `GET /sessions/{session_id}`
     ///
-    /// Required: `session_id`.
-    /// Success is 200 with `Session`.
-    /// Failures that the vendor lists: 400, 401, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `session_id`.
+    /// * Returns [`Session`](crate::shared::Session), with status 200.
+    /// * Errors: 400, 401, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `sessions`; in `identity-facade`, `clerk-sessions`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/get/sessions/%7Bsession_id%7D>)
-    pub fn get_session(&self) -> GetSessionCall {
-        GetSessionCall {
-            call: self.transport.call(&GET_SESSION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/get/sessions/%7Bsession_id%7D>)
+    pub fn get_session(&self, session_id: impl IntoInput<crate::ids::SessionId>) -> GetSessionCall {
+        let mut call = self.transport.call(&GET_SESSION);
+        call.path("session_id", session_id.into_input());
+        GetSessionCall { call }
     }
 }
 
@@ -211,6 +182,11 @@ pub static REFRESH_SESSION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("session_id")])
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("expired_token"),
+    BodyRule::Required("refresh_token"),
+    BodyRule::Required("request_origin"),
+])
 .secrets(&[
     "cookies",
     "expired_token",
@@ -218,54 +194,97 @@ pub static REFRESH_SESSION: Operation = Operation::new(
     "refresh_token",
     "request_headers",
 ]);
-/// `POST /sessions/{session_id}/refresh`, made by [`refresh_session`](crate::Client::refresh_session).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::refresh_session`](crate::Client::refresh_session), `POST /sessions/{session_id}/refresh`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RefreshSessionCall {
     call: Call,
 }
 
 impl RefreshSessionCall {
-    /// Path segment `session_id`: a text. Required.
-    pub fn session_id(
-        mut self,
-        value: impl TryInto<crate::ids::SessionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("session_id", value.try_into());
+    /// Session JWT from the `__session` cookie; must belong to this session.
+    ///
+    /// `expired_token`: secret string. Required.
+    pub fn expired_token(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("expired_token", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `RefreshSessionBody`.
-    pub fn body(mut self, value: impl TryInto<RefreshSessionBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `token` (default) answers a JWT, `cookie` answers cookie directives.
+    ///
+    /// `format`: `RefreshSessionBodyFormat`. Default: `"token"`.
+    pub fn format(mut self, value: impl IntoInput<RefreshSessionBodyFormat>) -> Self {
+        self.call.member("format", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `format`.
+    pub fn format_null(mut self) -> Self {
+        self.call.null("format");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SessionRefresh>, Error> {
-        self.call.send().await
+    /// Refresh token out of the `__refresh` cookie.
+    ///
+    /// `refresh_token`: secret string. Required.
+    pub fn refresh_token(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("refresh_token", value.into_input());
+        self
+    }
+
+    /// `request_headers`: JSON object, secret.
+    pub fn request_headers(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("request_headers", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `request_headers`.
+    pub fn request_headers_null(mut self) -> Self {
+        self.call.null("request_headers");
+        self
+    }
+
+    /// `request_origin`: string. Required.
+    pub fn request_origin(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("request_origin", value.into_input());
+        self
+    }
+
+    /// `request_originating_ip`: string.
+    pub fn request_originating_ip(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("request_originating_ip", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `request_originating_ip`.
+    pub fn request_originating_ip_null(mut self) -> Self {
+        self.call.null("request_originating_ip");
+        self
     }
 }
 
+identity_facade_core::call!(RefreshSessionCall -> SessionRefresh);
 impl crate::Client {
+    /// Exchanges an expired session token and a refresh token for a new session token.
+    ///
     /// `POST /sessions/{session_id}/refresh`
     ///
-    /// Required: `session_id`, the body.
-    /// Success is 200 with `SessionRefresh`.
-    /// Failures that the vendor lists: 400, 401.
-    /// Secrets in it: `cookies`, `expired_token`, `jwt`, `refresh_token`, `request_headers`.
+    /// * Required: `session_id`, `expired_token`, `refresh_token`, `request_origin`.
+    /// * Returns [`SessionRefresh`](crate::sessions::SessionRefresh), with status 200.
+    /// * Errors: 400, 401.
+    /// * Secrets: `cookies`, `expired_token`, `jwt`, `refresh_token`, `request_headers`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `sessions`; in `identity-facade`, `clerk-sessions`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/refresh>)
-    pub fn refresh_session(&self) -> RefreshSessionCall {
-        RefreshSessionCall {
-            call: self.transport.call(&REFRESH_SESSION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/refresh>)
+    pub fn refresh_session(
+        &self,
+        session_id: impl IntoInput<crate::ids::SessionId>,
+    ) -> RefreshSessionCall {
+        let mut call = self.transport.call(&REFRESH_SESSION);
+        call.path("session_id", session_id.into_input());
+        RefreshSessionCall { call }
     }
 }
 
@@ -278,48 +297,33 @@ pub static REVOKE_SESSION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("session_id")])
 .idempotent();
-/// `POST /sessions/{session_id}/revoke`, made by [`revoke_session`](crate::Client::revoke_session).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_session`](crate::Client::revoke_session), `POST /sessions/{session_id}/revoke`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeSessionCall {
     call: Call,
 }
 
-impl RevokeSessionCall {
-    /// Path segment `session_id`: a text. Required.
-    pub fn session_id(
-        mut self,
-        value: impl TryInto<crate::ids::SessionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("session_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Session>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(RevokeSessionCall -> crate ::shared::Session);
 impl crate::Client {
+    /// Revokes a session; the user has to sign in again.
+    ///
     /// `POST /sessions/{session_id}/revoke`
     ///
-    /// Required: `session_id`.
-    /// Success is 200 with `Session`.
-    /// Failures that the vendor lists: 400, 401, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `session_id`.
+    /// * Returns [`Session`](crate::shared::Session), with status 200.
+    /// * Errors: 400, 401, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `sessions`; in `identity-facade`, `clerk-sessions`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/revoke>)
-    pub fn revoke_session(&self) -> RevokeSessionCall {
-        RevokeSessionCall {
-            call: self.transport.call(&REVOKE_SESSION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/revoke>)
+    pub fn revoke_session(
+        &self,
+        session_id: impl IntoInput<crate::ids::SessionId>,
+    ) -> RevokeSessionCall {
+        let mut call = self.transport.call(&REVOKE_SESSION);
+        call.path("session_id", session_id.into_input());
+        RevokeSessionCall { call }
     }
 }
 
@@ -333,57 +337,50 @@ pub static CREATE_SESSION_TOKEN: Operation = Operation::new(
 .parameters(&[Parameter::path("session_id")])
 .body(BodyKind::Optional)
 .secrets(&["jwt"]);
-/// `POST /sessions/{session_id}/tokens`, made by [`create_session_token`](crate::Client::create_session_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_session_token`](crate::Client::create_session_token), `POST /sessions/{session_id}/tokens`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateSessionTokenCall {
     call: Call,
 }
 
 impl CreateSessionTokenCall {
-    /// Path segment `session_id`: a text. Required.
-    pub fn session_id(
-        mut self,
-        value: impl TryInto<crate::ids::SessionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("session_id", value.try_into());
+    /// Lifetime of this token in seconds, in place of the session token default.
+    ///
+    /// `expires_in_seconds`: integer from 30 to 315360000.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+        self.call.member("expires_in_seconds", value.into_input());
         self
     }
 
-    /// The JSON body. `CreateSessionTokenBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateSessionTokenBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `expires_in_seconds`.
+    pub fn expires_in_seconds_null(mut self) -> Self {
+        self.call.null("expires_in_seconds");
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateSessionTokenResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateSessionTokenCall -> CreateSessionTokenResponse);
 impl crate::Client {
+    /// Creates a session token (JWT) for an existing session, without a JWT template.
+    ///
     /// `POST /sessions/{session_id}/tokens`
     ///
-    /// Required: `session_id`.
-    /// Success is 200 with `CreateSessionTokenResponse`.
-    /// Failures that the vendor lists: 401, 404.
-    /// Secrets in it: `jwt`.
+    /// * Required: `session_id`.
+    /// * Returns [`CreateSessionTokenResponse`](crate::sessions::CreateSessionTokenResponse), with status 200.
+    /// * Errors: 401, 404.
+    /// * Secrets: `jwt`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `sessions`; in `identity-facade`, `clerk-sessions`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/tokens>)
-    pub fn create_session_token(&self) -> CreateSessionTokenCall {
-        CreateSessionTokenCall {
-            call: self.transport.call(&CREATE_SESSION_TOKEN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/tokens>)
+    pub fn create_session_token(
+        &self,
+        session_id: impl IntoInput<crate::ids::SessionId>,
+    ) -> CreateSessionTokenCall {
+        let mut call = self.transport.call(&CREATE_SESSION_TOKEN);
+        call.path("session_id", session_id.into_input());
+        CreateSessionTokenCall { call }
     }
 }
 
@@ -400,66 +397,54 @@ pub static CREATE_SESSION_TOKEN_FROM_TEMPLATE: Operation = Operation::new(
 ])
 .body(BodyKind::Optional)
 .secrets(&["jwt"]);
-/// `POST /sessions/{session_id}/tokens/{template_name}`, made by [`create_session_token_from_template`](crate::Client::create_session_token_from_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_session_token_from_template`](crate::Client::create_session_token_from_template), `POST /sessions/{session_id}/tokens/{template_name}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateSessionTokenFromTemplateCall {
     call: Call,
 }
 
 impl CreateSessionTokenFromTemplateCall {
-    /// Path segment `session_id`: a text. Required.
-    pub fn session_id(
-        mut self,
-        value: impl TryInto<crate::ids::SessionId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("session_id", value.try_into());
+    /// Lifetime of this token in seconds, in place of the template's `lifetime`.
+    ///
+    /// `expires_in_seconds`: integer from 30 to 315360000.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+        self.call.member("expires_in_seconds", value.into_input());
         self
     }
 
-    /// Path segment `template_name`: a text. Required.
-    pub fn template_name(
-        mut self,
-        value: impl TryInto<crate::ids::TemplateName, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("template_name", value.try_into());
+    /// Sends `null` for `expires_in_seconds`.
+    pub fn expires_in_seconds_null(mut self) -> Self {
+        self.call.null("expires_in_seconds");
         self
-    }
-
-    /// The JSON body. `CreateSessionTokenFromTemplateBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateSessionTokenFromTemplateBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateSessionTokenFromTemplateResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CreateSessionTokenFromTemplateCall -> CreateSessionTokenFromTemplateResponse
+);
 impl crate::Client {
+    /// Creates a JWT for an existing session with the claims of a named JWT template.
+    ///
     /// `POST /sessions/{session_id}/tokens/{template_name}`
     ///
-    /// Required: `session_id`, `template_name`.
-    /// Success is 200 with `CreateSessionTokenFromTemplateResponse`.
-    /// Failures that the vendor lists: 401, 404.
-    /// Secrets in it: `jwt`.
+    /// * Required: `session_id`, `template_name`.
+    /// * Returns [`CreateSessionTokenFromTemplateResponse`](crate::sessions::CreateSessionTokenFromTemplateResponse), with status 200.
+    /// * Errors: 401, 404.
+    /// * Secrets: `jwt`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `sessions`; in `identity-facade`, `clerk-sessions`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/tokens/%7Btemplate_name%7D>)
-    pub fn create_session_token_from_template(&self) -> CreateSessionTokenFromTemplateCall {
-        CreateSessionTokenFromTemplateCall {
-            call: self.transport.call(&CREATE_SESSION_TOKEN_FROM_TEMPLATE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/tokens/%7Btemplate_name%7D>)
+    pub fn create_session_token_from_template(
+        &self,
+        session_id: impl IntoInput<crate::ids::SessionId>,
+        template_name: impl IntoInput<crate::ids::TemplateName>,
+    ) -> CreateSessionTokenFromTemplateCall {
+        let mut call = self.transport.call(&CREATE_SESSION_TOKEN_FROM_TEMPLATE);
+        call.path("session_id", session_id.into_input());
+        call.path("template_name", template_name.into_input());
+        CreateSessionTokenFromTemplateCall { call }
     }
 }
 
@@ -474,12 +459,12 @@ pub static OPERATIONS: &[&Operation] = &[
     &CREATE_SESSION_TOKEN_FROM_TEMPLATE,
 ];
 
-/// Object `Cookies`. Received.
+/// Object `Cookies`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cookies {
-    /// `cookies`. Always there.
+    /// `cookies`. Required.
     pub cookies: Items<Secret>,
     /// `object`.
     #[serde(
@@ -489,232 +474,29 @@ pub struct Cookies {
     pub object: String,
 }
 
-/// Object `CreateSessionBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateSessionBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    active_organization_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl CreateSessionBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateSessionBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("user_id", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`CreateSessionBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateSessionBodyBuilder {
-    checks: Checks,
-    value: CreateSessionBody,
-}
-
-impl CreateSessionBodyBuilder {
-    /// `active_organization_id`: a text.
-    pub fn active_organization_id(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.active_organization_id = self.checks.take("active_organization_id", value);
-        self
-    }
-
-    /// `user_id`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("user_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateSessionBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateSessionBodyBuilder> for CreateSessionBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateSessionBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateSessionBody);
-/// Object `CreateSessionTokenBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateSessionTokenBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    expires_in_seconds: Option<Nullable<Int<30, 315360000>>>,
-}
-
-impl CreateSessionTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateSessionTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`CreateSessionTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateSessionTokenBodyBuilder {
-    checks: Checks,
-    value: CreateSessionTokenBody,
-}
-
-impl CreateSessionTokenBodyBuilder {
-    /// `expires_in_seconds`: a whole number from 30 to 315360000.
-    pub fn expires_in_seconds(
-        mut self,
-        value: impl TryInto<Int<30, 315360000>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.expires_in_seconds = self
-            .checks
-            .take("expires_in_seconds", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `expires_in_seconds`.
-    pub fn expires_in_seconds_null(mut self) -> Self {
-        self.checks.clear("expires_in_seconds");
-        self.value.expires_in_seconds = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateSessionTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateSessionTokenBodyBuilder> for CreateSessionTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateSessionTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateSessionTokenBody);
-/// Object `CreateSessionTokenFromTemplateBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateSessionTokenFromTemplateBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    expires_in_seconds: Option<Nullable<Int<30, 315360000>>>,
-}
-
-impl CreateSessionTokenFromTemplateBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateSessionTokenFromTemplateBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`CreateSessionTokenFromTemplateBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateSessionTokenFromTemplateBodyBuilder {
-    checks: Checks,
-    value: CreateSessionTokenFromTemplateBody,
-}
-
-impl CreateSessionTokenFromTemplateBodyBuilder {
-    /// `expires_in_seconds`: a whole number from 30 to 315360000.
-    pub fn expires_in_seconds(
-        mut self,
-        value: impl TryInto<Int<30, 315360000>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.expires_in_seconds = self
-            .checks
-            .take("expires_in_seconds", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `expires_in_seconds`.
-    pub fn expires_in_seconds_null(mut self) -> Self {
-        self.checks.clear("expires_in_seconds");
-        self.value.expires_in_seconds = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateSessionTokenFromTemplateBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateSessionTokenFromTemplateBodyBuilder> for CreateSessionTokenFromTemplateBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateSessionTokenFromTemplateBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateSessionTokenFromTemplateBody);
-/// Object `CreateSessionTokenFromTemplateResponse`. Received.
+/// Object `CreateSessionTokenFromTemplateResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateSessionTokenFromTemplateResponse {
-    /// `jwt`, may be absent. A secret: its debug output is redacted.
+    /// `jwt`, may be absent. Secret: redacted in debug output.
     pub jwt: Option<Secret>,
     /// `object`, may be absent.
     pub object: Option<String>,
 }
 
-/// Object `CreateSessionTokenResponse`. Received.
+/// Object `CreateSessionTokenResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateSessionTokenResponse {
-    /// `jwt`, may be absent. A secret: its debug output is redacted.
+    /// `jwt`, may be absent. Secret: redacted in debug output.
     pub jwt: Option<Secret>,
     /// `object`, may be absent.
     pub object: Option<String>,
 }
 
-/// One of a few texts `GetSessionList status`. Sent.
+/// Enum `GetSessionList status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetSessionListStatus {
@@ -743,152 +525,7 @@ identity_facade_core::wire_strings!(GetSessionListStatus {
     Replaced: "replaced",
     Revoked: "revoked"
 });
-/// Object `RefreshSessionBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RefreshSessionBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expired_token: Option<Secret>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    format: Option<Nullable<RefreshSessionBodyFormat>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    refresh_token: Option<Secret>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    request_headers: Option<Nullable<Redacted<JsonObject>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    request_origin: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    request_originating_ip: Option<Nullable<String>>,
-}
-
-impl RefreshSessionBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RefreshSessionBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("expired_token", self.expired_token.is_some());
-        checks.required("refresh_token", self.refresh_token.is_some());
-        checks.required("request_origin", self.request_origin.is_some());
-    }
-}
-
-/// Makes a [`RefreshSessionBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RefreshSessionBodyBuilder {
-    checks: Checks,
-    value: RefreshSessionBody,
-}
-
-impl RefreshSessionBodyBuilder {
-    /// `expired_token`: a secret text. Required.
-    pub fn expired_token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.expired_token = self.checks.take("expired_token", value);
-        self
-    }
-
-    /// `format`: `RefreshSessionBodyFormat`. Unset, the vendor takes `"token"`.
-    pub fn format(
-        mut self,
-        value: impl TryInto<RefreshSessionBodyFormat, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.format = self.checks.take("format", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `format`.
-    pub fn format_null(mut self) -> Self {
-        self.checks.clear("format");
-        self.value.format = Some(Nullable::Null);
-        self
-    }
-
-    /// `refresh_token`: a secret text. Required.
-    pub fn refresh_token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.refresh_token = self.checks.take("refresh_token", value);
-        self
-    }
-
-    /// `request_headers`: an object, kept secret.
-    pub fn request_headers(
-        mut self,
-        value: impl TryInto<JsonObject, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.request_headers = self
-            .checks
-            .take("request_headers", value)
-            .map(Redacted::<JsonObject>::from)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `request_headers`.
-    pub fn request_headers_null(mut self) -> Self {
-        self.checks.clear("request_headers");
-        self.value.request_headers = Some(Nullable::Null);
-        self
-    }
-
-    /// `request_origin`: a text. Required.
-    pub fn request_origin(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.request_origin = self.checks.take("request_origin", value);
-        self
-    }
-
-    /// `request_originating_ip`: a text.
-    pub fn request_originating_ip(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.request_originating_ip = self
-            .checks
-            .take("request_originating_ip", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `request_originating_ip`.
-    pub fn request_originating_ip_null(mut self) -> Self {
-        self.checks.clear("request_originating_ip");
-        self.value.request_originating_ip = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RefreshSessionBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RefreshSessionBodyBuilder> for RefreshSessionBody {
-    type Error = Invalid;
-    fn try_from(builder: RefreshSessionBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RefreshSessionBody);
-/// One of a few texts `RefreshSessionBody format`. Sent.
+/// Enum `RefreshSessionBody format`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RefreshSessionBodyFormat {
@@ -902,7 +539,7 @@ identity_facade_core::wire_strings!(RefreshSessionBodyFormat {
     Token: "token",
     Cookie: "cookie"
 });
-/// One of several shapes `SessionRefresh`. Received.
+/// Union `SessionRefresh`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -933,12 +570,12 @@ impl<'de> serde::Deserialize<'de> for SessionRefresh {
     }
 }
 
-/// Object `Token`. Received.
+/// Object `Token`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Token {
-    /// `jwt`. Always there. A secret: its debug output is redacted.
+    /// `jwt`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub jwt: Secret,
     /// `object`.

@@ -2,10 +2,10 @@
 
 //! Types that several groups use, each compiled when any of its groups is turned on.
 #![allow(unused_imports)]
-use identity_facade_core::{Checks, Error, Int, Invalid, Items, Open, Secret, UnixMillis};
+use identity_facade_core::{Checks, Int, IntoInput, Items, Open, Secret, UnixMillis};
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// Object `AdjustCreditBalanceRequest`. Sent.
+/// Object `AdjustCreditBalanceRequest`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -27,11 +27,6 @@ pub struct AdjustCreditBalanceRequest {
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 impl AdjustCreditBalanceRequest {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AdjustCreditBalanceRequestBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("action", self.action.is_some());
         checks.required("amount", self.amount.is_some());
@@ -40,7 +35,7 @@ impl AdjustCreditBalanceRequest {
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// Makes a [`AdjustCreditBalanceRequest`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`AdjustCreditBalanceRequest`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct AdjustCreditBalanceRequestBuilder {
@@ -51,61 +46,48 @@ pub struct AdjustCreditBalanceRequestBuilder {
 #[cfg(any(feature = "organizations", feature = "users"))]
 impl AdjustCreditBalanceRequestBuilder {
     /// `action`: `AdjustCreditBalanceRequestAction`. Required.
-    pub fn action(
-        mut self,
-        value: impl TryInto<AdjustCreditBalanceRequestAction, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.action = self.checks.take("action", value);
+    pub fn action(mut self, value: impl IntoInput<AdjustCreditBalanceRequestAction>) -> Self {
+        self.value.action = self.checks.take("action", value.into_input());
         self
     }
 
-    /// `amount`: a whole number of at least 1. Required.
-    pub fn amount(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.amount = self.checks.take("amount", value);
+    /// `amount`: integer >= 1. Required.
+    pub fn amount(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.value.amount = self.checks.take("amount", value.into_input());
         self
     }
 
-    /// `currency`: a text.
-    pub fn currency(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.currency = self.checks.take("currency", value);
+    /// `currency`: string.
+    pub fn currency(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.currency = self.checks.take("currency", value.into_input());
         self
     }
 
-    /// `idempotency_key`: a text. Required.
-    pub fn idempotency_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.idempotency_key = self.checks.take("idempotency_key", value);
+    /// Applies the adjustment once; a repeated key returns the first ledger entry.
+    ///
+    /// `idempotency_key`: string. Required.
+    pub fn idempotency_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.idempotency_key = self.checks.take("idempotency_key", value.into_input());
         self
     }
 
-    /// `note`: a text.
-    pub fn note(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.note = self.checks.take("note", value);
+    /// `note`: string.
+    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.note = self.checks.take("note", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AdjustCreditBalanceRequest, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-impl TryFrom<AdjustCreditBalanceRequestBuilder> for AdjustCreditBalanceRequest {
-    type Error = Invalid;
-    fn try_from(builder: AdjustCreditBalanceRequestBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    AdjustCreditBalanceRequest,
+    AdjustCreditBalanceRequestBuilder
+);
 #[cfg(any(feature = "organizations", feature = "users"))]
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(AdjustCreditBalanceRequest);
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// One of a few texts `AdjustCreditBalanceRequest action`. Sent.
+/// Enum `AdjustCreditBalanceRequest action`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AdjustCreditBalanceRequestAction {
@@ -121,7 +103,7 @@ identity_facade_core::wire_strings!(AdjustCreditBalanceRequestAction {
     Decrease: "decrease"
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `BillingDiscountsResponse`. Received.
+/// Object `BillingDiscountsResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -137,7 +119,7 @@ pub struct BillingDiscountsResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `BillingProrationDiscountDetail`. Received.
+/// Object `BillingProrationDiscountDetail`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -163,7 +145,7 @@ pub struct BillingProrationDiscountDetail {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Object `ClerkError`. Received.
+/// Object `ClerkError`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -191,7 +173,7 @@ pub struct ClerkError {
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// Object `CommerceCreditBalanceResponse`. Received.
+/// Object `CommerceCreditBalanceResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -207,7 +189,7 @@ pub struct CommerceCreditBalanceResponse {
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// Object `CommerceCreditLedgerResponse`. Received.
+/// Object `CommerceCreditLedgerResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -224,7 +206,7 @@ pub struct CommerceCreditLedgerResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `note`, may be absent or null.
@@ -256,7 +238,7 @@ pub struct CommerceCreditLedgerResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceCreditsResponse`. Received.
+/// Object `CommerceCreditsResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -274,7 +256,7 @@ pub struct CommerceCreditsResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceDiscountsResponse`. Received.
+/// Object `CommerceDiscountsResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -290,7 +272,7 @@ pub struct CommerceDiscountsResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceMoneyResponse`. Received.
+/// Object `CommerceMoneyResponse`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -319,7 +301,7 @@ pub struct CommerceMoneyResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePayerCreditResponse`. Received.
+/// Object `CommercePayerCreditResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -339,12 +321,12 @@ pub struct CommercePayerCreditResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePayerResponse`. Received.
+/// Object `CommercePayerResponse`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse {
-    /// `created_at`, may be absent, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `credits_balance`, may be absent.
     pub credits_balance: Option<CommerceMoneyResponse>,
@@ -378,21 +360,21 @@ pub struct CommercePayerResponse {
     pub organization_id: Option<String>,
     /// `organization_name`, may be absent or null.
     pub organization_name: Option<String>,
-    /// `updated_at`, may be absent, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
     /// `user_id`, may be absent or null.
     pub user_id: Option<String>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePaymentMethodResponse`. Received.
+/// Object `CommercePaymentMethodResponse`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePaymentMethodResponse {
     /// `card_type`, may be null.
     pub card_type: Option<String>,
-    /// `created_at`, may be absent, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `expiry_month`, may be absent or null.
     #[serde(
@@ -456,14 +438,14 @@ pub struct CommercePaymentMethodResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub status: Open<CommercePaymentMethodResponseStatus>,
-    /// `updated_at`, may be absent, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
     /// `wallet_type`, may be absent or null.
     pub wallet_type: Option<String>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// One of a few texts `CommercePaymentMethodResponse payment_type`. Received.
+/// Enum `CommercePaymentMethodResponse payment_type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentMethodResponsePaymentType {
@@ -482,7 +464,7 @@ identity_facade_core::wire_strings!(CommercePaymentMethodResponsePaymentType {
     PayerCredits: "payer-credits"
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// One of a few texts `CommercePaymentMethodResponse status`. Received.
+/// Enum `CommercePaymentMethodResponse status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentMethodResponseStatus {
@@ -498,7 +480,7 @@ identity_facade_core::wire_strings!(CommercePaymentMethodResponseStatus {
     Disconnected: "disconnected"
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePerUnitTotal`. Received.
+/// Object `CommercePerUnitTotal`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -521,7 +503,7 @@ pub struct CommercePerUnitTotal {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePerUnitTotal-2`. Received.
+/// Object `CommercePerUnitTotal-2`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -544,7 +526,7 @@ pub struct CommercePerUnitTotal2 {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePerUnitTotalTier`. Received.
+/// Object `CommercePerUnitTotalTier`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -555,6 +537,8 @@ pub struct CommercePerUnitTotalTier {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub fee_per_block: CommerceMoneyResponse,
+    /// Billed units or seats; null: unlimited.
+    ///
     /// `quantity`, may be absent or null.
     #[serde(
         default,
@@ -570,7 +554,7 @@ pub struct CommercePerUnitTotalTier {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePerUnitTotalTier-2`. Received.
+/// Object `CommercePerUnitTotalTier-2`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -581,6 +565,8 @@ pub struct CommercePerUnitTotalTier2 {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub fee_per_block: CommerceMoneyResponse,
+    /// Billed units or seats; null: unlimited.
+    ///
     /// `quantity`, may be absent or null.
     #[serde(
         default,
@@ -596,7 +582,7 @@ pub struct CommercePerUnitTotalTier2 {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePlan`. Received.
+/// Object `CommercePlan`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -637,7 +623,7 @@ pub struct CommercePlan {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub has_base_fee: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `is_default`.
@@ -664,7 +650,7 @@ pub struct CommercePlan {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `product_id`. The vendor advises against it.
+    /// `product_id`. Deprecated.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -687,7 +673,7 @@ pub struct CommercePlan {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePlanUnitPrice`. Received.
+/// Object `CommercePlanUnitPrice`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -710,11 +696,13 @@ pub struct CommercePlanUnitPrice {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePlanUnitPriceTier`. Received.
+/// Object `CommercePlanUnitPriceTier`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlanUnitPriceTier {
+    /// Last block of the tier, inclusive; null: no upper bound.
+    ///
     /// `ends_after_block`, may be absent or null.
     #[serde(
         default,
@@ -733,7 +721,7 @@ pub struct CommercePlanUnitPriceTier {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceProrationCreditDetailResponse`. Received.
+/// Object `CommerceProrationCreditDetailResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -759,7 +747,7 @@ pub struct CommerceProrationCreditDetailResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceProrationDiscountResponse`. Received.
+/// Object `CommerceProrationDiscountResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -785,14 +773,14 @@ pub struct CommerceProrationDiscountResponse {
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// Object `CommerceSubscription`. Received.
+/// Object `CommerceSubscription`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscription {
-    /// `active_at`, may be null, in milliseconds since 1970.
+    /// `active_at`: Unix time in milliseconds, may be null.
     pub active_at: Option<UnixMillis>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -800,7 +788,7 @@ pub struct CommerceSubscription {
     pub created_at: UnixMillis,
     /// `eligible_for_free_trial`, may be absent.
     pub eligible_for_free_trial: Option<bool>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -817,7 +805,7 @@ pub struct CommerceSubscription {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `past_due_at`, may be null, in milliseconds since 1970.
+    /// `past_due_at`: Unix time in milliseconds, may be null.
     pub past_due_at: Option<UnixMillis>,
     /// `payer_id`.
     #[serde(
@@ -837,7 +825,7 @@ pub struct CommerceSubscription {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub subscription_items: Items<CommerceSubscriptionItem>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -846,7 +834,7 @@ pub struct CommerceSubscription {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceSubscriptionCreditResponse`. Received.
+/// Object `CommerceSubscriptionCreditResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -858,22 +846,22 @@ pub struct CommerceSubscriptionCreditResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceSubscriptionItem`. Received.
+/// Object `CommerceSubscriptionItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItem {
-    /// `canceled_at`, may be null, in milliseconds since 1970.
+    /// `canceled_at`: Unix time in milliseconds, may be null.
     pub canceled_at: Option<UnixMillis>,
-    /// `created_at`, may be absent, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `credit`, may be absent.
     pub credit: Option<CommerceSubscriptionCreditResponse>,
     /// `credits`, may be absent or null.
     pub credits: Option<CommerceCreditsResponse>,
-    /// `ended_at`, may be null, in milliseconds since 1970.
+    /// `ended_at`: Unix time in milliseconds, may be null.
     pub ended_at: Option<UnixMillis>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -898,7 +886,7 @@ pub struct CommerceSubscriptionItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `past_due_at`, may be null, in milliseconds since 1970.
+    /// `past_due_at`: Unix time in milliseconds, may be null.
     pub past_due_at: Option<UnixMillis>,
     /// `payer`, may be absent.
     pub payer: Option<CommercePayerResponse>,
@@ -910,9 +898,9 @@ pub struct CommerceSubscriptionItem {
     pub payer_id: String,
     /// `payment_method`, may be absent.
     pub payment_method: Option<CommercePaymentMethodResponse>,
-    /// `period_end`, may be null, in milliseconds since 1970.
+    /// `period_end`: Unix time in milliseconds, may be null.
     pub period_end: Option<UnixMillis>,
-    /// `period_start`, in milliseconds since 1970.
+    /// `period_start`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -942,19 +930,19 @@ pub struct CommerceSubscriptionItem {
     pub status: Open<CommerceSubscriptionItemStatus>,
     /// `totals`, may be absent or null.
     pub totals: Option<CommerceTotalsResponse2>,
-    /// `updated_at`, may be absent, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceSubscriptionItemNextPaymentResponse`. Received.
+/// Object `CommerceSubscriptionItemNextPaymentResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItemNextPaymentResponse {
     /// `amount`, may be absent or null.
     pub amount: Option<CommerceMoneyResponse>,
-    /// `date`, may be absent or null, in milliseconds since 1970.
+    /// `date`: Unix time in milliseconds, may be absent or null.
     pub date: Option<UnixMillis>,
     /// `per_unit_totals`, may be absent.
     pub per_unit_totals: Option<Items<CommercePerUnitTotal>>,
@@ -963,7 +951,7 @@ pub struct CommerceSubscriptionItemNextPaymentResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// One of a few texts `CommerceSubscriptionItem plan_period`. Received.
+/// Enum `CommerceSubscriptionItem plan_period`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionItemPlanPeriod {
@@ -979,11 +967,13 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItemPlanPeriod {
     Annual: "annual"
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceSubscriptionItemSeatsResponse`. Received.
+/// Object `CommerceSubscriptionItemSeatsResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItemSeatsResponse {
+    /// Billed units or seats; null: unlimited.
+    ///
     /// `quantity`, may be null.
     #[serde(
         default,
@@ -995,7 +985,7 @@ pub struct CommerceSubscriptionItemSeatsResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// One of a few texts `CommerceSubscriptionItem status`. Received.
+/// Enum `CommerceSubscriptionItem status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionItemStatus {
@@ -1029,7 +1019,7 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItemStatus {
     Abandoned: "abandoned"
 });
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// Object `CommerceSubscriptionNextPayment`. Received.
+/// Object `CommerceSubscriptionNextPayment`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1040,7 +1030,7 @@ pub struct CommerceSubscriptionNextPayment {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub amount: CommerceMoneyResponse,
-    /// `date`, in milliseconds since 1970.
+    /// `date`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1053,7 +1043,7 @@ pub struct CommerceSubscriptionNextPayment {
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// One of a few texts `CommerceSubscription status`. Received.
+/// Enum `CommerceSubscription status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionStatus {
@@ -1081,7 +1071,7 @@ identity_facade_core::wire_strings!(CommerceSubscriptionStatus {
     Incomplete: "incomplete"
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceTotalsResponse`. Received.
+/// Object `CommerceTotalsResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1119,7 +1109,7 @@ pub struct CommerceTotalsResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceTotalsResponse-2`. Received.
+/// Object `CommerceTotalsResponse-2`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1176,7 +1166,7 @@ pub struct CommerceTotalsResponse2 {
     feature = "users",
     feature = "waitlist-entries"
 ))]
-/// Object `DeletedObject`. Received.
+/// Object `DeletedObject`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1187,6 +1177,8 @@ pub struct DeletedObject {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub deleted: bool,
+    /// Id of the user outside Clerk: in your own system or, in `scim`, in the directory.
+    ///
     /// `external_id`, may be absent.
     pub external_id: Option<String>,
     /// `id`, may be absent.
@@ -1202,18 +1194,18 @@ pub struct DeletedObject {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Object `EmailAddress`. Received.
+/// Object `EmailAddress`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`. Always there.
+    /// `email_address`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `id`, may be absent.
@@ -1232,13 +1224,15 @@ pub struct EmailAddress {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
+    /// Held for this user: unverified, yet good for sign-in and closed to other users.
+    ///
     /// `reserved`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub reserved: bool,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1249,7 +1243,7 @@ pub struct EmailAddress {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// One of several shapes `EmailAddress verification`. Received.
+/// Union `EmailAddress verification`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -1298,7 +1292,7 @@ impl<'de> serde::Deserialize<'de> for EmailAddressVerification {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `FeatureResponse`. Received.
+/// Object `FeatureResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1338,7 +1332,7 @@ pub struct FeatureResponse {
     feature = "phone-numbers",
     feature = "users"
 ))]
-/// Object `IdentificationLink`. Received.
+/// Object `IdentificationLink`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1359,23 +1353,23 @@ pub struct IdentificationLink {
 }
 
 #[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
-/// Object `Invitation`. Received.
+/// Object `Invitation`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Invitation {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`. Always there.
+    /// `email_address`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `expires_at`, may be absent or null, in milliseconds since 1970.
+    /// `expires_at`: Unix time in milliseconds, may be absent or null.
     pub expires_at: Option<UnixMillis>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -1384,6 +1378,8 @@ pub struct Invitation {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
@@ -1392,20 +1388,20 @@ pub struct Invitation {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `revoked`, may be absent.
     pub revoked: Option<bool>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<InvitationStatus>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `url`, may be absent. A secret: its debug output is redacted.
+    /// `url`, may be absent. Secret: redacted in debug output.
     pub url: Option<Secret>,
 }
 
 #[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
-/// One of a few texts `Invitation status`. Received.
+/// Enum `Invitation status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationStatus {
@@ -1431,18 +1427,20 @@ identity_facade_core::wire_strings!(InvitationStatus {
     feature = "organizations",
     feature = "users"
 ))]
-/// Object `Organization`. Received.
+/// Object `Organization`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Organization {
+    /// Whether admins may delete the organization through the Frontend API.
+    ///
     /// `admin_delete_enabled`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_delete_enabled: bool,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1456,13 +1454,17 @@ pub struct Organization {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub has_image: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
-    /// `last_active_at`, may be absent, in milliseconds since 1970.
+    /// Time of the latest activity; on a user it is exact to the day only.
+    ///
+    /// `last_active_at`: Unix time in milliseconds, may be absent.
     pub last_active_at: Option<UnixMillis>,
+    /// Most members of an organization; 0: unlimited.
+    ///
     /// `max_allowed_memberships`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_allowed_memberships: i64,
@@ -1472,6 +1474,8 @@ pub struct Organization {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub members_count: Option<i64>,
+    /// Filled only on request with the flag `include_` plus this name.
+    ///
     /// `missing_member_with_elevated_permissions`, may be absent.
     pub missing_member_with_elevated_permissions: Option<bool>,
     /// `name`.
@@ -1492,8 +1496,12 @@ pub struct Organization {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub pending_invitations_count: Option<i64>,
+    /// JSON that only the backend reads and writes.
+    ///
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
@@ -1508,7 +1516,7 @@ pub struct Organization {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub slug: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1521,7 +1529,7 @@ pub struct Organization {
     feature = "organization-invitations",
     feature = "users"
 ))]
-/// Object `OrganizationInvitationPublicOrganizationData`. Received.
+/// Object `OrganizationInvitationPublicOrganizationData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1555,7 +1563,7 @@ pub struct OrganizationInvitationPublicOrganizationData {
 }
 
 #[cfg(any(feature = "organization-invitations", feature = "users"))]
-/// Object `OrganizationInvitationPublicUserData`. Received.
+/// Object `OrganizationInvitationPublicUserData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1591,24 +1599,24 @@ pub struct OrganizationInvitationPublicUserData {
 }
 
 #[cfg(any(feature = "organization-invitations", feature = "users"))]
-/// Object `OrganizationInvitationWithPublicOrganizationData`. Received.
+/// Object `OrganizationInvitationWithPublicOrganizationData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationWithPublicOrganizationData {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`. Always there.
+    /// `email_address`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `expires_at`, may be null, in milliseconds since 1970. Always there.
+    /// `expires_at`: Unix time in milliseconds, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expires_at: Option<UnixMillis>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inviter_id`, may be null.
@@ -1621,10 +1629,14 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     pub object: String,
     /// `organization_id`, may be absent.
     pub organization_id: Option<String>,
+    /// JSON that only the backend reads and writes.
+    ///
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_inviter_data`, may be null.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
@@ -1633,7 +1645,9 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `public_organization_data`, may be absent.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
-    /// `role`. Always there.
+    /// Role key such as `org:admin`, not a role id; in group mappings the role itself.
+    ///
+    /// `role`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role: String,
     /// `role_name`.
@@ -1644,23 +1658,23 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     pub role_name: String,
     /// `status`, may be absent.
     pub status: Option<String>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `url`, may be null. A secret: its debug output is redacted.
+    /// `url`, may be null. Secret: redacted in debug output.
     pub url: Option<Secret>,
 }
 
 #[cfg(any(feature = "organization-invitations", feature = "users"))]
-/// Object `OrganizationInvitationsWithPublicOrganizationData`. Received.
+/// Object `OrganizationInvitationsWithPublicOrganizationData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationsWithPublicOrganizationData {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<OrganizationInvitationWithPublicOrganizationData>,
     /// `total_count`.
     #[serde(
@@ -1671,18 +1685,18 @@ pub struct OrganizationInvitationsWithPublicOrganizationData {
 }
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
-/// Object `OrganizationMembership`. Received.
+/// Object `OrganizationMembership`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMembership {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -1693,10 +1707,14 @@ pub struct OrganizationMembership {
     pub object: String,
     /// `organization`.
     pub organization: Organization,
-    /// `permissions`. Always there.
+    /// `permissions`. Required.
     pub permissions: Items<String>,
+    /// JSON that only the backend reads and writes.
+    ///
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
@@ -1705,12 +1723,14 @@ pub struct OrganizationMembership {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `public_user_data`, may be absent.
     pub public_user_data: Option<OrganizationMembershipPublicUserData>,
-    /// `role`. Always there.
+    /// Role key such as `org:admin`, not a role id; in group mappings the role itself.
+    ///
+    /// `role`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role: String,
     /// `role_name`, may be absent.
     pub role_name: Option<String>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1719,13 +1739,15 @@ pub struct OrganizationMembership {
 }
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
-/// Object `OrganizationMembershipPublicUserData`. Received.
+/// Object `OrganizationMembershipPublicUserData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMembershipPublicUserData {
     /// `banned`, may be absent.
     pub banned: Option<bool>,
+    /// `true`: provisioning has withdrawn the account and sign-in is refused.
+    ///
     /// `deprovisioned`, may be absent.
     pub deprovisioned: Option<bool>,
     /// `first_name`, may be null.
@@ -1746,9 +1768,9 @@ pub struct OrganizationMembershipPublicUserData {
     pub image_url: String,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
-    /// `profile_image_url`, may be null. The vendor advises against it.
+    /// `profile_image_url`, may be null. Deprecated.
     pub profile_image_url: Option<String>,
-    /// `user_id`. Always there.
+    /// `user_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
     /// `username`, may be absent or null.
@@ -1756,12 +1778,12 @@ pub struct OrganizationMembershipPublicUserData {
 }
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
-/// Object `OrganizationMemberships`. Received.
+/// Object `OrganizationMemberships`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMemberships {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<OrganizationMembership>,
     /// `total_count`.
     #[serde(
@@ -1777,12 +1799,12 @@ pub struct OrganizationMemberships {
     feature = "organization-roles",
     feature = "scim-directories"
 ))]
-/// Object `Permission`. Received.
+/// Object `Permission`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Permission {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1794,10 +1816,10 @@ pub struct Permission {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub description: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `key`. Always there.
+    /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `name`.
@@ -1819,7 +1841,7 @@ pub struct Permission {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1828,14 +1850,14 @@ pub struct Permission {
 }
 
 #[cfg(any(feature = "phone-numbers", feature = "users"))]
-/// Object `PhoneNumber`. Received.
+/// Object `PhoneNumber`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// `backup_codes`, may be absent or null.
     pub backup_codes: Option<Items<Secret>>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1857,18 +1879,22 @@ pub struct PhoneNumber {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `phone_number`. Always there.
+    /// `phone_number`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub phone_number: String,
+    /// Held for this user: unverified, yet good for sign-in and closed to other users.
+    ///
     /// `reserved`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub reserved: bool,
+    /// Whether the number serves MFA; it has to be verified.
+    ///
     /// `reserved_for_second_factor`, may be absent.
     pub reserved_for_second_factor: Option<bool>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1879,7 +1905,7 @@ pub struct PhoneNumber {
 }
 
 #[cfg(any(feature = "phone-numbers", feature = "users"))]
-/// One of several shapes `PhoneNumber verification`. Received.
+/// Union `PhoneNumber verification`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -1917,12 +1943,12 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberVerification {
     feature = "organization-roles",
     feature = "scim-directories"
 ))]
-/// Object `Role`. Received.
+/// Object `Role`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Role {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1930,7 +1956,7 @@ pub struct Role {
     pub created_at: UnixMillis,
     /// `description`, may be null.
     pub description: Option<String>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `is_creator_eligible`.
@@ -1939,7 +1965,7 @@ pub struct Role {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub is_creator_eligible: bool,
-    /// `key`. Always there.
+    /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `name`.
@@ -1954,9 +1980,9 @@ pub struct Role {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `permissions`. Always there.
+    /// `permissions`. Required.
     pub permissions: Items<Permission>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1965,17 +1991,19 @@ pub struct Role {
 }
 
 #[cfg(any(feature = "clients", feature = "sessions"))]
-/// Object `Session`. Received.
+/// Object `Session`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Session {
-    /// `abandon_at`, in milliseconds since 1970.
+    /// `abandon_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub abandon_at: UnixMillis,
+    /// Who acts: an object with `sub`, the acting user's id; it is copied into the session token.
+    ///
     /// `actor`, may be absent or null.
     pub actor: Option<serde_json::Map<String, serde_json::Value>>,
     /// `client_id`.
@@ -1984,19 +2012,21 @@ pub struct Session {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub client_id: String,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expire_at`, in milliseconds since 1970. Always there.
+    /// `expire_at`: Unix time in milliseconds. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::instant")]
     pub expire_at: UnixMillis,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_active_at`, in milliseconds since 1970.
+    /// Time of the latest activity; on a user it is exact to the day only.
+    ///
+    /// `last_active_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -2012,23 +2042,23 @@ pub struct Session {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<SessionStatus>,
     /// `tasks`, may be absent or null.
     pub tasks: Option<Items<SessionTask>>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `user_id`. Always there.
+    /// `user_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 
 #[cfg(any(feature = "clients", feature = "sessions"))]
-/// Object `SessionActivityResponse`. Received.
+/// Object `SessionActivityResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2066,7 +2096,7 @@ pub struct SessionActivityResponse {
 }
 
 #[cfg(any(feature = "clients", feature = "sessions"))]
-/// One of a few texts `Session status`. Received.
+/// Enum `Session status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SessionStatus {
@@ -2100,12 +2130,12 @@ identity_facade_core::wire_strings!(SessionStatus {
     Pending: "pending"
 });
 #[cfg(any(feature = "clients", feature = "sessions"))]
-/// Object `SessionTask`. Received.
+/// Object `SessionTask`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SessionTask {
-    /// `key`. Always there.
+    /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
 }
@@ -2115,7 +2145,7 @@ pub struct SessionTask {
     feature = "phone-numbers",
     feature = "users"
 ))]
-/// Object `verification_admin`. Received.
+/// Object `verification_admin`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2126,11 +2156,11 @@ pub struct VerificationAdmin {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
@@ -2144,7 +2174,7 @@ pub struct VerificationAdmin {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Object `verification_email_link`. Received.
+/// Object `verification_email_link`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2155,11 +2185,11 @@ pub struct VerificationEmailLink {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<VerificationEmailLinkStatus>,
     /// `strategy`.
     #[serde(
@@ -2172,7 +2202,7 @@ pub struct VerificationEmailLink {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// One of a few texts `VerificationEmailLink status`. Received.
+/// Enum `VerificationEmailLink status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationEmailLinkStatus {
@@ -2194,7 +2224,7 @@ identity_facade_core::wire_strings!(VerificationEmailLinkStatus {
     Expired: "expired"
 });
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Object `verification_from_oauth`. Received.
+/// Object `verification_from_oauth`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2207,11 +2237,11 @@ pub struct VerificationFromOauth {
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<ClerkError>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<VerificationFromOauthStatus>,
     /// `strategy`.
     #[serde(
@@ -2224,7 +2254,7 @@ pub struct VerificationFromOauth {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// One of a few texts `VerificationFromOauth status`. Received.
+/// Enum `VerificationFromOauth status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationFromOauthStatus {
@@ -2244,7 +2274,7 @@ identity_facade_core::wire_strings!(VerificationFromOauthStatus {
     feature = "phone-numbers",
     feature = "users"
 ))]
-/// Object `verification_otp`. Received.
+/// Object `verification_otp`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2257,11 +2287,11 @@ pub struct VerificationOtp {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<VerificationOtpStatus>,
     /// `strategy`.
     #[serde(
@@ -2278,7 +2308,7 @@ pub struct VerificationOtp {
     feature = "phone-numbers",
     feature = "users"
 ))]
-/// One of a few texts `VerificationOtp status`. Received.
+/// Enum `VerificationOtp status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationOtpStatus {
@@ -2308,7 +2338,7 @@ identity_facade_core::wire_strings!(VerificationOtpStatus {
     feature = "phone-numbers",
     feature = "users"
 ))]
-/// One of a few texts `VerificationOtp strategy`. Received.
+/// Enum `VerificationOtp strategy`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationOtpStrategy {
@@ -2331,7 +2361,7 @@ identity_facade_core::wire_strings!(VerificationOtpStrategy {
     ResetPasswordEmailCode: "reset_password_email_code"
 });
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Object `verification_saml`. Received.
+/// Object `verification_saml`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2344,13 +2374,13 @@ pub struct VerificationSaml {
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<ClerkError>,
-    /// `expire_at`, may be absent or null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be absent or null.
     pub expire_at: Option<UnixMillis>,
     /// `external_verification_redirect_url`, may be absent or null.
     pub external_verification_redirect_url: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<VerificationSamlStatus>,
     /// `strategy`.
     #[serde(
@@ -2363,7 +2393,7 @@ pub struct VerificationSaml {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// One of a few texts `VerificationSaml status`. Received.
+/// Enum `VerificationSaml status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationSamlStatus {
@@ -2388,7 +2418,7 @@ identity_facade_core::wire_strings!(VerificationSamlStatus {
     Transferable: "transferable"
 });
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Object `verification_scim`. Received.
+/// Object `verification_scim`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2399,11 +2429,11 @@ pub struct VerificationScim {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
@@ -2415,7 +2445,7 @@ pub struct VerificationScim {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Object `verification_ticket`. Received.
+/// Object `verification_ticket`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2426,11 +2456,11 @@ pub struct VerificationTicket {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<VerificationTicketStatus>,
     /// `strategy`.
     #[serde(
@@ -2443,7 +2473,7 @@ pub struct VerificationTicket {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// One of a few texts `VerificationTicket status`. Received.
+/// Enum `VerificationTicket status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationTicketStatus {

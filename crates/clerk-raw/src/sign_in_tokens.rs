@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
-    Reply, Secret, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Open, Operation, Parameter, Secret, UnixMillis,
 };
 
 /// Facts of `POST /sign_in_tokens`.
@@ -13,49 +12,68 @@ pub static CREATE_SIGN_IN_TOKEN: Operation = Operation::new(
     "sign-in-tokens",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("user_id")])
 .secrets(&["token", "url"]);
-/// `POST /sign_in_tokens`, made by [`create_sign_in_token`](crate::Client::create_sign_in_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_sign_in_token`](crate::Client::create_sign_in_token), `POST /sign_in_tokens`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateSignInTokenCall {
     call: Call,
 }
 
 impl CreateSignInTokenCall {
-    /// The JSON body. Required. `CreateSignInTokenBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateSignInTokenBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Seconds until the sign-in token expires; default 2592000 (30 days).
+    ///
+    /// `expires_in_seconds`: integer >= 1. Default: `2592000`.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("expires_in_seconds", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `expires_in_seconds`.
+    pub fn expires_in_seconds_null(mut self) -> Self {
+        self.call.null("expires_in_seconds");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SignInToken>, Error> {
-        self.call.send().await
+    /// Organization to activate at sign-in; the user has to be a member.
+    ///
+    /// `org_id`: string.
+    pub fn org_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("org_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `org_id`.
+    pub fn org_id_null(mut self) -> Self {
+        self.call.null("org_id");
+        self
+    }
+
+    /// `user_id`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("user_id", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateSignInTokenCall -> SignInToken);
 impl crate::Client {
+    /// Creates a single-use token with which a user signs in without credentials.
+    ///
     /// `POST /sign_in_tokens`
     ///
-    /// Required: the body.
-    /// Success is 200 with `SignInToken`.
-    /// Failures that the vendor lists: 403, 404, 422.
-    /// Secrets in it: `token`, `url`.
+    /// * Required: `user_id`.
+    /// * Returns [`SignInToken`](crate::sign_in_tokens::SignInToken), with status 200.
+    /// * Errors: 403, 404, 422.
+    /// * Secrets: `token`, `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `sign-in-tokens`; in `identity-facade`, `clerk-sign-in-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-in-tokens/post/sign_in_tokens>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sign-in-tokens/post/sign_in_tokens>)
     pub fn create_sign_in_token(&self) -> CreateSignInTokenCall {
-        CreateSignInTokenCall {
-            call: self.transport.call(&CREATE_SIGN_IN_TOKEN),
-        }
+        let call = self.transport.call(&CREATE_SIGN_IN_TOKEN);
+        CreateSignInTokenCall { call }
     }
 }
 
@@ -69,164 +87,51 @@ pub static REVOKE_SIGN_IN_TOKEN: Operation = Operation::new(
 .parameters(&[Parameter::path("sign_in_token_id")])
 .idempotent()
 .secrets(&["token", "url"]);
-/// `POST /sign_in_tokens/{sign_in_token_id}/revoke`, made by [`revoke_sign_in_token`](crate::Client::revoke_sign_in_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_sign_in_token`](crate::Client::revoke_sign_in_token), `POST /sign_in_tokens/{sign_in_token_id}/revoke`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeSignInTokenCall {
     call: Call,
 }
 
-impl RevokeSignInTokenCall {
-    /// Path segment `sign_in_token_id`: a text. Required.
-    pub fn sign_in_token_id(
-        mut self,
-        value: impl TryInto<crate::ids::SignInTokenId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("sign_in_token_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SignInToken>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(RevokeSignInTokenCall -> SignInToken);
 impl crate::Client {
+    /// Revokes a sign-in token that has not been used yet.
+    ///
     /// `POST /sign_in_tokens/{sign_in_token_id}/revoke`
     ///
-    /// Required: `sign_in_token_id`.
-    /// Success is 200 with `SignInToken`.
-    /// Failures that the vendor lists: 400, 404.
-    /// Secrets in it: `token`, `url`.
-    /// Sending it twice does no harm.
+    /// * Required: `sign_in_token_id`.
+    /// * Returns [`SignInToken`](crate::sign_in_tokens::SignInToken), with status 200.
+    /// * Errors: 400, 404.
+    /// * Secrets: `token`, `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `sign-in-tokens`; in `identity-facade`, `clerk-sign-in-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-in-tokens/post/sign_in_tokens/%7Bsign_in_token_id%7D/revoke>)
-    pub fn revoke_sign_in_token(&self) -> RevokeSignInTokenCall {
-        RevokeSignInTokenCall {
-            call: self.transport.call(&REVOKE_SIGN_IN_TOKEN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sign-in-tokens/post/sign_in_tokens/%7Bsign_in_token_id%7D/revoke>)
+    pub fn revoke_sign_in_token(
+        &self,
+        sign_in_token_id: impl IntoInput<crate::ids::SignInTokenId>,
+    ) -> RevokeSignInTokenCall {
+        let mut call = self.transport.call(&REVOKE_SIGN_IN_TOKEN);
+        call.path("sign_in_token_id", sign_in_token_id.into_input());
+        RevokeSignInTokenCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_SIGN_IN_TOKEN, &REVOKE_SIGN_IN_TOKEN];
-/// Object `CreateSignInTokenBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateSignInTokenBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    expires_in_seconds: Option<Nullable<Int<1, { i64::MAX }>>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    org_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl CreateSignInTokenBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateSignInTokenBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("user_id", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`CreateSignInTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateSignInTokenBodyBuilder {
-    checks: Checks,
-    value: CreateSignInTokenBody,
-}
-
-impl CreateSignInTokenBodyBuilder {
-    /// `expires_in_seconds`: a whole number of at least 1. Unset, the vendor takes `2592000`.
-    pub fn expires_in_seconds(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.expires_in_seconds = self
-            .checks
-            .take("expires_in_seconds", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `expires_in_seconds`.
-    pub fn expires_in_seconds_null(mut self) -> Self {
-        self.checks.clear("expires_in_seconds");
-        self.value.expires_in_seconds = Some(Nullable::Null);
-        self
-    }
-
-    /// `org_id`: a text.
-    pub fn org_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.org_id = self.checks.take("org_id", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `org_id`.
-    pub fn org_id_null(mut self) -> Self {
-        self.checks.clear("org_id");
-        self.value.org_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `user_id`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("user_id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateSignInTokenBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateSignInTokenBodyBuilder> for CreateSignInTokenBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateSignInTokenBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateSignInTokenBody);
-/// Object `SignInToken`. Received.
+/// Object `SignInToken`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignInToken {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -235,24 +140,24 @@ pub struct SignInToken {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<SignInTokenStatus>,
-    /// `token`, may be absent. A secret: its debug output is redacted.
+    /// `token`, may be absent. Secret: redacted in debug output.
     pub token: Option<Secret>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `url`, may be absent or null. A secret: its debug output is redacted.
+    /// `url`, may be absent or null. Secret: redacted in debug output.
     pub url: Option<Secret>,
-    /// `user_id`. Always there.
+    /// `user_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 
-/// One of a few texts `SignInToken status`. Received.
+/// Enum `SignInToken status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignInTokenStatus {

@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, Nullable, Open, Operation,
-    Parameter, Reply, UnixMillis,
+    BodyKind, Call, IntoInput, Items, Open, Operation, Parameter, UnixMillis,
 };
 
 /// Facts of `GET /sign_ups/{id}`.
@@ -10,45 +9,30 @@ pub static GET_SIGN_UP: Operation =
     Operation::new("GetSignUp", http::Method::GET, "/sign_ups/{id}", "sign-ups")
         .parameters(&[Parameter::path("id")])
         .idempotent();
-/// `GET /sign_ups/{id}`, made by [`get_sign_up`](crate::Client::get_sign_up).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_sign_up`](crate::Client::get_sign_up), `GET /sign_ups/{id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetSignUpCall {
     call: Call,
 }
 
-impl GetSignUpCall {
-    /// Path segment `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<crate::ids::SignUpId, Error: Into<Invalid>>) -> Self {
-        self.call.path("id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SignUp>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetSignUpCall -> SignUp);
 impl crate::Client {
+    /// Returns one sign-up attempt with its missing and unverified fields.
+    ///
     /// `GET /sign_ups/{id}`
     ///
-    /// Required: `id`.
-    /// Success is 200 with `SignUp`.
-    /// Failures that the vendor lists: 403.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`SignUp`](crate::sign_ups::SignUp), with status 200.
+    /// * Errors: 403.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `sign-ups`; in `identity-facade`, `clerk-sign-ups`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-ups/get/sign_ups/%7Bid%7D>)
-    pub fn get_sign_up(&self) -> GetSignUpCall {
-        GetSignUpCall {
-            call: self.transport.call(&GET_SIGN_UP),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sign-ups/get/sign_ups/%7Bid%7D>)
+    pub fn get_sign_up(&self, id: impl IntoInput<crate::ids::SignUpId>) -> GetSignUpCall {
+        let mut call = self.transport.call(&GET_SIGN_UP);
+        call.path("id", id.into_input());
+        GetSignUpCall { call }
     }
 }
 
@@ -61,61 +45,69 @@ pub static UPDATE_SIGN_UP: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("id")])
 .body(BodyKind::Optional);
-/// `PATCH /sign_ups/{id}`, made by [`update_sign_up`](crate::Client::update_sign_up).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_sign_up`](crate::Client::update_sign_up), `PATCH /sign_ups/{id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateSignUpCall {
     call: Call,
 }
 
 impl UpdateSignUpCall {
-    /// Path segment `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<crate::ids::SignUpId, Error: Into<Invalid>>) -> Self {
-        self.call.path("id", value.try_into());
+    /// `custom_action`: boolean.
+    pub fn custom_action(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("custom_action", value.into_input());
         self
     }
 
-    /// The JSON body. `UpdateSignUpBody`.
-    pub fn body(mut self, value: impl TryInto<UpdateSignUpBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `custom_action`.
+    pub fn custom_action_null(mut self) -> Self {
+        self.call.null("custom_action");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Id in your own system; the finished sign-up hands it to the new user.
+    ///
+    /// `external_id`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("external_id", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SignUp>, Error> {
-        self.call.send().await
+    /// Sends `null` for `external_id`.
+    pub fn external_id_null(mut self) -> Self {
+        self.call.null("external_id");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateSignUpCall -> SignUp);
 impl crate::Client {
+    /// Sets the external id or the custom-action mark of a sign-up attempt.
+    ///
     /// `PATCH /sign_ups/{id}`
     ///
-    /// Required: `id`.
-    /// Success is 200 with `SignUp`.
-    /// Failures that the vendor lists: 403.
+    /// * Required: `id`.
+    /// * Returns [`SignUp`](crate::sign_ups::SignUp), with status 200.
+    /// * Errors: 403.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `sign-ups`; in `identity-facade`, `clerk-sign-ups`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-ups/patch/sign_ups/%7Bid%7D>)
-    pub fn update_sign_up(&self) -> UpdateSignUpCall {
-        UpdateSignUpCall {
-            call: self.transport.call(&UPDATE_SIGN_UP),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sign-ups/patch/sign_ups/%7Bid%7D>)
+    pub fn update_sign_up(&self, id: impl IntoInput<crate::ids::SignUpId>) -> UpdateSignUpCall {
+        let mut call = self.transport.call(&UPDATE_SIGN_UP);
+        call.path("id", id.into_input());
+        UpdateSignUpCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_SIGN_UP, &UPDATE_SIGN_UP];
-/// Object `SignUp`. Received.
+/// Object `SignUp`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignUp {
-    /// `abandon_at`, in milliseconds since 1970.
+    /// `abandon_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -133,18 +125,22 @@ pub struct SignUp {
     pub custom_action: bool,
     /// `email_address`, may be null.
     pub email_address: Option<String>,
-    /// `external_account`, may be absent. The vendor advises against it.
+    /// `external_account`, may be absent. Deprecated.
     pub external_account: Option<serde_json::Map<String, serde_json::Value>>,
+    /// Id of the user outside Clerk: in your own system or, in `scim`, in the directory.
+    ///
     /// `external_id`, may be null.
     pub external_id: Option<String>,
     /// `first_name`, may be null.
     pub first_name: Option<String>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
-    /// `legal_accepted_at`, may be null, in milliseconds since 1970.
+    /// Time of consent to the legal terms: RFC 3339 in requests, a Unix time in answers.
+    ///
+    /// `legal_accepted_at`: Unix time in milliseconds, may be null.
     pub legal_accepted_at: Option<UnixMillis>,
     /// `locale`, may be absent or null.
     pub locale: Option<String>,
@@ -174,6 +170,8 @@ pub struct SignUp {
     pub password_enabled: bool,
     /// `phone_number`, may be null.
     pub phone_number: Option<String>,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`, may be absent.
     pub public_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `required_fields`.
@@ -182,8 +180,10 @@ pub struct SignUp {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub required_fields: Items<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<SignUpStatus>,
+    /// JSON that the frontend can write too: do not trust it.
+    ///
     /// `unsafe_metadata`, may be absent.
     pub unsafe_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `unverified_fields`.
@@ -204,7 +204,7 @@ pub struct SignUp {
     pub web3_wallet: Option<String>,
 }
 
-/// One of a few texts `SignUp status`. Received.
+/// Enum `SignUp status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignUpStatus {
@@ -221,7 +221,7 @@ identity_facade_core::wire_strings!(SignUpStatus {
     Complete: "complete",
     Abandoned: "abandoned"
 });
-/// Object `SignUpVerification`. Received.
+/// Object `SignUpVerification`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -235,7 +235,7 @@ pub struct SignUpVerification {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// One of a few texts `SignUpVerification next_action`. Received.
+/// Enum `SignUpVerification next_action`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignUpVerificationNextAction {
@@ -252,7 +252,7 @@ identity_facade_core::wire_strings!(SignUpVerificationNextAction {
     NeedsAttempt: "needs_attempt",
     X: ""
 });
-/// Object `SignUpVerifications`. Received.
+/// Object `SignUpVerifications`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -266,89 +266,3 @@ pub struct SignUpVerifications {
     /// `web3_wallet`, may be null.
     pub web3_wallet: Option<SignUpVerification>,
 }
-
-/// Object `UpdateSignUpBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateSignUpBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    custom_action: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    external_id: Option<Nullable<String>>,
-}
-
-impl UpdateSignUpBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateSignUpBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateSignUpBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateSignUpBodyBuilder {
-    checks: Checks,
-    value: UpdateSignUpBody,
-}
-
-impl UpdateSignUpBodyBuilder {
-    /// `custom_action`: true or false.
-    pub fn custom_action(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.custom_action = self
-            .checks
-            .take("custom_action", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `custom_action`.
-    pub fn custom_action_null(mut self) -> Self {
-        self.checks.clear("custom_action");
-        self.value.custom_action = Some(Nullable::Null);
-        self
-    }
-
-    /// `external_id`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("external_id", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `external_id`.
-    pub fn external_id_null(mut self) -> Self {
-        self.checks.clear("external_id");
-        self.value.external_id = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateSignUpBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateSignUpBodyBuilder> for UpdateSignUpBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateSignUpBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateSignUpBody);

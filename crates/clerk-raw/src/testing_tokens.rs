@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Call, CallOptions, Error, Operation, Reply, Secret, UnixSeconds};
+use identity_facade_core::{Call, Operation, Secret, UnixSeconds};
 
 /// Facts of `POST /testing_tokens`.
 pub static CREATE_TESTING_TOKEN: Operation = Operation::new(
@@ -10,48 +10,39 @@ pub static CREATE_TESTING_TOKEN: Operation = Operation::new(
     "testing-tokens",
 )
 .secrets(&["token"]);
-/// `POST /testing_tokens`, made by [`create_testing_token`](crate::Client::create_testing_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_testing_token`](crate::Client::create_testing_token), `POST /testing_tokens`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateTestingTokenCall {
     call: Call,
 }
 
-impl CreateTestingTokenCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<TestingToken>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(CreateTestingTokenCall -> TestingToken);
 impl crate::Client {
+    /// Creates a testing token with which end-to-end tests pass bot detection.
+    ///
     /// `POST /testing_tokens`
     ///
-    /// Success is 200 with `TestingToken`.
-    /// Secrets in it: `token`.
+    /// * Returns [`TestingToken`](crate::testing_tokens::TestingToken), with status 200.
+    /// * Secrets: `token`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `testing-tokens`; in `identity-facade`, `clerk-testing-tokens`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/testing-tokens/post/testing_tokens>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/testing-tokens/post/testing_tokens>)
     pub fn create_testing_token(&self) -> CreateTestingTokenCall {
-        CreateTestingTokenCall {
-            call: self.transport.call(&CREATE_TESTING_TOKEN),
-        }
+        let call = self.transport.call(&CREATE_TESTING_TOKEN);
+        CreateTestingTokenCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_TESTING_TOKEN];
-/// Object `TestingToken`. Received.
+/// Object `TestingToken`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TestingToken {
-    /// `expires_at`, in seconds since 1970. Always there.
+    /// `expires_at`: Unix time in seconds. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::instant")]
     pub expires_at: UnixSeconds,
     /// `object`.
@@ -60,7 +51,7 @@ pub struct TestingToken {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `token`. Always there. A secret: its debug output is redacted.
+    /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
 }

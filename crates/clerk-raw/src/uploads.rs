@@ -4,7 +4,7 @@
 //! An image is a JPEG, PNG, GIF or WebP of 1 byte to 10 MiB.
 
 use bytes::Bytes;
-use identity_facade_core::{Call, CallOptions, Error, Invalid, Multipart, Reply, Rule};
+use identity_facade_core::{Call, IntoInput, Invalid, Multipart, Rule, __own_input};
 
 /// The most bytes that an image may have.
 pub const MAX_IMAGE_BYTES: usize = 10 * 1024 * 1024;
@@ -57,8 +57,8 @@ impl Image {
         })
     }
 
-    fn form(self) -> Multipart {
-        Multipart::new().file(
+    fn file(self, form: Multipart) -> Multipart {
+        form.file(
             "file",
             &self.file_name,
             self.media_type,
@@ -68,112 +68,75 @@ impl Image {
     }
 }
 
-/// `POST /users/{user_id}/profile_image`, made by [`set_user_profile_image`](crate::Client::set_user_profile_image).
-#[cfg(feature = "users")]
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
-pub struct SetUserProfileImageCall {
-    call: Call,
-    image: Image,
-}
+__own_input!(Image);
 
-#[cfg(feature = "users")]
-impl SetUserProfileImageCall {
-    /// Path segment `user_id`: string. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(mut self) -> Result<Reply<crate::users::User>, Error> {
-        self.call.multipart(self.image.form());
-        self.call.send().await
-    }
-}
-
-#[cfg(feature = "users")]
-impl crate::Client {
-    /// `POST /users/{user_id}/profile_image`
-    ///
-    /// Sets the image of a user. Required: `user_id`. Success is 200 with the user.
-    pub fn set_user_profile_image(&self, image: Image) -> SetUserProfileImageCall {
-        SetUserProfileImageCall {
-            call: self.transport.call(&crate::users::SET_USER_PROFILE_IMAGE),
-            image,
-        }
-    }
-}
-
-/// An upload of a logo, which may name the user who uploads it.
-macro_rules! logo {
-    ($feature:literal, $call:ident, $method:ident, $operation:path, $answer:path, $id:ident: $id_type:ident, $path:literal) => {
-        #[doc = concat!("`PUT ", $path, "`, made by [`", stringify!($method), "`](crate::Client::", stringify!($method), ").")]
+/// The call of an upload: its path and its image are arguments.
+macro_rules! upload {
+    ($feature:literal, $call:ident -> $answer:path, $method:ident, $operation:path, $id:ident: $id_type:ident, $path:literal, $does:literal) => {
+        #[doc = concat!(" The call of [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), "), `", $path, "`; `.await` sends it.")]
         #[cfg(feature = $feature)]
-        #[derive(Debug)]
-        #[must_use = "nothing is sent before `send`"]
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `.await`"]
         pub struct $call {
             call: Call,
-            image: Image,
-            uploader_user_id: Option<String>,
         }
 
         #[cfg(feature = $feature)]
-        impl $call {
-            #[doc = concat!("Path segment `", stringify!($id), "`: string. Required.")]
-            pub fn $id(mut self, value: impl TryInto<crate::ids::$id_type, Error: Into<Invalid>>) -> Self {
-                self.call.path(stringify!($id), value.try_into());
-                self
-            }
-
-            /// `uploader_user_id`: the user on whose behalf the logo is set.
-            pub fn uploader_user_id(mut self, value: impl Into<String>) -> Self {
-                self.uploader_user_id = Some(value.into());
-                self
-            }
-
-            /// Other retries and timeouts than the client's, for this call alone.
-            pub fn options(mut self, options: CallOptions) -> Self {
-                self.call.options(options);
-                self
-            }
-
-            /// Checks everything that was set, then sends it.
-            pub async fn send(mut self) -> Result<Reply<$answer>, Error> {
-                let mut form = self.image.form();
-                if let Some(user) = self.uploader_user_id {
-                    form = form.text("uploader_user_id", user);
-                }
-                self.call.multipart(form);
-                self.call.send().await
-            }
-        }
+        const _: () = {
+            identity_facade_core::call!($call -> $answer);
+        };
 
         #[cfg(feature = $feature)]
         impl crate::Client {
-            #[doc = concat!("`PUT ", $path, "`\n\nSets a logo. Required: `", stringify!($id), "`. Success is 200.")]
-            pub fn $method(&self, image: Image) -> $call {
-                $call { call: self.transport.call(&$operation), image, uploader_user_id: None }
+            #[doc = concat!(" ", $does, "\n\n `", $path, "`\n\n * Required: `", stringify!($id), "`, the image.\n * Not idempotent: not retried when a request may have been carried out.")]
+            pub fn $method(
+                &self,
+                $id: impl IntoInput<crate::ids::$id_type>,
+                image: impl IntoInput<Image>,
+            ) -> $call {
+                let mut call = self.transport.call(&$operation);
+                call.path(stringify!($id), $id.into_input());
+                match image.into_input() {
+                    Ok(image) => call.form(|form| image.file(form)),
+                    Err(invalid) => call.refuse("file", invalid),
+                }
+                $call { call }
             }
         }
     };
 }
 
-logo!(
-    "organizations", UploadOrganizationLogoCall, upload_organization_logo, crate::organizations::UPLOAD_ORGANIZATION_LOGO,
-    crate::organizations::OrganizationWithLogo, organization_id: OrganizationId, "/organizations/{organization_id}/logo"
+upload!(
+    "users", SetUserProfileImageCall -> crate::users::User, set_user_profile_image, crate::users::SET_USER_PROFILE_IMAGE,
+    user_id: UserId, "POST /users/{user_id}/profile_image", "Sets the profile image of a user."
 );
-logo!(
-    "oauth-applications", UploadOAuthApplicationLogoCall, upload_oauth_application_logo,
-    crate::oauth_applications::UPLOAD_OAUTH_APPLICATION_LOGO, crate::oauth_applications::OAuthApplication,
-    oauth_application_id: OauthApplicationId, "/oauth_applications/{oauth_application_id}/logo"
+upload!(
+    "organizations", UploadOrganizationLogoCall -> crate::organizations::OrganizationWithLogo, upload_organization_logo,
+    crate::organizations::UPLOAD_ORGANIZATION_LOGO, organization_id: OrganizationId,
+    "PUT /organizations/{organization_id}/logo", "Sets the logo of an organization."
 );
+upload!(
+    "oauth-applications", UploadOAuthApplicationLogoCall -> crate::oauth_applications::OAuthApplication,
+    upload_oauth_application_logo, crate::oauth_applications::UPLOAD_OAUTH_APPLICATION_LOGO,
+    oauth_application_id: OauthApplicationId, "PUT /oauth_applications/{oauth_application_id}/logo",
+    "Sets the logo of an OAuth application."
+);
+
+/// Logos can name the user who uploads them.
+macro_rules! uploader {
+    ($($feature:literal: $call:ident),*) => {$(
+        #[cfg(feature = $feature)]
+        impl $call {
+            /// `uploader_user_id`: string. The user on whose behalf the logo is set.
+            pub fn uploader_user_id(mut self, value: impl IntoInput<String>) -> Self {
+                match value.into_input() {
+                    Ok(user) => self.call.form(|form| form.text("uploader_user_id", user)),
+                    Err(invalid) => self.call.refuse("uploader_user_id", invalid),
+                }
+                self
+            }
+        }
+    )*};
+}
+
+uploader!("organizations": UploadOrganizationLogoCall, "oauth-applications": UploadOAuthApplicationLogoCall);

@@ -1,9 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
-    Nullable, Open, Operation, Paginated, Paging, Parameter, QueryRule, Rate, Receipt, Reply,
-    Secret, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, JsonObject, List, Open,
+    Operation, Paginated, Paging, Parameter, QueryRule, Rate, Receipt, Secret, UnixMillis,
 };
 
 /// Facts of `GET /users`.
@@ -62,229 +61,227 @@ pub static GET_USER_LIST: Operation =
             limit: "limit",
         })
         .secrets(&["backup_codes"]);
-/// `GET /users`, made by [`get_user_list`](crate::Client::get_user_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_list`](crate::Client::get_user_list), `GET /users`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserListCall {
     call: Call,
 }
 
 impl GetUserListCall {
-    /// Query parameter `email_address`: a list, at most 100 long, of texts.
-    pub fn email_address(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("email_address", value.try_into());
+    /// Query parameter `email_address`: up to 100 strings.
+    pub fn email_address<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("email_address", value.into_list());
         self
     }
 
-    /// Query parameter `phone_number`: a list, at most 100 long, of texts.
-    pub fn phone_number(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("phone_number", value.try_into());
+    /// Query parameter `phone_number`: up to 100 strings.
+    pub fn phone_number<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("phone_number", value.into_list());
         self
     }
 
-    /// Query parameter `external_id`: a list, at most 100 long, of texts.
-    pub fn external_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("external_id", value.try_into());
+    /// Up to 100 external ids; prefix `+` includes and `-` excludes an id.
+    ///
+    /// Query parameter `external_id`: up to 100 strings.
+    pub fn external_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("external_id", value.into_list());
         self
     }
 
-    /// Query parameter `username`: a list, at most 100 long, of texts.
-    pub fn username(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("username", value.try_into());
+    /// Query parameter `username`: up to 100 strings.
+    pub fn username<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("username", value.into_list());
         self
     }
 
-    /// Query parameter `web3_wallet`: a list, at most 100 long, of texts.
-    pub fn web3_wallet(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("web3_wallet", value.try_into());
+    /// Query parameter `web3_wallet`: up to 100 strings.
+    pub fn web3_wallet<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("web3_wallet", value.into_list());
         self
     }
 
-    /// Query parameter `user_id`: a list, at most 100 long, of texts.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("user_id", value.try_into());
+    /// Up to 100 user ids; prefix `+` includes and `-` excludes an id.
+    ///
+    /// Query parameter `user_id`: up to 100 strings.
+    pub fn user_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("user_id", value.into_list());
         self
     }
 
-    /// Query parameter `organization_id`: a list, at most 100 long, of texts.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("organization_id", value.try_into());
+    /// Members of these organizations (up to 100 ids); prefix `+` includes, `-` excludes.
+    ///
+    /// Query parameter `organization_id`: up to 100 strings.
+    pub fn organization_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("organization_id", value.into_list());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Part of an email, phone, username, wallet, user id, first or last name.
+    ///
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `email_address_query`: a text.
-    pub fn email_address_query(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("email_address_query", value.try_into());
+    /// Part of an email address; upper and lower case are equal.
+    ///
+    /// Query parameter `email_address_query`: string.
+    pub fn email_address_query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("email_address_query", value.into_input());
         self
     }
 
-    /// Query parameter `phone_number_query`: a text.
-    pub fn phone_number_query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("phone_number_query", value.try_into());
+    /// Part of a phone number, such as `555`.
+    ///
+    /// Query parameter `phone_number_query`: string.
+    pub fn phone_number_query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("phone_number_query", value.into_input());
         self
     }
 
-    /// Query parameter `username_query`: a text.
-    pub fn username_query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("username_query", value.try_into());
+    /// Part of a username; upper and lower case are equal.
+    ///
+    /// Query parameter `username_query`: string.
+    pub fn username_query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("username_query", value.into_input());
         self
     }
 
-    /// Query parameter `name_query`: a text.
-    pub fn name_query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("name_query", value.try_into());
+    /// Part of a name; upper and lower case are equal.
+    ///
+    /// Query parameter `name_query`: string.
+    pub fn name_query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("name_query", value.into_input());
         self
     }
 
-    /// Query parameter `banned`: true or false.
-    pub fn banned(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("banned", value.try_into());
+    /// `true` selects banned users, `false` those without a ban; unset selects both.
+    ///
+    /// Query parameter `banned`: boolean.
+    pub fn banned(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("banned", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_before`: a whole number.
-    pub fn last_active_at_before(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("last_active_at_before", value.try_into());
+    /// Upper bound of the latest session activity, in Unix milliseconds.
+    ///
+    /// Query parameter `last_active_at_before`: integer.
+    pub fn last_active_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("last_active_at_before", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_after`: a whole number.
-    pub fn last_active_at_after(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("last_active_at_after", value.try_into());
+    /// Lower bound of the latest session activity, in Unix milliseconds.
+    ///
+    /// Query parameter `last_active_at_after`: integer.
+    pub fn last_active_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("last_active_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_since`: a whole number. The vendor advises against it.
-    pub fn last_active_at_since(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("last_active_at_since", value.try_into());
+    /// Query parameter `last_active_at_since`: integer. Deprecated.
+    pub fn last_active_at_since(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("last_active_at_since", value.into_input());
         self
     }
 
-    /// Query parameter `created_at_before`: a whole number.
-    pub fn created_at_before(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("created_at_before", value.try_into());
+    /// Upper bound of the user's creation time, in Unix milliseconds.
+    ///
+    /// Query parameter `created_at_before`: integer.
+    pub fn created_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("created_at_before", value.into_input());
         self
     }
 
-    /// Query parameter `created_at_after`: a whole number.
-    pub fn created_at_after(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("created_at_after", value.try_into());
+    /// Lower bound of the user's creation time, in Unix milliseconds.
+    ///
+    /// Query parameter `created_at_after`: integer.
+    pub fn created_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("created_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `last_sign_in_at_before`: a whole number.
-    pub fn last_sign_in_at_before(
-        mut self,
-        value: impl TryInto<i64, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("last_sign_in_at_before", value.try_into());
+    /// Upper bound of the latest sign-in, in Unix milliseconds.
+    ///
+    /// Query parameter `last_sign_in_at_before`: integer.
+    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call
+            .query("last_sign_in_at_before", value.into_input());
         self
     }
 
-    /// Query parameter `last_sign_in_at_after`: a whole number.
-    pub fn last_sign_in_at_after(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("last_sign_in_at_after", value.try_into());
+    /// Lower bound of the latest sign-in, in Unix milliseconds.
+    ///
+    /// Query parameter `last_sign_in_at_after`: integer.
+    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("last_sign_in_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `provider`: a text.
-    pub fn provider(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("provider", value.try_into());
+    /// OAuth provider such as `oauth_google`; only together with `provider_user_id`.
+    ///
+    /// Query parameter `provider`: string.
+    pub fn provider(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("provider", value.into_input());
         self
     }
 
-    /// Query parameter `provider_user_id`: a list, at most 100 long, of texts.
-    pub fn provider_user_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("provider_user_id", value.try_into());
+    /// Up to 100 user ids at the OAuth provider; only together with `provider`.
+    ///
+    /// Query parameter `provider_user_id`: up to 100 strings.
+    pub fn provider_user_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("provider_user_id", value.into_list());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
-    /// Query parameter `starting_after`: a text.
-    pub fn starting_after(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("starting_after", value.try_into());
+    /// Cursor: id of the last user of the page before; only with order by `created_at`, without `offset`.
+    ///
+    /// Query parameter `starting_after`: string.
+    pub fn starting_after(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("starting_after", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// One user field with `+` or `-`, such as `-last_sign_in_at`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<User>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserListCall -> Items < User >);
 impl crate::Client {
+    /// Lists users that match the filters, newest first; `get_users_count` only counts.
+    ///
     /// `GET /users`
     ///
-    /// Success is 200 with a list of `User`.
-    /// Failures that the vendor lists: 400, 401, 422.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `User`, with status 200.
+    /// * Errors: 400, 401, 422.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users>)
     pub fn get_user_list(&self) -> GetUserListCall {
-        GetUserListCall {
-            call: self.transport.call(&GET_USER_LIST),
-        }
+        let call = self.transport.call(&GET_USER_LIST);
+        GetUserListCall { call }
     }
 }
 
@@ -293,45 +290,389 @@ pub static CREATE_USER: Operation =
     Operation::new("CreateUser", http::Method::POST, "/users", "users")
         .body(BodyKind::Required)
         .secrets(&["backup_codes", "password", "password_digest", "totp_secret"]);
-/// `POST /users`, made by [`create_user`](crate::Client::create_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_user`](crate::Client::create_user), `POST /users`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateUserCall {
     call: Call,
 }
 
 impl CreateUserCall {
-    /// The JSON body. Required. `CreateUserBody`.
-    pub fn body(mut self, value: impl TryInto<CreateUserBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Existing backup codes, plain or as bcrypt digests.
+    ///
+    /// `backup_codes`: list of items, each: secret string.
+    pub fn backup_codes<M>(mut self, value: impl IntoList<List<Secret>, M>) -> Self {
+        self.call.member("backup_codes", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `true` creates the user in banned state; needs the same plan as `ban_user`.
+    ///
+    /// `banned`: boolean.
+    pub fn banned(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("banned", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
+    /// Sends `null` for `banned`.
+    pub fn banned_null(mut self) -> Self {
+        self.call.null("banned");
+        self
+    }
+
+    /// `true` exempts the user from Device Trust at sign-in.
+    ///
+    /// `bypass_client_trust`: boolean.
+    pub fn bypass_client_trust(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("bypass_client_trust", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `bypass_client_trust`.
+    pub fn bypass_client_trust_null(mut self) -> Self {
+        self.call.null("bypass_client_trust");
+        self
+    }
+
+    /// `create_organization_enabled`: boolean.
+    pub fn create_organization_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("create_organization_enabled", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `create_organization_enabled`.
+    pub fn create_organization_enabled_null(mut self) -> Self {
+        self.call.null("create_organization_enabled");
+        self
+    }
+
+    /// How many organizations the user may create; 0: unlimited.
+    ///
+    /// `create_organizations_limit`: integer.
+    pub fn create_organizations_limit(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call
+            .member("create_organizations_limit", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `create_organizations_limit`.
+    pub fn create_organizations_limit_null(mut self) -> Self {
+        self.call.null("create_organizations_limit");
+        self
+    }
+
+    /// Sign-up date to record, as RFC 3339 text; answers hold Unix milliseconds.
+    ///
+    /// `created_at`: string in format `date-time`.
+    pub fn created_at(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("created_at", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `created_at`.
+    pub fn created_at_null(mut self) -> Self {
+        self.call.null("created_at");
+        self
+    }
+
+    /// Whether users may delete their own account through the Frontend API.
+    ///
+    /// `delete_self_enabled`: boolean.
+    pub fn delete_self_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("delete_self_enabled", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `delete_self_enabled`.
+    pub fn delete_self_enabled_null(mut self) -> Self {
+        self.call.null("delete_self_enabled");
+        self
+    }
+
+    /// Addresses of the user; the first becomes primary.
+    ///
+    /// `email_address`: list of strings.
+    pub fn email_address<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("email_address", value.into_list());
+        self
+    }
+
+    /// Per item of `email_address`, same order: `verified` (default) or `reserved`.
+    ///
+    /// `email_address_identification_status`: list of `CreateUserBodyEmailAddressIdentificationStatusItem`.
+    pub fn email_address_identification_status<M>(
+        mut self,
+        value: impl IntoList<List<CreateUserBodyEmailAddressIdentificationStatusItem>, M>,
+    ) -> Self {
+        self.call
+            .member("email_address_identification_status", value.into_list());
+        self
+    }
+
+    /// Id of the user outside Clerk: in your own system or, in `scim`, in the directory.
+    ///
+    /// `external_id`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("external_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `external_id`.
+    pub fn external_id_null(mut self) -> Self {
+        self.call.null("external_id");
+        self
+    }
+
+    /// `first_name`: string.
+    pub fn first_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("first_name", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `first_name`.
+    pub fn first_name_null(mut self) -> Self {
+        self.call.null("first_name");
+        self
+    }
+
+    /// `last_name`: string.
+    pub fn last_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("last_name", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `last_name`.
+    pub fn last_name_null(mut self) -> Self {
+        self.call.null("last_name");
+        self
+    }
+
+    /// Time of consent to the legal terms: RFC 3339 in requests, a Unix time in answers.
+    ///
+    /// `legal_accepted_at`: string in format `date-time`.
+    pub fn legal_accepted_at(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("legal_accepted_at", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `legal_accepted_at`.
+    pub fn legal_accepted_at_null(mut self) -> Self {
+        self.call.null("legal_accepted_at");
+        self
+    }
+
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("locale", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `locale`.
+    pub fn locale_null(mut self) -> Self {
+        self.call.null("locale");
+        self
+    }
+
+    /// `true` creates the user in locked state; needs user lockout on the instance.
+    ///
+    /// `locked`: boolean.
+    pub fn locked(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("locked", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `locked`.
+    pub fn locked_null(mut self) -> Self {
+        self.call.null("locked");
+        self
+    }
+
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("password", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `password`.
+    pub fn password_null(mut self) -> Self {
+        self.call.null("password");
+        self
+    }
+
+    /// Existing password hash in place of `password`; name its algorithm in `password_hasher`.
+    ///
+    /// `password_digest`: secret string.
+    pub fn password_digest(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("password_digest", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `password_digest`.
+    pub fn password_digest_null(mut self) -> Self {
+        self.call.null("password_digest");
+        self
+    }
+
+    /// Algorithm of `password_digest`, such as `bcrypt`, `argon2id`, `pbkdf2_sha256`, `phpass`.
+    ///
+    /// `password_hasher`: string.
+    pub fn password_hasher(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("password_hasher", value.into_input());
+        self
+    }
+
+    /// Phone numbers of the user; the first becomes primary.
+    ///
+    /// `phone_number`: list of strings.
+    pub fn phone_number<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("phone_number", value.into_list());
+        self
+    }
+
+    /// Per item of `phone_number`, same order: `verified` (default) or `reserved`.
+    ///
+    /// `phone_number_identification_status`: list of `CreateUserBodyPhoneNumberIdentificationStatusItem`.
+    pub fn phone_number_identification_status<M>(
+        mut self,
+        value: impl IntoList<List<CreateUserBodyPhoneNumberIdentificationStatusItem>, M>,
+    ) -> Self {
+        self.call
+            .member("phone_number_identification_status", value.into_list());
+        self
+    }
+
+    /// JSON that only the backend reads and writes.
+    ///
+    /// `private_metadata`: JSON object of up to 8192 bytes.
+    pub fn private_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("private_metadata", value.into_input());
+        self
+    }
+
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("public_metadata", value.into_input());
+        self
+    }
+
+    /// `true` does not require that the user has accepted the legal terms.
+    ///
+    /// `skip_legal_checks`: boolean.
+    pub fn skip_legal_checks(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("skip_legal_checks", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `skip_legal_checks`.
+    pub fn skip_legal_checks_null(mut self) -> Self {
+        self.call.null("skip_legal_checks");
+        self
+    }
+
+    /// `true` accepts a password that violates the password policy.
+    ///
+    /// `skip_password_checks`: boolean.
+    pub fn skip_password_checks(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("skip_password_checks", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `skip_password_checks`.
+    pub fn skip_password_checks_null(mut self) -> Self {
+        self.call.null("skip_password_checks");
+        self
+    }
+
+    /// `true` creates the user without a password; refused if it is the only way to sign in.
+    ///
+    /// `skip_password_requirement`: boolean.
+    pub fn skip_password_requirement(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("skip_password_requirement", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `skip_password_requirement`.
+    pub fn skip_password_requirement_null(mut self) -> Self {
+        self.call.null("skip_password_requirement");
+        self
+    }
+
+    /// `true` creates the user although required identifiers are missing; one is still needed.
+    ///
+    /// `skip_user_requirement`: boolean.
+    pub fn skip_user_requirement(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("skip_user_requirement", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `skip_user_requirement`.
+    pub fn skip_user_requirement_null(mut self) -> Self {
+        self.call.null("skip_user_requirement");
+        self
+    }
+
+    /// Existing TOTP secret to take over (30-second period, 6 digits, SHA-1).
+    ///
+    /// `totp_secret`: secret string.
+    pub fn totp_secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("totp_secret", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `totp_secret`.
+    pub fn totp_secret_null(mut self) -> Self {
+        self.call.null("totp_secret");
+        self
+    }
+
+    /// JSON that the frontend can write too: do not trust it.
+    ///
+    /// `unsafe_metadata`: JSON object of up to 8192 bytes.
+    pub fn unsafe_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("unsafe_metadata", value.into_input());
+        self
+    }
+
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("username", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `username`.
+    pub fn username_null(mut self) -> Self {
+        self.call.null("username");
+        self
+    }
+
+    /// `web3_wallet`: list of strings.
+    pub fn web3_wallet<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("web3_wallet", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(CreateUserCall -> User);
 impl crate::Client {
+    /// Creates a user; email addresses and phone numbers count as verified by default.
+    ///
     /// `POST /users`
     ///
-    /// Required: the body.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 400, 401, 402, 403, 422.
-    /// Secrets in it: `backup_codes`, `password`, `password_digest`, `totp_secret`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 400, 401, 402, 403, 422.
+    /// * Secrets: `backup_codes`, `password`, `password_digest`, `totp_secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users>)
     pub fn create_user(&self) -> CreateUserCall {
-        CreateUserCall {
-            call: self.transport.call(&CREATE_USER),
-        }
+        let call = self.transport.call(&CREATE_USER);
+        CreateUserCall { call }
     }
 }
 
@@ -339,48 +680,41 @@ impl crate::Client {
 pub static USERS_BAN: Operation =
     Operation::new("UsersBan", http::Method::POST, "/users/ban", "users")
         .body(BodyKind::Required)
+        .rules(&[BodyRule::Required("user_ids")])
         .idempotent()
         .secrets(&["backup_codes"]);
-/// `POST /users/ban`, made by [`users_ban`](crate::Client::users_ban).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::users_ban`](crate::Client::users_ban), `POST /users/ban`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UsersBanCall {
     call: Call,
 }
 
 impl UsersBanCall {
-    /// The JSON body. Required. `UsersBanBody`.
-    pub fn body(mut self, value: impl TryInto<UsersBanBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `user_ids`: 1 to 50 strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("user_ids", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<User>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UsersBanCall -> Items < User >);
 impl crate::Client {
+    /// Bans up to 50 users at once and ends all of their sessions.
+    ///
     /// `POST /users/ban`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `User`.
-    /// Failures that the vendor lists: 400, 402.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_ids`.
+    /// * Returns list of `User`, with status 200.
+    /// * Errors: 400, 402.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/ban>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/ban>)
     pub fn users_ban(&self) -> UsersBanCall {
-        UsersBanCall {
-            call: self.transport.call(&USERS_BAN),
-        }
+        let call = self.transport.call(&USERS_BAN);
+        UsersBanCall { call }
     }
 }
 
@@ -426,200 +760,193 @@ pub static GET_USERS_COUNT: Operation =
             },
         ])
         .idempotent();
-/// `GET /users/count`, made by [`get_users_count`](crate::Client::get_users_count).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_users_count`](crate::Client::get_users_count), `GET /users/count`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUsersCountCall {
     call: Call,
 }
 
 impl GetUsersCountCall {
-    /// Query parameter `email_address`: a list, at most 100 long, of texts.
-    pub fn email_address(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("email_address", value.try_into());
+    /// Query parameter `email_address`: up to 100 strings.
+    pub fn email_address<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("email_address", value.into_list());
         self
     }
 
-    /// Query parameter `phone_number`: a list, at most 100 long, of texts.
-    pub fn phone_number(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("phone_number", value.try_into());
+    /// Query parameter `phone_number`: up to 100 strings.
+    pub fn phone_number<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("phone_number", value.into_list());
         self
     }
 
-    /// Query parameter `external_id`: a list, at most 100 long, of texts.
-    pub fn external_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("external_id", value.try_into());
+    /// Id of the user outside Clerk: in your own system or, in `scim`, in the directory.
+    ///
+    /// Query parameter `external_id`: up to 100 strings.
+    pub fn external_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("external_id", value.into_list());
         self
     }
 
-    /// Query parameter `username`: a list, at most 100 long, of texts.
-    pub fn username(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("username", value.try_into());
+    /// Query parameter `username`: up to 100 strings.
+    pub fn username<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("username", value.into_list());
         self
     }
 
-    /// Query parameter `web3_wallet`: a list, at most 100 long, of texts.
-    pub fn web3_wallet(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("web3_wallet", value.try_into());
+    /// Query parameter `web3_wallet`: up to 100 strings.
+    pub fn web3_wallet<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("web3_wallet", value.into_list());
         self
     }
 
-    /// Query parameter `user_id`: a list, at most 100 long, of texts.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("user_id", value.try_into());
+    /// Query parameter `user_id`: up to 100 strings.
+    pub fn user_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("user_id", value.into_list());
         self
     }
 
-    /// Query parameter `organization_id`: a list, at most 100 long, of texts.
-    pub fn organization_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("organization_id", value.try_into());
+    /// Members of these organizations (up to 100 ids); prefix `+` includes, `-` excludes.
+    ///
+    /// Query parameter `organization_id`: up to 100 strings.
+    pub fn organization_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("organization_id", value.into_list());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Part of an email, phone, username, wallet, user id, first or last name.
+    ///
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `email_address_query`: a text.
-    pub fn email_address_query(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("email_address_query", value.try_into());
+    /// Part of an email address; upper and lower case are equal.
+    ///
+    /// Query parameter `email_address_query`: string.
+    pub fn email_address_query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("email_address_query", value.into_input());
         self
     }
 
-    /// Query parameter `phone_number_query`: a text.
-    pub fn phone_number_query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("phone_number_query", value.try_into());
+    /// Part of a phone number, such as `555`.
+    ///
+    /// Query parameter `phone_number_query`: string.
+    pub fn phone_number_query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("phone_number_query", value.into_input());
         self
     }
 
-    /// Query parameter `username_query`: a text.
-    pub fn username_query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("username_query", value.try_into());
+    /// Part of a username; upper and lower case are equal.
+    ///
+    /// Query parameter `username_query`: string.
+    pub fn username_query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("username_query", value.into_input());
         self
     }
 
-    /// Query parameter `name_query`: a text.
-    pub fn name_query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("name_query", value.try_into());
+    /// Part of a name; upper and lower case are equal.
+    ///
+    /// Query parameter `name_query`: string.
+    pub fn name_query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("name_query", value.into_input());
         self
     }
 
-    /// Query parameter `banned`: true or false.
-    pub fn banned(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("banned", value.try_into());
+    /// Query parameter `banned`: boolean.
+    pub fn banned(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("banned", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_before`: a whole number.
-    pub fn last_active_at_before(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("last_active_at_before", value.try_into());
+    /// Upper bound of the latest session activity, in Unix milliseconds.
+    ///
+    /// Query parameter `last_active_at_before`: integer.
+    pub fn last_active_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("last_active_at_before", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_after`: a whole number.
-    pub fn last_active_at_after(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("last_active_at_after", value.try_into());
+    /// Lower bound of the latest session activity, in Unix milliseconds.
+    ///
+    /// Query parameter `last_active_at_after`: integer.
+    pub fn last_active_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("last_active_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_since`: a whole number. The vendor advises against it.
-    pub fn last_active_at_since(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("last_active_at_since", value.try_into());
+    /// Query parameter `last_active_at_since`: integer. Deprecated.
+    pub fn last_active_at_since(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("last_active_at_since", value.into_input());
         self
     }
 
-    /// Query parameter `created_at_before`: a whole number.
-    pub fn created_at_before(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("created_at_before", value.try_into());
+    /// Upper bound of the user's creation time, in Unix milliseconds.
+    ///
+    /// Query parameter `created_at_before`: integer.
+    pub fn created_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("created_at_before", value.into_input());
         self
     }
 
-    /// Query parameter `created_at_after`: a whole number.
-    pub fn created_at_after(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("created_at_after", value.try_into());
+    /// Lower bound of the user's creation time, in Unix milliseconds.
+    ///
+    /// Query parameter `created_at_after`: integer.
+    pub fn created_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("created_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `last_sign_in_at_before`: a whole number.
-    pub fn last_sign_in_at_before(
-        mut self,
-        value: impl TryInto<i64, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("last_sign_in_at_before", value.try_into());
+    /// Upper bound of the latest sign-in, in Unix milliseconds.
+    ///
+    /// Query parameter `last_sign_in_at_before`: integer.
+    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call
+            .query("last_sign_in_at_before", value.into_input());
         self
     }
 
-    /// Query parameter `last_sign_in_at_after`: a whole number.
-    pub fn last_sign_in_at_after(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("last_sign_in_at_after", value.try_into());
+    /// Lower bound of the latest sign-in, in Unix milliseconds.
+    ///
+    /// Query parameter `last_sign_in_at_after`: integer.
+    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("last_sign_in_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `provider`: a text.
-    pub fn provider(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("provider", value.try_into());
+    /// OAuth provider such as `oauth_google`; only together with `provider_user_id`.
+    ///
+    /// Query parameter `provider`: string.
+    pub fn provider(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("provider", value.into_input());
         self
     }
 
-    /// Query parameter `provider_user_id`: a list, at most 100 long, of texts.
-    pub fn provider_user_id(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("provider_user_id", value.try_into());
+    /// Up to 100 user ids at the OAuth provider; only together with `provider`.
+    ///
+    /// Query parameter `provider_user_id`: up to 100 strings.
+    pub fn provider_user_id<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.call.query("provider_user_id", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<TotalCount>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUsersCountCall -> TotalCount);
 impl crate::Client {
+    /// Counts users that match the filters and returns no user data.
+    ///
     /// `GET /users/count`
     ///
-    /// Success is 200 with `TotalCount`.
-    /// Failures that the vendor lists: 422.
-    /// Sending it twice does no harm.
+    /// * Returns [`TotalCount`](crate::users::TotalCount), with status 200.
+    /// * Errors: 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/count>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/count>)
     pub fn get_users_count(&self) -> GetUsersCountCall {
-        GetUsersCountCall {
-            call: self.transport.call(&GET_USERS_COUNT),
-        }
+        let call = self.transport.call(&GET_USERS_COUNT);
+        GetUsersCountCall { call }
     }
 }
 
@@ -627,48 +954,41 @@ impl crate::Client {
 pub static USERS_UNBAN: Operation =
     Operation::new("UsersUnban", http::Method::POST, "/users/unban", "users")
         .body(BodyKind::Required)
+        .rules(&[BodyRule::Required("user_ids")])
         .idempotent()
         .secrets(&["backup_codes"]);
-/// `POST /users/unban`, made by [`users_unban`](crate::Client::users_unban).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::users_unban`](crate::Client::users_unban), `POST /users/unban`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UsersUnbanCall {
     call: Call,
 }
 
 impl UsersUnbanCall {
-    /// The JSON body. Required. `UsersUnbanBody`.
-    pub fn body(mut self, value: impl TryInto<UsersUnbanBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `user_ids`: 1 to 50 strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("user_ids", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<User>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UsersUnbanCall -> Items < User >);
 impl crate::Client {
+    /// Lifts the ban of up to 50 users at once.
+    ///
     /// `POST /users/unban`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `User`.
-    /// Failures that the vendor lists: 400, 402.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_ids`.
+    /// * Returns list of `User`, with status 200.
+    /// * Errors: 400, 402.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/unban>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/unban>)
     pub fn users_unban(&self) -> UsersUnbanCall {
-        UsersUnbanCall {
-            call: self.transport.call(&USERS_UNBAN),
-        }
+        let call = self.transport.call(&USERS_UNBAN);
+        UsersUnbanCall { call }
     }
 }
 
@@ -685,48 +1005,30 @@ pub static DELETE_USER: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "user_id")],
 });
-/// `DELETE /users/{user_id}`, made by [`delete_user`](crate::Client::delete_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_user`](crate::Client::delete_user), `DELETE /users/{user_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteUserCall {
     call: Call,
 }
 
-impl DeleteUserCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteUserCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a user; `ban_user` blocks sign-in and keeps the record.
+    ///
     /// `DELETE /users/{user_id}`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 400, 401, 404.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 400, 401, 404.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D>)
-    pub fn delete_user(&self) -> DeleteUserCall {
-        DeleteUserCall {
-            call: self.transport.call(&DELETE_USER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D>)
+    pub fn delete_user(&self, user_id: impl IntoInput<crate::ids::UserId>) -> DeleteUserCall {
+        let mut call = self.transport.call(&DELETE_USER);
+        call.path("user_id", user_id.into_input());
+        DeleteUserCall { call }
     }
 }
 
@@ -736,49 +1038,31 @@ pub static GET_USER: Operation =
         .parameters(&[Parameter::path("user_id")])
         .idempotent()
         .secrets(&["backup_codes"]);
-/// `GET /users/{user_id}`, made by [`get_user`](crate::Client::get_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user`](crate::Client::get_user), `GET /users/{user_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserCall {
     call: Call,
 }
 
-impl GetUserCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetUserCall -> User);
 impl crate::Client {
+    /// Returns one user with identifiers, external accounts and metadata.
+    ///
     /// `GET /users/{user_id}`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 400, 401, 404.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 400, 401, 404.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D>)
-    pub fn get_user(&self) -> GetUserCall {
-        GetUserCall {
-            call: self.transport.call(&GET_USER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D>)
+    pub fn get_user(&self, user_id: impl IntoInput<crate::ids::UserId>) -> GetUserCall {
+        let mut call = self.transport.call(&GET_USER);
+        call.path("user_id", user_id.into_input());
+        GetUserCall { call }
     }
 }
 
@@ -793,55 +1077,341 @@ pub static UPDATE_USER: Operation = Operation::new(
 .body(BodyKind::Required)
 .rate(Rate::own("user", 10, 10, &["user_id"]))
 .secrets(&["backup_codes", "password", "password_digest", "totp_secret"]);
-/// `PATCH /users/{user_id}`, made by [`update_user`](crate::Client::update_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_user`](crate::Client::update_user), `PATCH /users/{user_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateUserCall {
     call: Call,
 }
 
 impl UpdateUserCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// `backup_codes`: list of items, each: secret string.
+    pub fn backup_codes<M>(mut self, value: impl IntoList<List<Secret>, M>) -> Self {
+        self.call.member("backup_codes", value.into_list());
         self
     }
 
-    /// The JSON body. Required. `UpdateUserBody`.
-    pub fn body(mut self, value: impl TryInto<UpdateUserBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `true` exempts the user from Device Trust at sign-in.
+    ///
+    /// `bypass_client_trust`: boolean.
+    pub fn bypass_client_trust(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("bypass_client_trust", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Sends `null` for `bypass_client_trust`.
+    pub fn bypass_client_trust_null(mut self) -> Self {
+        self.call.null("bypass_client_trust");
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
+    /// `create_organization_enabled`: boolean.
+    pub fn create_organization_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("create_organization_enabled", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `create_organization_enabled`.
+    pub fn create_organization_enabled_null(mut self) -> Self {
+        self.call.null("create_organization_enabled");
+        self
+    }
+
+    /// How many organizations the user may create; 0: unlimited.
+    ///
+    /// `create_organizations_limit`: integer.
+    pub fn create_organizations_limit(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call
+            .member("create_organizations_limit", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `create_organizations_limit`.
+    pub fn create_organizations_limit_null(mut self) -> Self {
+        self.call.null("create_organizations_limit");
+        self
+    }
+
+    /// Sign-up date to record, as text; answers hold Unix milliseconds.
+    ///
+    /// `created_at`: string in format `date-time`.
+    pub fn created_at(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("created_at", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `created_at`.
+    pub fn created_at_null(mut self) -> Self {
+        self.call.null("created_at");
+        self
+    }
+
+    /// Whether users may delete their own account through the Frontend API.
+    ///
+    /// `delete_self_enabled`: boolean.
+    pub fn delete_self_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("delete_self_enabled", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `delete_self_enabled`.
+    pub fn delete_self_enabled_null(mut self) -> Self {
+        self.call.null("delete_self_enabled");
+        self
+    }
+
+    /// Id of the user outside Clerk: in your own system or, in `scim`, in the directory.
+    ///
+    /// `external_id`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("external_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `external_id`.
+    pub fn external_id_null(mut self) -> Self {
+        self.call.null("external_id");
+        self
+    }
+
+    /// `first_name`: string.
+    pub fn first_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("first_name", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `first_name`.
+    pub fn first_name_null(mut self) -> Self {
+        self.call.null("first_name");
+        self
+    }
+
+    /// `last_name`: string.
+    pub fn last_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("last_name", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `last_name`.
+    pub fn last_name_null(mut self) -> Self {
+        self.call.null("last_name");
+        self
+    }
+
+    /// Time of consent to the legal terms: RFC 3339 in requests, a Unix time in answers.
+    ///
+    /// `legal_accepted_at`: string in format `date-time`.
+    pub fn legal_accepted_at(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("legal_accepted_at", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `legal_accepted_at`.
+    pub fn legal_accepted_at_null(mut self) -> Self {
+        self.call.null("legal_accepted_at");
+        self
+    }
+
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("locale", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `locale`.
+    pub fn locale_null(mut self) -> Self {
+        self.call.null("locale");
+        self
+    }
+
+    /// `true` sends a notice when the primary address changes; default `false`.
+    ///
+    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("notify_primary_email_address_changed", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `notify_primary_email_address_changed`.
+    pub fn notify_primary_email_address_changed_null(mut self) -> Self {
+        self.call.null("notify_primary_email_address_changed");
+        self
+    }
+
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("password", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `password`.
+    pub fn password_null(mut self) -> Self {
+        self.call.null("password");
+        self
+    }
+
+    /// Existing password hash in place of `password`; name its algorithm in `password_hasher`.
+    ///
+    /// `password_digest`: secret string.
+    pub fn password_digest(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("password_digest", value.into_input());
+        self
+    }
+
+    /// Algorithm of `password_digest`, such as `bcrypt`, `argon2id`, `pbkdf2_sha256`, `phpass`.
+    ///
+    /// `password_hasher`: string.
+    pub fn password_hasher(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("password_hasher", value.into_input());
+        self
+    }
+
+    /// Id, not address, of the primary email address; updates accept only a verified one.
+    ///
+    /// `primary_email_address_id`: string.
+    pub fn primary_email_address_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("primary_email_address_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `primary_email_address_id`.
+    pub fn primary_email_address_id_null(mut self) -> Self {
+        self.call.null("primary_email_address_id");
+        self
+    }
+
+    /// Id, not number, of the primary phone number; updates accept only a verified one.
+    ///
+    /// `primary_phone_number_id`: string.
+    pub fn primary_phone_number_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("primary_phone_number_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `primary_phone_number_id`.
+    pub fn primary_phone_number_id_null(mut self) -> Self {
+        self.call.null("primary_phone_number_id");
+        self
+    }
+
+    /// `primary_web3_wallet_id`: string.
+    pub fn primary_web3_wallet_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("primary_web3_wallet_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `primary_web3_wallet_id`.
+    pub fn primary_web3_wallet_id_null(mut self) -> Self {
+        self.call.null("primary_web3_wallet_id");
+        self
+    }
+
+    /// `profile_image_id`: string.
+    pub fn profile_image_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("profile_image_id", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `profile_image_id`.
+    pub fn profile_image_id_null(mut self) -> Self {
+        self.call.null("profile_image_id");
+        self
+    }
+
+    /// `true` ends the user's active sessions; only together with `password`.
+    ///
+    /// `sign_out_of_other_sessions`: boolean.
+    pub fn sign_out_of_other_sessions(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("sign_out_of_other_sessions", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `sign_out_of_other_sessions`.
+    pub fn sign_out_of_other_sessions_null(mut self) -> Self {
+        self.call.null("sign_out_of_other_sessions");
+        self
+    }
+
+    /// `true` does not require that the user has accepted the legal terms.
+    ///
+    /// `skip_legal_checks`: boolean.
+    pub fn skip_legal_checks(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("skip_legal_checks", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `skip_legal_checks`.
+    pub fn skip_legal_checks_null(mut self) -> Self {
+        self.call.null("skip_legal_checks");
+        self
+    }
+
+    /// `true` accepts a password that violates the password policy.
+    ///
+    /// `skip_password_checks`: boolean.
+    pub fn skip_password_checks(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("skip_password_checks", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `skip_password_checks`.
+    pub fn skip_password_checks_null(mut self) -> Self {
+        self.call.null("skip_password_checks");
+        self
+    }
+
+    /// Existing TOTP secret to take over (30-second period, 6 digits, SHA-1).
+    ///
+    /// `totp_secret`: secret string.
+    pub fn totp_secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("totp_secret", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `totp_secret`.
+    pub fn totp_secret_null(mut self) -> Self {
+        self.call.null("totp_secret");
+        self
+    }
+
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("username", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `username`.
+    pub fn username_null(mut self) -> Self {
+        self.call.null("username");
+        self
     }
 }
 
+identity_facade_core::call!(UpdateUserCall -> User);
 impl crate::Client {
+    /// Updates profile, identifiers, password and flags of a user, not the metadata.
+    ///
     /// `PATCH /users/{user_id}`
     ///
-    /// Required: `user_id`, the body.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 400, 401, 404, 409, 422.
-    /// Secrets in it: `backup_codes`, `password`, `password_digest`, `totp_secret`.
-    /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 400, 401, 404, 409, 422.
+    /// * Secrets: `backup_codes`, `password`, `password_digest`, `totp_secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Rate limit: 10 calls in 10 seconds, for each `user_id`.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D>)
-    pub fn update_user(&self) -> UpdateUserCall {
-        UpdateUserCall {
-            call: self.transport.call(&UPDATE_USER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D>)
+    pub fn update_user(&self, user_id: impl IntoInput<crate::ids::UserId>) -> UpdateUserCall {
+        let mut call = self.transport.call(&UPDATE_USER);
+        call.path("user_id", user_id.into_input());
+        UpdateUserCall { call }
     }
 }
 
@@ -858,48 +1428,33 @@ pub static DELETE_BACKUP_CODE: Operation = Operation::new(
     done: None,
     named: &[("user_id", "user_id")],
 });
-/// `DELETE /users/{user_id}/backup_code`, made by [`delete_backup_code`](crate::Client::delete_backup_code).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_backup_code`](crate::Client::delete_backup_code), `DELETE /users/{user_id}/backup_code`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteBackupCodeCall {
     call: Call,
 }
 
-impl DeleteBackupCodeCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DeleteBackupCodeResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteBackupCodeCall -> DeleteBackupCodeResponse);
 impl crate::Client {
+    /// Deletes all MFA backup codes of a user; `disable_mfa` covers every method.
+    ///
     /// `DELETE /users/{user_id}/backup_code`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `DeleteBackupCodeResponse`.
-    /// Failures that the vendor lists: 404, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`DeleteBackupCodeResponse`](crate::users::DeleteBackupCodeResponse), with status 200.
+    /// * Errors: 404, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/backup_code>)
-    pub fn delete_backup_code(&self) -> DeleteBackupCodeCall {
-        DeleteBackupCodeCall {
-            call: self.transport.call(&DELETE_BACKUP_CODE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/backup_code>)
+    pub fn delete_backup_code(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> DeleteBackupCodeCall {
+        let mut call = self.transport.call(&DELETE_BACKUP_CODE);
+        call.path("user_id", user_id.into_input());
+        DeleteBackupCodeCall { call }
     }
 }
 
@@ -913,49 +1468,31 @@ pub static BAN_USER: Operation = Operation::new(
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `POST /users/{user_id}/ban`, made by [`ban_user`](crate::Client::ban_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::ban_user`](crate::Client::ban_user), `POST /users/{user_id}/ban`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct BanUserCall {
     call: Call,
 }
 
-impl BanUserCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(BanUserCall -> User);
 impl crate::Client {
+    /// Bans one user, ends all of their sessions and blocks new sign-ins.
+    ///
     /// `POST /users/{user_id}/ban`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 402.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 402.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/ban>)
-    pub fn ban_user(&self) -> BanUserCall {
-        BanUserCall {
-            call: self.transport.call(&BAN_USER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/ban>)
+    pub fn ban_user(&self, user_id: impl IntoInput<crate::ids::UserId>) -> BanUserCall {
+        let mut call = self.transport.call(&BAN_USER);
+        call.path("user_id", user_id.into_input());
+        BanUserCall { call }
     }
 }
 
@@ -968,48 +1505,35 @@ pub static GET_USER_BILLING_CREDIT_BALANCE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent();
-/// `GET /users/{user_id}/billing/credits`, made by [`get_user_billing_credit_balance`](crate::Client::get_user_billing_credit_balance).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_billing_credit_balance`](crate::Client::get_user_billing_credit_balance), `GET /users/{user_id}/billing/credits`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserBillingCreditBalanceCall {
     call: Call,
 }
 
-impl GetUserBillingCreditBalanceCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::CommerceCreditBalanceResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetUserBillingCreditBalanceCall -> crate ::shared::CommerceCreditBalanceResponse
+);
 impl crate::Client {
+    /// Returns the billing credit that a user has left.
+    ///
     /// `GET /users/{user_id}/billing/credits`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `CommerceCreditBalanceResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`CommerceCreditBalanceResponse`](crate::shared::CommerceCreditBalanceResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/billing/credits>)
-    pub fn get_user_billing_credit_balance(&self) -> GetUserBillingCreditBalanceCall {
-        GetUserBillingCreditBalanceCall {
-            call: self.transport.call(&GET_USER_BILLING_CREDIT_BALANCE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/billing/credits>)
+    pub fn get_user_billing_credit_balance(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> GetUserBillingCreditBalanceCall {
+        let mut call = self.transport.call(&GET_USER_BILLING_CREDIT_BALANCE);
+        call.path("user_id", user_id.into_input());
+        GetUserBillingCreditBalanceCall { call }
     }
 }
 
@@ -1022,58 +1546,89 @@ pub static ADJUST_USER_BILLING_CREDIT_BALANCE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("action"),
+    BodyRule::Required("amount"),
+    BodyRule::Required("idempotency_key"),
+])
 .idempotent();
-/// `POST /users/{user_id}/billing/credits`, made by [`adjust_user_billing_credit_balance`](crate::Client::adjust_user_billing_credit_balance).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::adjust_user_billing_credit_balance`](crate::Client::adjust_user_billing_credit_balance), `POST /users/{user_id}/billing/credits`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AdjustUserBillingCreditBalanceCall {
     call: Call,
 }
 
 impl AdjustUserBillingCreditBalanceCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
+    /// `action`: `AdjustCreditBalanceRequestAction`. Required.
+    pub fn action(
         mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::AdjustCreditBalanceRequestAction>,
     ) -> Self {
-        self.call.path("user_id", value.try_into());
+        self.call.member("action", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `AdjustCreditBalanceRequest`.
-    pub fn body(
+    /// Cents, more than 0; `action` gives the direction.
+    ///
+    /// `amount`: integer >= 1. Required.
+    pub fn amount(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("amount", value.into_input());
+        self
+    }
+
+    /// `currency`: string.
+    pub fn currency(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("currency", value.into_input());
+        self
+    }
+
+    /// Applies the adjustment once; a repeated key returns the first ledger entry.
+    ///
+    /// `idempotency_key`: string. Required.
+    pub fn idempotency_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("idempotency_key", value.into_input());
+        self
+    }
+
+    /// `note`: string.
+    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("note", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `AdjustCreditBalanceRequest`. Required.
+    pub fn with_body(
         mut self,
-        value: impl TryInto<crate::shared::AdjustCreditBalanceRequest, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::AdjustCreditBalanceRequest>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.json(value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::CommerceCreditLedgerResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    AdjustUserBillingCreditBalanceCall -> crate ::shared::CommerceCreditLedgerResponse
+);
 impl crate::Client {
+    /// Adds or deducts billing credit of a user, as one ledger entry.
+    ///
     /// `POST /users/{user_id}/billing/credits`
     ///
-    /// Required: `user_id`, the body.
-    /// Success is 200 with `CommerceCreditLedgerResponse`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`, `action`, `amount`, `idempotency_key`.
+    /// * Returns [`CommerceCreditLedgerResponse`](crate::shared::CommerceCreditLedgerResponse), with status 200.
+    /// * Errors: 400, 401, 403, 404, 409, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/billing/credits>)
-    pub fn adjust_user_billing_credit_balance(&self) -> AdjustUserBillingCreditBalanceCall {
-        AdjustUserBillingCreditBalanceCall {
-            call: self.transport.call(&ADJUST_USER_BILLING_CREDIT_BALANCE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/billing/credits>)
+    pub fn adjust_user_billing_credit_balance(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> AdjustUserBillingCreditBalanceCall {
+        let mut call = self.transport.call(&ADJUST_USER_BILLING_CREDIT_BALANCE);
+        call.path("user_id", user_id.into_input());
+        AdjustUserBillingCreditBalanceCall { call }
     }
 }
 
@@ -1086,48 +1641,35 @@ pub static GET_USER_BILLING_SUBSCRIPTION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent();
-/// `GET /users/{user_id}/billing/subscription`, made by [`get_user_billing_subscription`](crate::Client::get_user_billing_subscription).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_billing_subscription`](crate::Client::get_user_billing_subscription), `GET /users/{user_id}/billing/subscription`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserBillingSubscriptionCall {
     call: Call,
 }
 
-impl GetUserBillingSubscriptionCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::CommerceSubscription>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetUserBillingSubscriptionCall -> crate ::shared::CommerceSubscription
+);
 impl crate::Client {
+    /// Returns the subscription of a user with its items and next payment.
+    ///
     /// `GET /users/{user_id}/billing/subscription`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `CommerceSubscription`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`CommerceSubscription`](crate::shared::CommerceSubscription), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/billing/subscription>)
-    pub fn get_user_billing_subscription(&self) -> GetUserBillingSubscriptionCall {
-        GetUserBillingSubscriptionCall {
-            call: self.transport.call(&GET_USER_BILLING_SUBSCRIPTION),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/billing/subscription>)
+    pub fn get_user_billing_subscription(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> GetUserBillingSubscriptionCall {
+        let mut call = self.transport.call(&GET_USER_BILLING_SUBSCRIPTION);
+        call.path("user_id", user_id.into_input());
+        GetUserBillingSubscriptionCall { call }
     }
 }
 
@@ -1147,57 +1689,35 @@ pub static DELETE_EXTERNAL_ACCOUNT: Operation = Operation::new(
     done: Some("deleted"),
     named: &[],
 });
-/// `DELETE /users/{user_id}/external_accounts/{external_account_id}`, made by [`delete_external_account`](crate::Client::delete_external_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_external_account`](crate::Client::delete_external_account), `DELETE /users/{user_id}/external_accounts/{external_account_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteExternalAccountCall {
     call: Call,
 }
 
-impl DeleteExternalAccountCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Path segment `external_account_id`: a text. Required.
-    pub fn external_account_id(
-        mut self,
-        value: impl TryInto<crate::ids::ExternalAccountId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("external_account_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteExternalAccountCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes one linked external (OAuth) account of a user.
+    ///
     /// `DELETE /users/{user_id}/external_accounts/{external_account_id}`
     ///
-    /// Required: `user_id`, `external_account_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 400, 403, 404, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`, `external_account_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 400, 403, 404, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/external_accounts/%7Bexternal_account_id%7D>)
-    pub fn delete_external_account(&self) -> DeleteExternalAccountCall {
-        DeleteExternalAccountCall {
-            call: self.transport.call(&DELETE_EXTERNAL_ACCOUNT),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/external_accounts/%7Bexternal_account_id%7D>)
+    pub fn delete_external_account(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+        external_account_id: impl IntoInput<crate::ids::ExternalAccountId>,
+    ) -> DeleteExternalAccountCall {
+        let mut call = self.transport.call(&DELETE_EXTERNAL_ACCOUNT);
+        call.path("user_id", user_id.into_input());
+        call.path("external_account_id", external_account_id.into_input());
+        DeleteExternalAccountCall { call }
     }
 }
 
@@ -1211,49 +1731,31 @@ pub static LOCK_USER: Operation = Operation::new(
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `POST /users/{user_id}/lock`, made by [`lock_user`](crate::Client::lock_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::lock_user`](crate::Client::lock_user), `POST /users/{user_id}/lock`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct LockUserCall {
     call: Call,
 }
 
-impl LockUserCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(LockUserCall -> User);
 impl crate::Client {
+    /// Locks a user out of sign-in until the lockout period ends; `ban_user` sets no end.
+    ///
     /// `POST /users/{user_id}/lock`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 403.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 403.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/lock>)
-    pub fn lock_user(&self) -> LockUserCall {
-        LockUserCall {
-            call: self.transport.call(&LOCK_USER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/lock>)
+    pub fn lock_user(&self, user_id: impl IntoInput<crate::ids::UserId>) -> LockUserCall {
+        let mut call = self.transport.call(&LOCK_USER);
+        call.path("user_id", user_id.into_input());
+        LockUserCall { call }
     }
 }
 
@@ -1268,58 +1770,61 @@ pub static UPDATE_USER_METADATA: Operation = Operation::new(
 .body(BodyKind::Optional)
 .rate(Rate::own("user", 10, 10, &["user_id"]))
 .secrets(&["backup_codes"]);
-/// `PATCH /users/{user_id}/metadata`, made by [`update_user_metadata`](crate::Client::update_user_metadata).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_user_metadata`](crate::Client::update_user_metadata), `PATCH /users/{user_id}/metadata`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateUserMetadataCall {
     call: Call,
 }
 
 impl UpdateUserMetadataCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// JSON that only the backend reads and writes.
+    ///
+    /// `private_metadata`: JSON object of up to 8192 bytes.
+    pub fn private_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("private_metadata", value.into_input());
         self
     }
 
-    /// The JSON body. `UpdateUserMetadataBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateUserMetadataBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("public_metadata", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// JSON that the frontend can write too: do not trust it.
+    ///
+    /// `unsafe_metadata`: JSON object of up to 8192 bytes.
+    pub fn unsafe_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("unsafe_metadata", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdateUserMetadataCall -> User);
 impl crate::Client {
+    /// Merges metadata into a user; `null` deletes a key, other keys stay.
+    ///
     /// `PATCH /users/{user_id}/metadata`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 400, 401, 404, 422.
-    /// Secrets in it: `backup_codes`.
-    /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 400, 401, 404, 422.
+    /// * Secrets: `backup_codes`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Rate limit: 10 calls in 10 seconds, for each `user_id`.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D/metadata>)
-    pub fn update_user_metadata(&self) -> UpdateUserMetadataCall {
-        UpdateUserMetadataCall {
-            call: self.transport.call(&UPDATE_USER_METADATA),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D/metadata>)
+    pub fn update_user_metadata(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> UpdateUserMetadataCall {
+        let mut call = self.transport.call(&UPDATE_USER_METADATA);
+        call.path("user_id", user_id.into_input());
+        UpdateUserMetadataCall { call }
     }
 }
 
@@ -1335,59 +1840,61 @@ pub static REPLACE_USER_METADATA: Operation = Operation::new(
 .idempotent()
 .rate(Rate::own("user", 10, 10, &["user_id"]))
 .secrets(&["backup_codes"]);
-/// `PUT /users/{user_id}/metadata`, made by [`replace_user_metadata`](crate::Client::replace_user_metadata).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::replace_user_metadata`](crate::Client::replace_user_metadata), `PUT /users/{user_id}/metadata`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceUserMetadataCall {
     call: Call,
 }
 
 impl ReplaceUserMetadataCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// JSON that only the backend reads and writes.
+    ///
+    /// `private_metadata`: JSON object of up to 8192 bytes.
+    pub fn private_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("private_metadata", value.into_input());
         self
     }
 
-    /// The JSON body. `ReplaceUserMetadataBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ReplaceUserMetadataBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
+    /// `public_metadata`: JSON object of up to 8192 bytes.
+    pub fn public_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("public_metadata", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// JSON that the frontend can write too: do not trust it.
+    ///
+    /// `unsafe_metadata`: JSON object of up to 8192 bytes.
+    pub fn unsafe_metadata(mut self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        self.call.member("unsafe_metadata", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ReplaceUserMetadataCall -> User);
 impl crate::Client {
+    /// Replaces whole metadata members of a user; members left out stay.
+    ///
     /// `PUT /users/{user_id}/metadata`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 400, 401, 404, 422.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
-    /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 400, 401, 404, 422.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Rate limit: 10 calls in 10 seconds, for each `user_id`.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/put/users/%7Buser_id%7D/metadata>)
-    pub fn replace_user_metadata(&self) -> ReplaceUserMetadataCall {
-        ReplaceUserMetadataCall {
-            call: self.transport.call(&REPLACE_USER_METADATA),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/put/users/%7Buser_id%7D/metadata>)
+    pub fn replace_user_metadata(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> ReplaceUserMetadataCall {
+        let mut call = self.transport.call(&REPLACE_USER_METADATA);
+        call.path("user_id", user_id.into_input());
+        ReplaceUserMetadataCall { call }
     }
 }
 
@@ -1404,48 +1911,30 @@ pub static DISABLE_MFA: Operation = Operation::new(
     done: None,
     named: &[("user_id", "user_id")],
 });
-/// `DELETE /users/{user_id}/mfa`, made by [`disable_mfa`](crate::Client::disable_mfa).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::disable_mfa`](crate::Client::disable_mfa), `DELETE /users/{user_id}/mfa`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DisableMfaCall {
     call: Call,
 }
 
-impl DisableMfaCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DisableMfaResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DisableMfaCall -> DisableMfaResponse);
 impl crate::Client {
+    /// Disables every MFA method of a user at once: SMS codes, TOTP and others.
+    ///
     /// `DELETE /users/{user_id}/mfa`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `DisableMfaResponse`.
-    /// Failures that the vendor lists: 404, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`DisableMfaResponse`](crate::users::DisableMfaResponse), with status 200.
+    /// * Errors: 404, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/mfa>)
-    pub fn disable_mfa(&self) -> DisableMfaCall {
-        DisableMfaCall {
-            call: self.transport.call(&DISABLE_MFA),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/mfa>)
+    pub fn disable_mfa(&self, user_id: impl IntoInput<crate::ids::UserId>) -> DisableMfaCall {
+        let mut call = self.transport.call(&DISABLE_MFA);
+        call.path("user_id", user_id.into_input());
+        DisableMfaCall { call }
     }
 }
 
@@ -1473,80 +1962,59 @@ pub static GET_OAUTH_ACCESS_TOKEN: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["id_token", "token", "token_secret"]);
-/// `GET /users/{user_id}/oauth_access_tokens/{provider}`, made by [`get_oauth_access_token`](crate::Client::get_oauth_access_token).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_oauth_access_token`](crate::Client::get_oauth_access_token), `GET /users/{user_id}/oauth_access_tokens/{provider}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOAuthAccessTokenCall {
     call: Call,
 }
 
 impl GetOAuthAccessTokenCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// `true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array.
+    ///
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
     }
 
-    /// Path segment `provider`: a text. Required.
-    pub fn provider(
-        mut self,
-        value: impl TryInto<crate::ids::Provider, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("provider", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
-        self
-    }
-
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<OAuthAccessTokenItem>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetOAuthAccessTokenCall -> Items < OAuthAccessTokenItem >);
 impl crate::Client {
+    /// Returns a user's access token of an OAuth provider, refreshed if expired and refreshable.
+    ///
     /// `GET /users/{user_id}/oauth_access_tokens/{provider}`
     ///
-    /// Required: `user_id`, `provider`.
-    /// Success is 200 with a list of `OAuthAccessTokenItem`.
-    /// Failures that the vendor lists: 400, 404, 422.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `id_token`, `token`, `token_secret`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`, `provider`.
+    /// * Returns list of `OAuthAccessTokenItem`, with status 200.
+    /// * Errors: 400, 404, 422.
+    /// * Secrets: `id_token`, `token`, `token_secret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/oauth_access_tokens/%7Bprovider%7D>)
-    pub fn get_oauth_access_token(&self) -> GetOAuthAccessTokenCall {
-        GetOAuthAccessTokenCall {
-            call: self.transport.call(&GET_OAUTH_ACCESS_TOKEN),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/oauth_access_tokens/%7Bprovider%7D>)
+    pub fn get_oauth_access_token(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+        provider: impl IntoInput<crate::ids::Provider>,
+    ) -> GetOAuthAccessTokenCall {
+        let mut call = self.transport.call(&GET_OAUTH_ACCESS_TOKEN);
+        call.path("user_id", user_id.into_input());
+        call.path("provider", provider.into_input());
+        GetOAuthAccessTokenCall { call }
     }
 }
 
@@ -1569,77 +2037,58 @@ pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["url"]);
-/// `GET /users/{user_id}/organization_invitations`, made by [`users_get_organization_invitations`](crate::Client::users_get_organization_invitations).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::users_get_organization_invitations`](crate::Client::users_get_organization_invitations), `GET /users/{user_id}/organization_invitations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UsersGetOrganizationInvitationsCall {
     call: Call,
 }
 
 impl UsersGetOrganizationInvitationsCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
-        self
-    }
-
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
     /// Query parameter `status`: `UsersGetOrganizationInvitationsStatus`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<UsersGetOrganizationInvitationsStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("status", value.try_into());
+    pub fn status(mut self, value: impl IntoInput<UsersGetOrganizationInvitationsStatus>) -> Self {
+        self.call.query("status", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(
-        self,
-    ) -> Result<Reply<crate::shared::OrganizationInvitationsWithPublicOrganizationData>, Error>
-    {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    UsersGetOrganizationInvitationsCall -> crate
+    ::shared::OrganizationInvitationsWithPublicOrganizationData
+);
 impl crate::Client {
+    /// Lists the organization invitations that one user has received.
+    ///
     /// `GET /users/{user_id}/organization_invitations`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `OrganizationInvitationsWithPublicOrganizationData`.
-    /// Failures that the vendor lists: 400, 403, 404.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`OrganizationInvitationsWithPublicOrganizationData`](crate::shared::OrganizationInvitationsWithPublicOrganizationData), with status 200.
+    /// * Errors: 400, 403, 404.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_invitations>)
-    pub fn users_get_organization_invitations(&self) -> UsersGetOrganizationInvitationsCall {
-        UsersGetOrganizationInvitationsCall {
-            call: self.transport.call(&USERS_GET_ORGANIZATION_INVITATIONS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_invitations>)
+    pub fn users_get_organization_invitations(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> UsersGetOrganizationInvitationsCall {
+        let mut call = self.transport.call(&USERS_GET_ORGANIZATION_INVITATIONS);
+        call.path("user_id", user_id.into_input());
+        UsersGetOrganizationInvitationsCall { call }
     }
 }
 
@@ -1660,64 +2109,50 @@ pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
     offset: "offset",
     limit: "limit",
 });
-/// `GET /users/{user_id}/organization_memberships`, made by [`users_get_organization_memberships`](crate::Client::users_get_organization_memberships).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::users_get_organization_memberships`](crate::Client::users_get_organization_memberships), `GET /users/{user_id}/organization_memberships`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UsersGetOrganizationMembershipsCall {
     call: Call,
 }
 
 impl UsersGetOrganizationMembershipsCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::OrganizationMemberships>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    UsersGetOrganizationMembershipsCall -> crate ::shared::OrganizationMemberships
+);
 impl crate::Client {
+    /// Lists the organizations of one user, as memberships with roles.
+    ///
     /// `GET /users/{user_id}/organization_memberships`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `OrganizationMemberships`.
-    /// Failures that the vendor lists: 403.
-    /// Paged by `offset` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`OrganizationMemberships`](crate::shared::OrganizationMemberships), with status 200.
+    /// * Errors: 403.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_memberships>)
-    pub fn users_get_organization_memberships(&self) -> UsersGetOrganizationMembershipsCall {
-        UsersGetOrganizationMembershipsCall {
-            call: self.transport.call(&USERS_GET_ORGANIZATION_MEMBERSHIPS),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_memberships>)
+    pub fn users_get_organization_memberships(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> UsersGetOrganizationMembershipsCall {
+        let mut call = self.transport.call(&USERS_GET_ORGANIZATION_MEMBERSHIPS);
+        call.path("user_id", user_id.into_input());
+        UsersGetOrganizationMembershipsCall { call }
     }
 }
 
@@ -1737,58 +2172,38 @@ pub static USER_PASSKEY_DELETE: Operation = Operation::new(
     done: Some("deleted"),
     named: &[],
 });
-/// `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`, made by [`user_passkey_delete`](crate::Client::user_passkey_delete).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::user_passkey_delete`](crate::Client::user_passkey_delete), `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UserPasskeyDeleteCall {
     call: Call,
 }
 
-impl UserPasskeyDeleteCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Path segment `passkey_identification_id`: a text. Required.
-    pub fn passkey_identification_id(
-        mut self,
-        value: impl TryInto<crate::ids::PasskeyIdentificationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call
-            .path("passkey_identification_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(UserPasskeyDeleteCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a passkey of a user and informs the user by email.
+    ///
     /// `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`
     ///
-    /// Required: `user_id`, `passkey_identification_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 403, 404, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`, `passkey_identification_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 403, 404, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/passkeys/%7Bpasskey_identification_id%7D>)
-    pub fn user_passkey_delete(&self) -> UserPasskeyDeleteCall {
-        UserPasskeyDeleteCall {
-            call: self.transport.call(&USER_PASSKEY_DELETE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/passkeys/%7Bpasskey_identification_id%7D>)
+    pub fn user_passkey_delete(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+        passkey_identification_id: impl IntoInput<crate::ids::PasskeyIdentificationId>,
+    ) -> UserPasskeyDeleteCall {
+        let mut call = self.transport.call(&USER_PASSKEY_DELETE);
+        call.path("user_id", user_id.into_input());
+        call.path(
+            "passkey_identification_id",
+            passkey_identification_id.into_input(),
+        );
+        UserPasskeyDeleteCall { call }
     }
 }
 
@@ -1803,58 +2218,48 @@ pub static SET_USER_PASSWORD_COMPROMISED: Operation = Operation::new(
 .body(BodyKind::Optional)
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `POST /users/{user_id}/password/set_compromised`, made by [`set_user_password_compromised`](crate::Client::set_user_password_compromised).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::set_user_password_compromised`](crate::Client::set_user_password_compromised), `POST /users/{user_id}/password/set_compromised`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SetUserPasswordCompromisedCall {
     call: Call,
 }
 
 impl SetUserPasswordCompromisedCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// `revoke_all_sessions`: boolean.
+    pub fn revoke_all_sessions(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("revoke_all_sessions", value.into_input());
         self
     }
 
-    /// The JSON body. `SetUserPasswordCompromisedBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<SetUserPasswordCompromisedBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `revoke_all_sessions`.
+    pub fn revoke_all_sessions_null(mut self) -> Self {
+        self.call.null("revoke_all_sessions");
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(SetUserPasswordCompromisedCall -> User);
 impl crate::Client {
+    /// Marks a password as compromised; the user must reset it at the next sign-in.
+    ///
     /// `POST /users/{user_id}/password/set_compromised`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/password/set_compromised>)
-    pub fn set_user_password_compromised(&self) -> SetUserPasswordCompromisedCall {
-        SetUserPasswordCompromisedCall {
-            call: self.transport.call(&SET_USER_PASSWORD_COMPROMISED),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/password/set_compromised>)
+    pub fn set_user_password_compromised(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> SetUserPasswordCompromisedCall {
+        let mut call = self.transport.call(&SET_USER_PASSWORD_COMPROMISED);
+        call.path("user_id", user_id.into_input());
+        SetUserPasswordCompromisedCall { call }
     }
 }
 
@@ -1868,49 +2273,34 @@ pub static UNSET_USER_PASSWORD_COMPROMISED: Operation = Operation::new(
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `POST /users/{user_id}/password/unset_compromised`, made by [`unset_user_password_compromised`](crate::Client::unset_user_password_compromised).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::unset_user_password_compromised`](crate::Client::unset_user_password_compromised), `POST /users/{user_id}/password/unset_compromised`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UnsetUserPasswordCompromisedCall {
     call: Call,
 }
 
-impl UnsetUserPasswordCompromisedCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(UnsetUserPasswordCompromisedCall -> User);
 impl crate::Client {
+    /// Clears the compromised mark of a password; a reserved-email quarantine stays.
+    ///
     /// `POST /users/{user_id}/password/unset_compromised`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 422.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 400, 401, 403, 404, 422.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/password/unset_compromised>)
-    pub fn unset_user_password_compromised(&self) -> UnsetUserPasswordCompromisedCall {
-        UnsetUserPasswordCompromisedCall {
-            call: self.transport.call(&UNSET_USER_PASSWORD_COMPROMISED),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/password/unset_compromised>)
+    pub fn unset_user_password_compromised(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> UnsetUserPasswordCompromisedCall {
+        let mut call = self.transport.call(&UNSET_USER_PASSWORD_COMPROMISED);
+        call.path("user_id", user_id.into_input());
+        UnsetUserPasswordCompromisedCall { call }
     }
 }
 
@@ -1924,49 +2314,34 @@ pub static DELETE_USER_PROFILE_IMAGE: Operation = Operation::new(
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `DELETE /users/{user_id}/profile_image`, made by [`delete_user_profile_image`](crate::Client::delete_user_profile_image).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_user_profile_image`](crate::Client::delete_user_profile_image), `DELETE /users/{user_id}/profile_image`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteUserProfileImageCall {
     call: Call,
 }
 
-impl DeleteUserProfileImageCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteUserProfileImageCall -> User);
 impl crate::Client {
+    /// Deletes the profile image of a user and returns the user.
+    ///
     /// `DELETE /users/{user_id}/profile_image`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 404.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 404.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/profile_image>)
-    pub fn delete_user_profile_image(&self) -> DeleteUserProfileImageCall {
-        DeleteUserProfileImageCall {
-            call: self.transport.call(&DELETE_USER_PROFILE_IMAGE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/profile_image>)
+    pub fn delete_user_profile_image(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> DeleteUserProfileImageCall {
+        let mut call = self.transport.call(&DELETE_USER_PROFILE_IMAGE);
+        call.path("user_id", user_id.into_input());
+        DeleteUserProfileImageCall { call }
     }
 }
 
@@ -1991,58 +2366,45 @@ pub static REMOVE_USER_PASSWORD: Operation = Operation::new(
 .body(BodyKind::Optional)
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `POST /users/{user_id}/remove_password`, made by [`remove_user_password`](crate::Client::remove_user_password).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_user_password`](crate::Client::remove_user_password), `POST /users/{user_id}/remove_password`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemoveUserPasswordCall {
     call: Call,
 }
 
 impl RemoveUserPasswordCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// `true` ends the active sessions of the user; default `false`.
+    ///
+    /// `sign_out_of_other_sessions`: boolean. Default: `false`.
+    pub fn sign_out_of_other_sessions(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("sign_out_of_other_sessions", value.into_input());
         self
-    }
-
-    /// The JSON body. `RemoveUserPasswordBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RemoveUserPasswordBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(RemoveUserPasswordCall -> User);
 impl crate::Client {
+    /// Removes the password of a user; sessions stay unless you ask to revoke them.
+    ///
     /// `POST /users/{user_id}/remove_password`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 400, 401, 403, 404, 500.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 400, 401, 403, 404, 500.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/remove_password>)
-    pub fn remove_user_password(&self) -> RemoveUserPasswordCall {
-        RemoveUserPasswordCall {
-            call: self.transport.call(&REMOVE_USER_PASSWORD),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/remove_password>)
+    pub fn remove_user_password(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> RemoveUserPasswordCall {
+        let mut call = self.transport.call(&REMOVE_USER_PASSWORD);
+        call.path("user_id", user_id.into_input());
+        RemoveUserPasswordCall { call }
     }
 }
 
@@ -2059,48 +2421,30 @@ pub static DELETE_TOTP: Operation = Operation::new(
     done: None,
     named: &[("user_id", "user_id")],
 });
-/// `DELETE /users/{user_id}/totp`, made by [`delete_totp`](crate::Client::delete_totp).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_totp`](crate::Client::delete_totp), `DELETE /users/{user_id}/totp`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteTotpCall {
     call: Call,
 }
 
-impl DeleteTotpCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DeleteTotpResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteTotpCall -> DeleteTotpResponse);
 impl crate::Client {
+    /// Deletes all authenticator-app (TOTP) factors of a user; `disable_mfa` covers every method.
+    ///
     /// `DELETE /users/{user_id}/totp`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `DeleteTotpResponse`.
-    /// Failures that the vendor lists: 404, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`DeleteTotpResponse`](crate::users::DeleteTotpResponse), with status 200.
+    /// * Errors: 404, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/totp>)
-    pub fn delete_totp(&self) -> DeleteTotpCall {
-        DeleteTotpCall {
-            call: self.transport.call(&DELETE_TOTP),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/totp>)
+    pub fn delete_totp(&self, user_id: impl IntoInput<crate::ids::UserId>) -> DeleteTotpCall {
+        let mut call = self.transport.call(&DELETE_TOTP);
+        call.path("user_id", user_id.into_input());
+        DeleteTotpCall { call }
     }
 }
 
@@ -2113,48 +2457,35 @@ pub static LIST_USER_TRUSTED_DEVICES: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent();
-/// `GET /users/{user_id}/trusted_devices`, made by [`list_user_trusted_devices`](crate::Client::list_user_trusted_devices).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_user_trusted_devices`](crate::Client::list_user_trusted_devices), `GET /users/{user_id}/trusted_devices`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListUserTrustedDevicesCall {
     call: Call,
 }
 
-impl ListUserTrustedDevicesCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListUserTrustedDevicesResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    ListUserTrustedDevicesCall -> ListUserTrustedDevicesResponse
+);
 impl crate::Client {
+    /// Lists the active trusted devices of a user.
+    ///
     /// `GET /users/{user_id}/trusted_devices`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `ListUserTrustedDevicesResponse`.
-    /// Failures that the vendor lists: 403, 404, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`ListUserTrustedDevicesResponse`](crate::users::ListUserTrustedDevicesResponse), with status 200.
+    /// * Errors: 403, 404, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/trusted_devices>)
-    pub fn list_user_trusted_devices(&self) -> ListUserTrustedDevicesCall {
-        ListUserTrustedDevicesCall {
-            call: self.transport.call(&LIST_USER_TRUSTED_DEVICES),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/trusted_devices>)
+    pub fn list_user_trusted_devices(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> ListUserTrustedDevicesCall {
+        let mut call = self.transport.call(&LIST_USER_TRUSTED_DEVICES);
+        call.path("user_id", user_id.into_input());
+        ListUserTrustedDevicesCall { call }
     }
 }
 
@@ -2170,57 +2501,35 @@ pub static REVOKE_USER_TRUSTED_DEVICE: Operation = Operation::new(
     Parameter::path("trusted_device_id"),
 ])
 .idempotent();
-/// `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`, made by [`revoke_user_trusted_device`](crate::Client::revoke_user_trusted_device).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_user_trusted_device`](crate::Client::revoke_user_trusted_device), `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeUserTrustedDeviceCall {
     call: Call,
 }
 
-impl RevokeUserTrustedDeviceCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Path segment `trusted_device_id`: a text. Required.
-    pub fn trusted_device_id(
-        mut self,
-        value: impl TryInto<crate::ids::TrustedDeviceId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("trusted_device_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<TrustedDevice>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(RevokeUserTrustedDeviceCall -> TrustedDevice);
 impl crate::Client {
+    /// Revokes one trusted device of a user.
+    ///
     /// `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`
     ///
-    /// Required: `user_id`, `trusted_device_id`.
-    /// Success is 200 with `TrustedDevice`.
-    /// Failures that the vendor lists: 403, 404, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`, `trusted_device_id`.
+    /// * Returns [`TrustedDevice`](crate::users::TrustedDevice), with status 200.
+    /// * Errors: 403, 404, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/trusted_devices/%7Btrusted_device_id%7D>)
-    pub fn revoke_user_trusted_device(&self) -> RevokeUserTrustedDeviceCall {
-        RevokeUserTrustedDeviceCall {
-            call: self.transport.call(&REVOKE_USER_TRUSTED_DEVICE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/trusted_devices/%7Btrusted_device_id%7D>)
+    pub fn revoke_user_trusted_device(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+        trusted_device_id: impl IntoInput<crate::ids::TrustedDeviceId>,
+    ) -> RevokeUserTrustedDeviceCall {
+        let mut call = self.transport.call(&REVOKE_USER_TRUSTED_DEVICE);
+        call.path("user_id", user_id.into_input());
+        call.path("trusted_device_id", trusted_device_id.into_input());
+        RevokeUserTrustedDeviceCall { call }
     }
 }
 
@@ -2234,49 +2543,31 @@ pub static UNBAN_USER: Operation = Operation::new(
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `POST /users/{user_id}/unban`, made by [`unban_user`](crate::Client::unban_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::unban_user`](crate::Client::unban_user), `POST /users/{user_id}/unban`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UnbanUserCall {
     call: Call,
 }
 
-impl UnbanUserCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(UnbanUserCall -> User);
 impl crate::Client {
+    /// Lifts the ban of one user; `users_unban` does it for many.
+    ///
     /// `POST /users/{user_id}/unban`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 402.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 402.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/unban>)
-    pub fn unban_user(&self) -> UnbanUserCall {
-        UnbanUserCall {
-            call: self.transport.call(&UNBAN_USER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/unban>)
+    pub fn unban_user(&self, user_id: impl IntoInput<crate::ids::UserId>) -> UnbanUserCall {
+        let mut call = self.transport.call(&UNBAN_USER);
+        call.path("user_id", user_id.into_input());
+        UnbanUserCall { call }
     }
 }
 
@@ -2290,49 +2581,31 @@ pub static UNLOCK_USER: Operation = Operation::new(
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
 .secrets(&["backup_codes"]);
-/// `POST /users/{user_id}/unlock`, made by [`unlock_user`](crate::Client::unlock_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::unlock_user`](crate::Client::unlock_user), `POST /users/{user_id}/unlock`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UnlockUserCall {
     call: Call,
 }
 
-impl UnlockUserCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<User>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(UnlockUserCall -> User);
 impl crate::Client {
+    /// Unlocks a user before the lockout period ends.
+    ///
     /// `POST /users/{user_id}/unlock`
     ///
-    /// Required: `user_id`.
-    /// Success is 200 with `User`.
-    /// Failures that the vendor lists: 403.
-    /// Secrets in it: `backup_codes`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`.
+    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Errors: 403.
+    /// * Secrets: `backup_codes`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/unlock>)
-    pub fn unlock_user(&self) -> UnlockUserCall {
-        UnlockUserCall {
-            call: self.transport.call(&UNLOCK_USER),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/unlock>)
+    pub fn unlock_user(&self, user_id: impl IntoInput<crate::ids::UserId>) -> UnlockUserCall {
+        let mut call = self.transport.call(&UNLOCK_USER);
+        call.path("user_id", user_id.into_input());
+        UnlockUserCall { call }
     }
 }
 
@@ -2345,57 +2618,45 @@ pub static VERIFY_PASSWORD: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("password")])
 .idempotent()
 .secrets(&["password"]);
-/// `POST /users/{user_id}/verify_password`, made by [`verify_password`](crate::Client::verify_password).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::verify_password`](crate::Client::verify_password), `POST /users/{user_id}/verify_password`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct VerifyPasswordCall {
     call: Call,
 }
 
 impl VerifyPasswordCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// `password`: secret string. Required.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("password", value.into_input());
         self
-    }
-
-    /// The JSON body. Required. `VerifyPasswordBody`.
-    pub fn body(mut self, value: impl TryInto<VerifyPasswordBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<VerifyPasswordResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(VerifyPasswordCall -> VerifyPasswordResponse);
 impl crate::Client {
+    /// Checks a plaintext password of a user; a wrong one is answered with 422.
+    ///
     /// `POST /users/{user_id}/verify_password`
     ///
-    /// Required: `user_id`, the body.
-    /// Success is 200 with `VerifyPasswordResponse`.
-    /// Failures that the vendor lists: 400, 404, 422, 500.
-    /// Secrets in it: `password`.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`, `password`.
+    /// * Returns [`VerifyPasswordResponse`](crate::users::VerifyPasswordResponse), with status 200.
+    /// * Errors: 400, 404, 422, 500.
+    /// * Secrets: `password`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/verify_password>)
-    pub fn verify_password(&self) -> VerifyPasswordCall {
-        VerifyPasswordCall {
-            call: self.transport.call(&VERIFY_PASSWORD),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/verify_password>)
+    pub fn verify_password(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+    ) -> VerifyPasswordCall {
+        let mut call = self.transport.call(&VERIFY_PASSWORD);
+        call.path("user_id", user_id.into_input());
+        VerifyPasswordCall { call }
     }
 }
 
@@ -2408,55 +2669,41 @@ pub static VERIFY_TOTP: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code")])
 .secrets(&["code"]);
-/// `POST /users/{user_id}/verify_totp`, made by [`verify_totp`](crate::Client::verify_totp).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::verify_totp`](crate::Client::verify_totp), `POST /users/{user_id}/verify_totp`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct VerifyTotpCall {
     call: Call,
 }
 
 impl VerifyTotpCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
+    /// `code`: secret string. Required.
+    pub fn code(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("code", value.into_input());
         self
-    }
-
-    /// The JSON body. Required. `VerifyTotpBody`.
-    pub fn body(mut self, value: impl TryInto<VerifyTotpBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<VerifyTotpResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(VerifyTotpCall -> VerifyTotpResponse);
 impl crate::Client {
+    /// Checks a TOTP or backup code of a user; a backup code is consumed by the check.
+    ///
     /// `POST /users/{user_id}/verify_totp`
     ///
-    /// Required: `user_id`, the body.
-    /// Success is 200 with `VerifyTotpResponse`.
-    /// Failures that the vendor lists: 400, 404, 422, 500.
-    /// Secrets in it: `code`.
+    /// * Required: `user_id`, `code`.
+    /// * Returns [`VerifyTotpResponse`](crate::users::VerifyTotpResponse), with status 200.
+    /// * Errors: 400, 404, 422, 500.
+    /// * Secrets: `code`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/verify_totp>)
-    pub fn verify_totp(&self) -> VerifyTotpCall {
-        VerifyTotpCall {
-            call: self.transport.call(&VERIFY_TOTP),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/verify_totp>)
+    pub fn verify_totp(&self, user_id: impl IntoInput<crate::ids::UserId>) -> VerifyTotpCall {
+        let mut call = self.transport.call(&VERIFY_TOTP);
+        call.path("user_id", user_id.into_input());
+        VerifyTotpCall { call }
     }
 }
 
@@ -2476,58 +2723,38 @@ pub static USER_WEB3_WALLET_DELETE: Operation = Operation::new(
     done: Some("deleted"),
     named: &[],
 });
-/// `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`, made by [`user_web3_wallet_delete`](crate::Client::user_web3_wallet_delete).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::user_web3_wallet_delete`](crate::Client::user_web3_wallet_delete), `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UserWeb3WalletDeleteCall {
     call: Call,
 }
 
-impl UserWeb3WalletDeleteCall {
-    /// Path segment `user_id`: a text. Required.
-    pub fn user_id(
-        mut self,
-        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("user_id", value.try_into());
-        self
-    }
-
-    /// Path segment `web3_wallet_identification_id`: a text. Required.
-    pub fn web3_wallet_identification_id(
-        mut self,
-        value: impl TryInto<crate::ids::Web3WalletIdentificationId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call
-            .path("web3_wallet_identification_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(UserWeb3WalletDeleteCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a web3 wallet from its user.
+    ///
     /// `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`
     ///
-    /// Required: `user_id`, `web3_wallet_identification_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 400, 403, 404, 500.
-    /// Sending it twice does no harm.
+    /// * Required: `user_id`, `web3_wallet_identification_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 400, 403, 404, 500.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/web3_wallets/%7Bweb3_wallet_identification_id%7D>)
-    pub fn user_web3_wallet_delete(&self) -> UserWeb3WalletDeleteCall {
-        UserWeb3WalletDeleteCall {
-            call: self.transport.call(&USER_WEB3_WALLET_DELETE),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/web3_wallets/%7Bweb3_wallet_identification_id%7D>)
+    pub fn user_web3_wallet_delete(
+        &self,
+        user_id: impl IntoInput<crate::ids::UserId>,
+        web3_wallet_identification_id: impl IntoInput<crate::ids::Web3WalletIdentificationId>,
+    ) -> UserWeb3WalletDeleteCall {
+        let mut call = self.transport.call(&USER_WEB3_WALLET_DELETE);
+        call.path("user_id", user_id.into_input());
+        call.path(
+            "web3_wallet_identification_id",
+            web3_wallet_identification_id.into_input(),
+        );
+        UserWeb3WalletDeleteCall { call }
     }
 }
 
@@ -2570,583 +2797,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &USER_WEB3_WALLET_DELETE,
 ];
 
-/// Object `CreateUserBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateUserBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    backup_codes: Option<List<Secret>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    banned: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    bypass_client_trust: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    create_organization_enabled: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    create_organizations_limit: Option<Nullable<i64>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    created_at: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    delete_self_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email_address: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email_address_identification_status:
-        Option<List<CreateUserBodyEmailAddressIdentificationStatusItem>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    external_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    first_name: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    last_name: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    legal_accepted_at: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    locale: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    locked: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    password: Option<Nullable<Secret>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    password_digest: Option<Nullable<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    password_hasher: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone_number: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone_number_identification_status:
-        Option<List<CreateUserBodyPhoneNumberIdentificationStatusItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    private_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    public_metadata: Option<JsonObject<8192>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    skip_legal_checks: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    skip_password_checks: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    skip_password_requirement: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    skip_user_requirement: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    totp_secret: Option<Nullable<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unsafe_metadata: Option<JsonObject<8192>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    username: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    web3_wallet: Option<List<String>>,
-}
-
-impl CreateUserBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateUserBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`CreateUserBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateUserBodyBuilder {
-    checks: Checks,
-    value: CreateUserBody,
-}
-
-impl CreateUserBodyBuilder {
-    /// `backup_codes`: a list of items, each a secret text.
-    pub fn backup_codes(mut self, value: impl TryInto<List<Secret>, Error: Into<Invalid>>) -> Self {
-        self.value.backup_codes = self.checks.take("backup_codes", value);
-        self
-    }
-
-    /// `banned`: true or false.
-    pub fn banned(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.banned = self.checks.take("banned", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `banned`.
-    pub fn banned_null(mut self) -> Self {
-        self.checks.clear("banned");
-        self.value.banned = Some(Nullable::Null);
-        self
-    }
-
-    /// `bypass_client_trust`: true or false.
-    pub fn bypass_client_trust(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.bypass_client_trust = self
-            .checks
-            .take("bypass_client_trust", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `bypass_client_trust`.
-    pub fn bypass_client_trust_null(mut self) -> Self {
-        self.checks.clear("bypass_client_trust");
-        self.value.bypass_client_trust = Some(Nullable::Null);
-        self
-    }
-
-    /// `create_organization_enabled`: true or false.
-    pub fn create_organization_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.create_organization_enabled = self
-            .checks
-            .take("create_organization_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `create_organization_enabled`.
-    pub fn create_organization_enabled_null(mut self) -> Self {
-        self.checks.clear("create_organization_enabled");
-        self.value.create_organization_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `create_organizations_limit`: a whole number.
-    pub fn create_organizations_limit(
-        mut self,
-        value: impl TryInto<i64, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.create_organizations_limit = self
-            .checks
-            .take("create_organizations_limit", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `create_organizations_limit`.
-    pub fn create_organizations_limit_null(mut self) -> Self {
-        self.checks.clear("create_organizations_limit");
-        self.value.create_organizations_limit = Some(Nullable::Null);
-        self
-    }
-
-    /// `created_at`: a text in format `date-time`.
-    pub fn created_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.created_at = self.checks.take("created_at", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `created_at`.
-    pub fn created_at_null(mut self) -> Self {
-        self.checks.clear("created_at");
-        self.value.created_at = Some(Nullable::Null);
-        self
-    }
-
-    /// `delete_self_enabled`: true or false.
-    pub fn delete_self_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.delete_self_enabled = self
-            .checks
-            .take("delete_self_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `delete_self_enabled`.
-    pub fn delete_self_enabled_null(mut self) -> Self {
-        self.checks.clear("delete_self_enabled");
-        self.value.delete_self_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `email_address`: a list of texts.
-    pub fn email_address(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
-        self
-    }
-
-    /// `email_address_identification_status`: a list of `CreateUserBodyEmailAddressIdentificationStatusItem`.
-    pub fn email_address_identification_status(
-        mut self,
-        value: impl TryInto<
-            List<CreateUserBodyEmailAddressIdentificationStatusItem>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.email_address_identification_status = self
-            .checks
-            .take("email_address_identification_status", value);
-        self
-    }
-
-    /// `external_id`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("external_id", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `external_id`.
-    pub fn external_id_null(mut self) -> Self {
-        self.checks.clear("external_id");
-        self.value.external_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `first_name`: a text.
-    pub fn first_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.first_name = self.checks.take("first_name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `first_name`.
-    pub fn first_name_null(mut self) -> Self {
-        self.checks.clear("first_name");
-        self.value.first_name = Some(Nullable::Null);
-        self
-    }
-
-    /// `last_name`: a text.
-    pub fn last_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.last_name = self.checks.take("last_name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `last_name`.
-    pub fn last_name_null(mut self) -> Self {
-        self.checks.clear("last_name");
-        self.value.last_name = Some(Nullable::Null);
-        self
-    }
-
-    /// `legal_accepted_at`: a text in format `date-time`.
-    pub fn legal_accepted_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.legal_accepted_at = self
-            .checks
-            .take("legal_accepted_at", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `legal_accepted_at`.
-    pub fn legal_accepted_at_null(mut self) -> Self {
-        self.checks.clear("legal_accepted_at");
-        self.value.legal_accepted_at = Some(Nullable::Null);
-        self
-    }
-
-    /// `locale`: a text.
-    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.locale = self.checks.take("locale", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `locale`.
-    pub fn locale_null(mut self) -> Self {
-        self.checks.clear("locale");
-        self.value.locale = Some(Nullable::Null);
-        self
-    }
-
-    /// `locked`: true or false.
-    pub fn locked(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.locked = self.checks.take("locked", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `locked`.
-    pub fn locked_null(mut self) -> Self {
-        self.checks.clear("locked");
-        self.value.locked = Some(Nullable::Null);
-        self
-    }
-
-    /// `password`: a secret text.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `password`.
-    pub fn password_null(mut self) -> Self {
-        self.checks.clear("password");
-        self.value.password = Some(Nullable::Null);
-        self
-    }
-
-    /// `password_digest`: a secret text.
-    pub fn password_digest(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password_digest = self
-            .checks
-            .take("password_digest", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `password_digest`.
-    pub fn password_digest_null(mut self) -> Self {
-        self.checks.clear("password_digest");
-        self.value.password_digest = Some(Nullable::Null);
-        self
-    }
-
-    /// `password_hasher`: a text.
-    pub fn password_hasher(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.password_hasher = self.checks.take("password_hasher", value);
-        self
-    }
-
-    /// `phone_number`: a list of texts.
-    pub fn phone_number(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.phone_number = self.checks.take("phone_number", value);
-        self
-    }
-
-    /// `phone_number_identification_status`: a list of `CreateUserBodyPhoneNumberIdentificationStatusItem`.
-    pub fn phone_number_identification_status(
-        mut self,
-        value: impl TryInto<
-            List<CreateUserBodyPhoneNumberIdentificationStatusItem>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.phone_number_identification_status = self
-            .checks
-            .take("phone_number_identification_status", value);
-        self
-    }
-
-    /// `private_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn private_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.private_metadata = self.checks.take("private_metadata", value);
-        self
-    }
-
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.public_metadata = self.checks.take("public_metadata", value);
-        self
-    }
-
-    /// `skip_legal_checks`: true or false.
-    pub fn skip_legal_checks(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.skip_legal_checks = self
-            .checks
-            .take("skip_legal_checks", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `skip_legal_checks`.
-    pub fn skip_legal_checks_null(mut self) -> Self {
-        self.checks.clear("skip_legal_checks");
-        self.value.skip_legal_checks = Some(Nullable::Null);
-        self
-    }
-
-    /// `skip_password_checks`: true or false.
-    pub fn skip_password_checks(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.skip_password_checks = self
-            .checks
-            .take("skip_password_checks", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `skip_password_checks`.
-    pub fn skip_password_checks_null(mut self) -> Self {
-        self.checks.clear("skip_password_checks");
-        self.value.skip_password_checks = Some(Nullable::Null);
-        self
-    }
-
-    /// `skip_password_requirement`: true or false.
-    pub fn skip_password_requirement(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.skip_password_requirement = self
-            .checks
-            .take("skip_password_requirement", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `skip_password_requirement`.
-    pub fn skip_password_requirement_null(mut self) -> Self {
-        self.checks.clear("skip_password_requirement");
-        self.value.skip_password_requirement = Some(Nullable::Null);
-        self
-    }
-
-    /// `skip_user_requirement`: true or false.
-    pub fn skip_user_requirement(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.skip_user_requirement = self
-            .checks
-            .take("skip_user_requirement", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `skip_user_requirement`.
-    pub fn skip_user_requirement_null(mut self) -> Self {
-        self.checks.clear("skip_user_requirement");
-        self.value.skip_user_requirement = Some(Nullable::Null);
-        self
-    }
-
-    /// `totp_secret`: a secret text.
-    pub fn totp_secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.totp_secret = self.checks.take("totp_secret", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `totp_secret`.
-    pub fn totp_secret_null(mut self) -> Self {
-        self.checks.clear("totp_secret");
-        self.value.totp_secret = Some(Nullable::Null);
-        self
-    }
-
-    /// `unsafe_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn unsafe_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.unsafe_metadata = self.checks.take("unsafe_metadata", value);
-        self
-    }
-
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `username`.
-    pub fn username_null(mut self) -> Self {
-        self.checks.clear("username");
-        self.value.username = Some(Nullable::Null);
-        self
-    }
-
-    /// `web3_wallet`: a list of texts.
-    pub fn web3_wallet(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.web3_wallet = self.checks.take("web3_wallet", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateUserBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateUserBodyBuilder> for CreateUserBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateUserBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateUserBody);
-/// One of a few texts `CreateUserBody email_address_identification_statusItem`. Sent.
+/// Enum `CreateUserBody email_address_identification_statusItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateUserBodyEmailAddressIdentificationStatusItem {
@@ -3160,7 +2811,7 @@ identity_facade_core::wire_strings!(CreateUserBodyEmailAddressIdentificationStat
     Verified: "verified",
     Reserved: "reserved"
 });
-/// One of a few texts `CreateUserBody phone_number_identification_statusItem`. Sent.
+/// Enum `CreateUserBody phone_number_identification_statusItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateUserBodyPhoneNumberIdentificationStatusItem {
@@ -3174,7 +2825,7 @@ identity_facade_core::wire_strings!(CreateUserBodyPhoneNumberIdentificationStatu
     Verified: "verified",
     Reserved: "reserved"
 });
-/// Object `DeleteBackupCodeResponse`. Received.
+/// Object `DeleteBackupCodeResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3183,7 +2834,7 @@ pub struct DeleteBackupCodeResponse {
     pub user_id: Option<String>,
 }
 
-/// Object `DeleteTotpResponse`. Received.
+/// Object `DeleteTotpResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3192,7 +2843,7 @@ pub struct DeleteTotpResponse {
     pub user_id: Option<String>,
 }
 
-/// Object `DisableMfaResponse`. Received.
+/// Object `DisableMfaResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3201,12 +2852,12 @@ pub struct DisableMfaResponse {
     pub user_id: Option<String>,
 }
 
-/// Object `EnterpriseAccount`. Received.
+/// Object `EnterpriseAccount`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccount {
-    /// `active`. Always there.
+    /// `active`. Required.
     pub active: bool,
     /// `email_address`.
     #[serde(
@@ -3220,10 +2871,10 @@ pub struct EnterpriseAccount {
     pub enterprise_connection_id: Option<String>,
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_authenticated_at`, may be absent or null, in milliseconds since 1970.
+    /// `last_authenticated_at`: Unix time in milliseconds, may be absent or null.
     pub last_authenticated_at: Option<UnixMillis>,
     /// `last_name`, may be absent or null.
     pub last_name: Option<String>,
@@ -3243,18 +2894,20 @@ pub struct EnterpriseAccount {
     pub provider: String,
     /// `provider_user_id`, may be absent or null.
     pub provider_user_id: Option<String>,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`, may be absent.
     pub public_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `verification`, may be null.
     pub verification: Option<EnterpriseAccountVerification>,
 }
 
-/// Object `EnterpriseAccountConnection`. Received.
+/// Object `EnterpriseAccountConnection`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccountConnection {
-    /// `active`. Always there.
+    /// `active`. Required.
     pub active: bool,
     /// `allow_idp_initiated`.
     #[serde(
@@ -3268,7 +2921,7 @@ pub struct EnterpriseAccountConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub allow_subdomains: bool,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3280,11 +2933,11 @@ pub struct EnterpriseAccountConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub disable_additional_identifications: bool,
-    /// `domain`, may be absent. The vendor advises against it.
+    /// `domain`, may be absent. Deprecated.
     pub domain: Option<String>,
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo_public_url`, may be null.
@@ -3313,7 +2966,7 @@ pub struct EnterpriseAccountConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub sync_user_attributes: bool,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3321,7 +2974,7 @@ pub struct EnterpriseAccountConnection {
     pub updated_at: UnixMillis,
 }
 
-/// One of a few texts `EnterpriseAccount protocol`. Received.
+/// Enum `EnterpriseAccount protocol`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseAccountProtocol {
@@ -3335,7 +2988,7 @@ identity_facade_core::wire_strings!(EnterpriseAccountProtocol {
     Oauth: "oauth",
     Saml: "saml"
 });
-/// One of several shapes `EnterpriseAccount verification`. Received.
+/// Union `EnterpriseAccount verification`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -3369,7 +3022,7 @@ impl<'de> serde::Deserialize<'de> for EnterpriseAccountVerification {
     }
 }
 
-/// Object `ExternalAccountWithVerification`. Received.
+/// Object `ExternalAccountWithVerification`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3380,9 +3033,9 @@ pub struct ExternalAccountWithVerification {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub approved_scopes: String,
-    /// `avatar_url`, may be absent. The vendor advises against it.
+    /// `avatar_url`, may be absent. Deprecated.
     pub avatar_url: Option<String>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3402,7 +3055,7 @@ pub struct ExternalAccountWithVerification {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub first_name: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `identification_id`.
@@ -3435,16 +3088,18 @@ pub struct ExternalAccountWithVerification {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub provider: String,
-    /// `provider_user_id`. Always there.
+    /// `provider_user_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub provider_user_id: String,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3459,7 +3114,7 @@ pub struct ExternalAccountWithVerification {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// One of a few texts `ExternalAccountWithVerification object`. Received.
+/// Enum `ExternalAccountWithVerification object`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalAccountWithVerificationObject {
@@ -3476,7 +3131,7 @@ identity_facade_core::wire_strings!(ExternalAccountWithVerificationObject {
     FacebookAccount: "facebook_account",
     GoogleAccount: "google_account"
 });
-/// One of several shapes `ExternalAccountWithVerification verification`. Received.
+/// Union `ExternalAccountWithVerification verification`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -3507,12 +3162,12 @@ impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerificatio
     }
 }
 
-/// Object `ListUserTrustedDevicesResponse`. Received.
+/// Object `ListUserTrustedDevicesResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListUserTrustedDevicesResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<TrustedDevice>,
     /// `total_count`.
     #[serde(
@@ -3522,7 +3177,7 @@ pub struct ListUserTrustedDevicesResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `OAuthAccessTokenItem`. Received.
+/// Object `OAuthAccessTokenItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3539,7 +3194,7 @@ pub struct OAuthAccessTokenItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub external_account_id: String,
-    /// `id_token`, may be absent. A secret: its debug output is redacted.
+    /// `id_token`, may be absent. Secret: redacted in debug output.
     pub id_token: Option<Secret>,
     /// `label`, may be null.
     pub label: Option<String>,
@@ -3561,6 +3216,8 @@ pub struct OAuthAccessTokenItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub provider_user_id: String,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
@@ -3569,21 +3226,21 @@ pub struct OAuthAccessTokenItem {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `token`. Always there. A secret: its debug output is redacted.
+    /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
-    /// `token_secret`, may be absent. A secret: its debug output is redacted.
+    /// `token_secret`, may be absent. Secret: redacted in debug output.
     pub token_secret: Option<Secret>,
 }
 
-/// Object `Passkey`. Received.
+/// Object `Passkey`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Passkey {
     /// `id`, may be absent.
     pub id: Option<String>,
-    /// `last_used_at`, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3605,145 +3262,12 @@ pub struct Passkey {
     pub verification: Option<VerificationPasskey>,
 }
 
-/// Object `RemoveUserPasswordBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RemoveUserPasswordBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sign_out_of_other_sessions: Option<bool>,
-}
-
-impl RemoveUserPasswordBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RemoveUserPasswordBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`RemoveUserPasswordBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RemoveUserPasswordBodyBuilder {
-    checks: Checks,
-    value: RemoveUserPasswordBody,
-}
-
-impl RemoveUserPasswordBodyBuilder {
-    /// `sign_out_of_other_sessions`: true or false. Unset, the vendor takes `false`.
-    pub fn sign_out_of_other_sessions(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.sign_out_of_other_sessions =
-            self.checks.take("sign_out_of_other_sessions", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RemoveUserPasswordBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RemoveUserPasswordBodyBuilder> for RemoveUserPasswordBody {
-    type Error = Invalid;
-    fn try_from(builder: RemoveUserPasswordBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RemoveUserPasswordBody);
-/// Object `ReplaceUserMetadataBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ReplaceUserMetadataBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    private_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    public_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unsafe_metadata: Option<JsonObject<8192>>,
-}
-
-impl ReplaceUserMetadataBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReplaceUserMetadataBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`ReplaceUserMetadataBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ReplaceUserMetadataBodyBuilder {
-    checks: Checks,
-    value: ReplaceUserMetadataBody,
-}
-
-impl ReplaceUserMetadataBodyBuilder {
-    /// `private_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn private_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.private_metadata = self.checks.take("private_metadata", value);
-        self
-    }
-
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.public_metadata = self.checks.take("public_metadata", value);
-        self
-    }
-
-    /// `unsafe_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn unsafe_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.unsafe_metadata = self.checks.take("unsafe_metadata", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReplaceUserMetadataBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ReplaceUserMetadataBodyBuilder> for ReplaceUserMetadataBody {
-    type Error = Invalid;
-    fn try_from(builder: ReplaceUserMetadataBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ReplaceUserMetadataBody);
-/// Object `SAMLAccount`. Received.
+/// Object `SAMLAccount`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccount {
-    /// `active`. Always there.
+    /// `active`. Required.
     pub active: bool,
     /// `email_address`.
     #[serde(
@@ -3753,10 +3277,10 @@ pub struct SamlAccount {
     pub email_address: String,
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_authenticated_at`, may be absent or null, in milliseconds since 1970.
+    /// `last_authenticated_at`: Unix time in milliseconds, may be absent or null.
     pub last_authenticated_at: Option<UnixMillis>,
     /// `last_name`, may be absent or null.
     pub last_name: Option<String>,
@@ -3774,6 +3298,8 @@ pub struct SamlAccount {
     pub provider: String,
     /// `provider_user_id`, may be absent or null.
     pub provider_user_id: Option<String>,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`, may be absent.
     pub public_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `saml_connection`, may be absent or null.
@@ -3782,18 +3308,18 @@ pub struct SamlAccount {
     pub verification: Option<SamlAccountVerification>,
 }
 
-/// Object `SAMLAccountConnection`. Received.
+/// Object `SAMLAccountConnection`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccountConnection {
-    /// `active`. Always there.
+    /// `active`. Required.
     pub active: bool,
     /// `allow_idp_initiated`, may be absent.
     pub allow_idp_initiated: Option<bool>,
     /// `allow_subdomains`, may be absent.
     pub allow_subdomains: Option<bool>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3801,11 +3327,11 @@ pub struct SamlAccountConnection {
     pub created_at: UnixMillis,
     /// `disable_additional_identifications`, may be absent.
     pub disable_additional_identifications: Option<bool>,
-    /// `domain`, may be absent. The vendor advises against it.
+    /// `domain`, may be absent. Deprecated.
     pub domain: Option<String>,
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -3826,7 +3352,7 @@ pub struct SamlAccountConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub sync_user_attributes: bool,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3834,7 +3360,7 @@ pub struct SamlAccountConnection {
     pub updated_at: UnixMillis,
 }
 
-/// One of several shapes `SamlAccount verification`. Received.
+/// Union `SamlAccount verification`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -3865,7 +3391,7 @@ impl<'de> serde::Deserialize<'de> for SamlAccountVerification {
     }
 }
 
-/// Object `SCIMUserMetadata`. Received.
+/// Object `SCIMUserMetadata`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3878,77 +3404,13 @@ pub struct ScimUserMetadata {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub directory_id: String,
+    /// Id of the user outside Clerk: in your own system or, in `scim`, in the directory.
+    ///
     /// `external_id`, may be null.
     pub external_id: Option<String>,
 }
 
-/// Object `SetUserPasswordCompromisedBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SetUserPasswordCompromisedBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    revoke_all_sessions: Option<Nullable<bool>>,
-}
-
-impl SetUserPasswordCompromisedBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetUserPasswordCompromisedBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`SetUserPasswordCompromisedBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SetUserPasswordCompromisedBodyBuilder {
-    checks: Checks,
-    value: SetUserPasswordCompromisedBody,
-}
-
-impl SetUserPasswordCompromisedBodyBuilder {
-    /// `revoke_all_sessions`: true or false.
-    pub fn revoke_all_sessions(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.revoke_all_sessions = self
-            .checks
-            .take("revoke_all_sessions", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `revoke_all_sessions`.
-    pub fn revoke_all_sessions_null(mut self) -> Self {
-        self.checks.clear("revoke_all_sessions");
-        self.value.revoke_all_sessions = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetUserPasswordCompromisedBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SetUserPasswordCompromisedBodyBuilder> for SetUserPasswordCompromisedBody {
-    type Error = Invalid;
-    fn try_from(builder: SetUserPasswordCompromisedBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SetUserPasswordCompromisedBody);
-/// Object `TotalCount`. Received.
+/// Object `TotalCount`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3959,11 +3421,11 @@ pub struct TotalCount {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `total_count`. Always there.
+    /// `total_count`. Required.
     pub total_count: i64,
 }
 
-/// Object `TrustedDevice`. Received.
+/// Object `TrustedDevice`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3980,16 +3442,16 @@ pub struct TrustedDevice {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub app_identifier: String,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be absent or null, in milliseconds since 1970.
+    /// `last_used_at`: Unix time in milliseconds, may be absent or null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`, may be absent or null.
     pub name: Option<String>,
@@ -4005,11 +3467,11 @@ pub struct TrustedDevice {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub platform: Open<TrustedDevicePlatform>,
-    /// `revoked_at`, may be absent or null, in milliseconds since 1970.
+    /// `revoked_at`: Unix time in milliseconds, may be absent or null.
     pub revoked_at: Option<UnixMillis>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<TrustedDeviceStatus>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -4017,7 +3479,7 @@ pub struct TrustedDevice {
     pub updated_at: UnixMillis,
 }
 
-/// One of a few texts `TrustedDevice platform`. Received.
+/// Enum `TrustedDevice platform`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TrustedDevicePlatform {
@@ -4031,7 +3493,7 @@ identity_facade_core::wire_strings!(TrustedDevicePlatform {
     Ios: "ios",
     Android: "android"
 });
-/// One of a few texts `TrustedDevice status`. Received.
+/// Enum `TrustedDevice status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TrustedDeviceStatus {
@@ -4045,611 +3507,7 @@ identity_facade_core::wire_strings!(TrustedDeviceStatus {
     Active: "active",
     Revoked: "revoked"
 });
-/// Object `UpdateUserBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateUserBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    backup_codes: Option<List<Secret>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    bypass_client_trust: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    create_organization_enabled: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    create_organizations_limit: Option<Nullable<i64>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    created_at: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    delete_self_enabled: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    external_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    first_name: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    last_name: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    legal_accepted_at: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    locale: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    notify_primary_email_address_changed: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    password: Option<Nullable<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    password_digest: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    password_hasher: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    primary_email_address_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    primary_phone_number_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    primary_web3_wallet_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    profile_image_id: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    sign_out_of_other_sessions: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    skip_legal_checks: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    skip_password_checks: Option<Nullable<bool>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    totp_secret: Option<Nullable<Secret>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    username: Option<Nullable<String>>,
-}
-
-impl UpdateUserBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateUserBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateUserBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateUserBodyBuilder {
-    checks: Checks,
-    value: UpdateUserBody,
-}
-
-impl UpdateUserBodyBuilder {
-    /// `backup_codes`: a list of items, each a secret text.
-    pub fn backup_codes(mut self, value: impl TryInto<List<Secret>, Error: Into<Invalid>>) -> Self {
-        self.value.backup_codes = self.checks.take("backup_codes", value);
-        self
-    }
-
-    /// `bypass_client_trust`: true or false.
-    pub fn bypass_client_trust(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.bypass_client_trust = self
-            .checks
-            .take("bypass_client_trust", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `bypass_client_trust`.
-    pub fn bypass_client_trust_null(mut self) -> Self {
-        self.checks.clear("bypass_client_trust");
-        self.value.bypass_client_trust = Some(Nullable::Null);
-        self
-    }
-
-    /// `create_organization_enabled`: true or false.
-    pub fn create_organization_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.create_organization_enabled = self
-            .checks
-            .take("create_organization_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `create_organization_enabled`.
-    pub fn create_organization_enabled_null(mut self) -> Self {
-        self.checks.clear("create_organization_enabled");
-        self.value.create_organization_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `create_organizations_limit`: a whole number.
-    pub fn create_organizations_limit(
-        mut self,
-        value: impl TryInto<i64, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.create_organizations_limit = self
-            .checks
-            .take("create_organizations_limit", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `create_organizations_limit`.
-    pub fn create_organizations_limit_null(mut self) -> Self {
-        self.checks.clear("create_organizations_limit");
-        self.value.create_organizations_limit = Some(Nullable::Null);
-        self
-    }
-
-    /// `created_at`: a text in format `date-time`.
-    pub fn created_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.created_at = self.checks.take("created_at", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `created_at`.
-    pub fn created_at_null(mut self) -> Self {
-        self.checks.clear("created_at");
-        self.value.created_at = Some(Nullable::Null);
-        self
-    }
-
-    /// `delete_self_enabled`: true or false.
-    pub fn delete_self_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.delete_self_enabled = self
-            .checks
-            .take("delete_self_enabled", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `delete_self_enabled`.
-    pub fn delete_self_enabled_null(mut self) -> Self {
-        self.checks.clear("delete_self_enabled");
-        self.value.delete_self_enabled = Some(Nullable::Null);
-        self
-    }
-
-    /// `external_id`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("external_id", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `external_id`.
-    pub fn external_id_null(mut self) -> Self {
-        self.checks.clear("external_id");
-        self.value.external_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `first_name`: a text.
-    pub fn first_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.first_name = self.checks.take("first_name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `first_name`.
-    pub fn first_name_null(mut self) -> Self {
-        self.checks.clear("first_name");
-        self.value.first_name = Some(Nullable::Null);
-        self
-    }
-
-    /// `last_name`: a text.
-    pub fn last_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.last_name = self.checks.take("last_name", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `last_name`.
-    pub fn last_name_null(mut self) -> Self {
-        self.checks.clear("last_name");
-        self.value.last_name = Some(Nullable::Null);
-        self
-    }
-
-    /// `legal_accepted_at`: a text in format `date-time`.
-    pub fn legal_accepted_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.legal_accepted_at = self
-            .checks
-            .take("legal_accepted_at", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `legal_accepted_at`.
-    pub fn legal_accepted_at_null(mut self) -> Self {
-        self.checks.clear("legal_accepted_at");
-        self.value.legal_accepted_at = Some(Nullable::Null);
-        self
-    }
-
-    /// `locale`: a text.
-    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.locale = self.checks.take("locale", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `locale`.
-    pub fn locale_null(mut self) -> Self {
-        self.checks.clear("locale");
-        self.value.locale = Some(Nullable::Null);
-        self
-    }
-
-    /// `notify_primary_email_address_changed`: true or false. Unset, the vendor takes `false`.
-    pub fn notify_primary_email_address_changed(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.notify_primary_email_address_changed = self
-            .checks
-            .take("notify_primary_email_address_changed", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `notify_primary_email_address_changed`.
-    pub fn notify_primary_email_address_changed_null(mut self) -> Self {
-        self.checks.clear("notify_primary_email_address_changed");
-        self.value.notify_primary_email_address_changed = Some(Nullable::Null);
-        self
-    }
-
-    /// `password`: a secret text.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `password`.
-    pub fn password_null(mut self) -> Self {
-        self.checks.clear("password");
-        self.value.password = Some(Nullable::Null);
-        self
-    }
-
-    /// `password_digest`: a secret text.
-    pub fn password_digest(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password_digest = self.checks.take("password_digest", value);
-        self
-    }
-
-    /// `password_hasher`: a text.
-    pub fn password_hasher(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.password_hasher = self.checks.take("password_hasher", value);
-        self
-    }
-
-    /// `primary_email_address_id`: a text.
-    pub fn primary_email_address_id(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.primary_email_address_id = self
-            .checks
-            .take("primary_email_address_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `primary_email_address_id`.
-    pub fn primary_email_address_id_null(mut self) -> Self {
-        self.checks.clear("primary_email_address_id");
-        self.value.primary_email_address_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `primary_phone_number_id`: a text.
-    pub fn primary_phone_number_id(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.primary_phone_number_id = self
-            .checks
-            .take("primary_phone_number_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `primary_phone_number_id`.
-    pub fn primary_phone_number_id_null(mut self) -> Self {
-        self.checks.clear("primary_phone_number_id");
-        self.value.primary_phone_number_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `primary_web3_wallet_id`: a text.
-    pub fn primary_web3_wallet_id(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.primary_web3_wallet_id = self
-            .checks
-            .take("primary_web3_wallet_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `primary_web3_wallet_id`.
-    pub fn primary_web3_wallet_id_null(mut self) -> Self {
-        self.checks.clear("primary_web3_wallet_id");
-        self.value.primary_web3_wallet_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `profile_image_id`: a text.
-    pub fn profile_image_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.profile_image_id = self
-            .checks
-            .take("profile_image_id", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `profile_image_id`.
-    pub fn profile_image_id_null(mut self) -> Self {
-        self.checks.clear("profile_image_id");
-        self.value.profile_image_id = Some(Nullable::Null);
-        self
-    }
-
-    /// `sign_out_of_other_sessions`: true or false.
-    pub fn sign_out_of_other_sessions(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.sign_out_of_other_sessions = self
-            .checks
-            .take("sign_out_of_other_sessions", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `sign_out_of_other_sessions`.
-    pub fn sign_out_of_other_sessions_null(mut self) -> Self {
-        self.checks.clear("sign_out_of_other_sessions");
-        self.value.sign_out_of_other_sessions = Some(Nullable::Null);
-        self
-    }
-
-    /// `skip_legal_checks`: true or false.
-    pub fn skip_legal_checks(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.skip_legal_checks = self
-            .checks
-            .take("skip_legal_checks", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `skip_legal_checks`.
-    pub fn skip_legal_checks_null(mut self) -> Self {
-        self.checks.clear("skip_legal_checks");
-        self.value.skip_legal_checks = Some(Nullable::Null);
-        self
-    }
-
-    /// `skip_password_checks`: true or false.
-    pub fn skip_password_checks(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.skip_password_checks = self
-            .checks
-            .take("skip_password_checks", value)
-            .map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `skip_password_checks`.
-    pub fn skip_password_checks_null(mut self) -> Self {
-        self.checks.clear("skip_password_checks");
-        self.value.skip_password_checks = Some(Nullable::Null);
-        self
-    }
-
-    /// `totp_secret`: a secret text.
-    pub fn totp_secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.totp_secret = self.checks.take("totp_secret", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `totp_secret`.
-    pub fn totp_secret_null(mut self) -> Self {
-        self.checks.clear("totp_secret");
-        self.value.totp_secret = Some(Nullable::Null);
-        self
-    }
-
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `username`.
-    pub fn username_null(mut self) -> Self {
-        self.checks.clear("username");
-        self.value.username = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateUserBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateUserBodyBuilder> for UpdateUserBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateUserBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateUserBody);
-/// Object `UpdateUserMetadataBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateUserMetadataBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    private_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    public_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unsafe_metadata: Option<JsonObject<8192>>,
-}
-
-impl UpdateUserMetadataBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateUserMetadataBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateUserMetadataBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateUserMetadataBodyBuilder {
-    checks: Checks,
-    value: UpdateUserMetadataBody,
-}
-
-impl UpdateUserMetadataBodyBuilder {
-    /// `private_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn private_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.private_metadata = self.checks.take("private_metadata", value);
-        self
-    }
-
-    /// `public_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn public_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.public_metadata = self.checks.take("public_metadata", value);
-        self
-    }
-
-    /// `unsafe_metadata`: an object of at most 8192 bytes of JSON.
-    pub fn unsafe_metadata(
-        mut self,
-        value: impl TryInto<JsonObject<8192>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.unsafe_metadata = self.checks.take("unsafe_metadata", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateUserMetadataBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateUserMetadataBodyBuilder> for UpdateUserMetadataBody {
-    type Error = Invalid;
-    fn try_from(builder: UpdateUserMetadataBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateUserMetadataBody);
-/// Object `User`. Received.
+/// Object `User`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4660,8 +3518,10 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub backup_code_enabled: bool,
-    /// `banned`. Always there.
+    /// `banned`. Required.
     pub banned: bool,
+    /// `true` exempts the user from Device Trust at sign-in.
+    ///
     /// `bypass_client_trust`, may be absent.
     pub bypass_client_trust: Option<bool>,
     /// `create_organization_enabled`.
@@ -4670,24 +3530,30 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub create_organization_enabled: bool,
+    /// How many organizations the user may create; 0: unlimited.
+    ///
     /// `create_organizations_limit`, may be absent or null.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub create_organizations_limit: Option<i64>,
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
+    /// Whether users may delete their own account through the Frontend API.
+    ///
     /// `delete_self_enabled`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub delete_self_enabled: bool,
+    /// `true`: provisioning has withdrawn the account and sign-in is refused.
+    ///
     /// `deprovisioned`, may be absent.
     pub deprovisioned: Option<bool>,
     /// `email_addresses`.
@@ -4708,6 +3574,8 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub external_accounts: Items<ExternalAccountWithVerification>,
+    /// Id of the user outside Clerk: in your own system or, in `scim`, in the directory.
+    ///
     /// `external_id`, may be null.
     pub external_id: Option<String>,
     /// `first_name`, may be null.
@@ -4718,32 +3586,42 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub has_image: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
-    /// `last_active_at`, may be null, in milliseconds since 1970.
+    /// Time of the latest activity; on a user it is exact to the day only.
+    ///
+    /// `last_active_at`: Unix time in milliseconds, may be null.
     pub last_active_at: Option<UnixMillis>,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
-    /// `last_sign_in_at`, may be null, in milliseconds since 1970.
+    /// `last_sign_in_at`: Unix time in milliseconds, may be null.
     pub last_sign_in_at: Option<UnixMillis>,
-    /// `legal_accepted_at`, may be null, in milliseconds since 1970.
+    /// Time of consent to the legal terms: RFC 3339 in requests, a Unix time in answers.
+    ///
+    /// `legal_accepted_at`: Unix time in milliseconds, may be null.
     pub legal_accepted_at: Option<UnixMillis>,
     /// `locale`, may be absent or null.
     pub locale: Option<String>,
-    /// `locked`. Always there.
+    /// `locked`. Required.
     pub locked: bool,
+    /// Seconds until a locked user is unlocked; null for a locked user: never.
+    ///
     /// `lockout_expires_in_seconds`, may be null.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub lockout_expires_in_seconds: Option<i64>,
-    /// `mfa_disabled_at`, may be null, in milliseconds since 1970.
+    /// Latest time MFA was disabled; kept even if MFA is on now.
+    ///
+    /// `mfa_disabled_at`: Unix time in milliseconds, may be null.
     pub mfa_disabled_at: Option<UnixMillis>,
-    /// `mfa_enabled_at`, may be null, in milliseconds since 1970.
+    /// Latest time MFA was enabled; kept even if MFA is off now.
+    ///
+    /// `mfa_enabled_at`: Unix time in milliseconds, may be null.
     pub mfa_enabled_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -4765,7 +3643,7 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub password_enabled: bool,
-    /// `password_last_updated_at`, may be absent or null, in milliseconds since 1970.
+    /// `password_last_updated_at`: Unix time in milliseconds, may be absent or null.
     pub password_last_updated_at: Option<UnixMillis>,
     /// `phone_numbers`.
     #[serde(
@@ -4773,16 +3651,24 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub phone_numbers: Items<crate::shared::PhoneNumber>,
+    /// Id, not address, of the primary email address; updates accept only a verified one.
+    ///
     /// `primary_email_address_id`, may be null.
     pub primary_email_address_id: Option<String>,
+    /// Id, not number, of the primary phone number; updates accept only a verified one.
+    ///
     /// `primary_phone_number_id`, may be null.
     pub primary_phone_number_id: Option<String>,
     /// `primary_web3_wallet_id`, may be null.
     pub primary_web3_wallet_id: Option<String>,
+    /// JSON that only the backend reads and writes.
+    ///
     /// `private_metadata`, may be absent or null.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `profile_image_url`, may be absent. The vendor advises against it.
+    /// `profile_image_url`, may be absent. Deprecated.
     pub profile_image_url: Option<String>,
+    /// JSON that frontend and backend read and only the backend writes.
+    ///
     /// `public_metadata`.
     #[serde(
         default,
@@ -4809,9 +3695,11 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub two_factor_enabled: bool,
+    /// JSON that the frontend can write too: do not trust it.
+    ///
     /// `unsafe_metadata`, may be absent.
     pub unsafe_metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -4819,6 +3707,8 @@ pub struct User {
     pub updated_at: UnixMillis,
     /// `username`, may be null.
     pub username: Option<String>,
+    /// Failed attempts left before the lockout; null without account lockout.
+    ///
     /// `verification_attempts_remaining`, may be null.
     #[serde(
         default,
@@ -4833,64 +3723,7 @@ pub struct User {
     pub web3_wallets: Items<Web3Wallet>,
 }
 
-/// Object `UsersBanBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UsersBanBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_ids: Option<AtMost<String, 50, 1>>,
-}
-
-impl UsersBanBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UsersBanBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("user_ids", self.user_ids.is_some());
-    }
-}
-
-/// Makes a [`UsersBanBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UsersBanBodyBuilder {
-    checks: Checks,
-    value: UsersBanBody,
-}
-
-impl UsersBanBodyBuilder {
-    /// `user_ids`: a list, 1 to 50 long, of texts. Required.
-    pub fn user_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_ids = self.checks.take("user_ids", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UsersBanBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UsersBanBodyBuilder> for UsersBanBody {
-    type Error = Invalid;
-    fn try_from(builder: UsersBanBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UsersBanBody);
-/// One of a few texts `UsersGetOrganizationInvitations status`. Sent.
+/// Enum `UsersGetOrganizationInvitations status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UsersGetOrganizationInvitationsStatus {
@@ -4910,64 +3743,7 @@ identity_facade_core::wire_strings!(UsersGetOrganizationInvitationsStatus {
     Revoked: "revoked",
     Expired: "expired"
 });
-/// Object `UsersUnbanBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UsersUnbanBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    user_ids: Option<AtMost<String, 50, 1>>,
-}
-
-impl UsersUnbanBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UsersUnbanBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("user_ids", self.user_ids.is_some());
-    }
-}
-
-/// Makes a [`UsersUnbanBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UsersUnbanBodyBuilder {
-    checks: Checks,
-    value: UsersUnbanBody,
-}
-
-impl UsersUnbanBodyBuilder {
-    /// `user_ids`: a list, 1 to 50 long, of texts. Required.
-    pub fn user_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_ids = self.checks.take("user_ids", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UsersUnbanBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UsersUnbanBodyBuilder> for UsersUnbanBody {
-    type Error = Invalid;
-    fn try_from(builder: UsersUnbanBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UsersUnbanBody);
-/// Object `verification_google_one_tap`. Received.
+/// Object `verification_google_one_tap`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4980,11 +3756,11 @@ pub struct VerificationGoogleOneTap {
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<crate::shared::ClerkError>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<VerificationGoogleOneTapStatus>,
     /// `strategy`.
     #[serde(
@@ -4996,7 +3772,7 @@ pub struct VerificationGoogleOneTap {
     pub verified_at_client: Option<String>,
 }
 
-/// One of a few texts `VerificationGoogleOneTap status`. Received.
+/// Enum `VerificationGoogleOneTap status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationGoogleOneTapStatus {
@@ -5010,7 +3786,7 @@ identity_facade_core::wire_strings!(VerificationGoogleOneTapStatus {
     Unverified: "unverified",
     Verified: "verified"
 });
-/// Object `verification_oauth`. Received.
+/// Object `verification_oauth`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5023,7 +3799,7 @@ pub struct VerificationOauth {
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<crate::shared::ClerkError>,
-    /// `expire_at`, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -5033,7 +3809,7 @@ pub struct VerificationOauth {
     pub external_verification_redirect_url: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<VerificationOauthStatus>,
     /// `strategy`.
     #[serde(
@@ -5045,7 +3821,7 @@ pub struct VerificationOauth {
     pub verified_at_client: Option<String>,
 }
 
-/// One of a few texts `VerificationOauth status`. Received.
+/// Enum `VerificationOauth status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationOauthStatus {
@@ -5068,7 +3844,7 @@ identity_facade_core::wire_strings!(VerificationOauthStatus {
     Expired: "expired",
     Transferable: "transferable"
 });
-/// Object `verification_passkey`. Received.
+/// Object `verification_passkey`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5079,7 +3855,7 @@ pub struct VerificationPasskey {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
     /// `message`, may be absent or null.
     pub message: Option<String>,
@@ -5087,7 +3863,7 @@ pub struct VerificationPasskey {
     pub nonce: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
@@ -5100,7 +3876,7 @@ pub struct VerificationPasskey {
     pub verified_at_client: Option<String>,
 }
 
-/// Object `verification_web3`. Received.
+/// Object `verification_web3`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5111,7 +3887,7 @@ pub struct VerificationWeb3 {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null, in milliseconds since 1970.
+    /// `expire_at`: Unix time in milliseconds, may be null.
     pub expire_at: Option<UnixMillis>,
     /// `message`, may be absent or null.
     pub message: Option<String>,
@@ -5119,7 +3895,7 @@ pub struct VerificationWeb3 {
     pub nonce: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<VerificationWeb3Status>,
     /// `strategy`.
     #[serde(
@@ -5131,7 +3907,7 @@ pub struct VerificationWeb3 {
     pub verified_at_client: Option<String>,
 }
 
-/// One of a few texts `VerificationWeb3 status`. Received.
+/// Enum `VerificationWeb3 status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationWeb3Status {
@@ -5151,7 +3927,7 @@ identity_facade_core::wire_strings!(VerificationWeb3Status {
     Failed: "failed",
     Expired: "expired"
 });
-/// One of a few texts `VerificationWeb3 strategy`. Received.
+/// Enum `VerificationWeb3 strategy`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationWeb3Strategy {
@@ -5174,61 +3950,7 @@ identity_facade_core::wire_strings!(VerificationWeb3Strategy {
     Web3OkxWalletSignature: "web3_okx_wallet_signature",
     Web3SolanaSignature: "web3_solana_signature"
 });
-/// Object `VerifyPasswordBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct VerifyPasswordBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    password: Option<Secret>,
-}
-
-impl VerifyPasswordBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> VerifyPasswordBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("password", self.password.is_some());
-    }
-}
-
-/// Makes a [`VerifyPasswordBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct VerifyPasswordBodyBuilder {
-    checks: Checks,
-    value: VerifyPasswordBody,
-}
-
-impl VerifyPasswordBodyBuilder {
-    /// `password`: a secret text. Required.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<VerifyPasswordBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<VerifyPasswordBodyBuilder> for VerifyPasswordBody {
-    type Error = Invalid;
-    fn try_from(builder: VerifyPasswordBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(VerifyPasswordBody);
-/// Object `VerifyPasswordResponse`. Received.
+/// Object `VerifyPasswordResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5237,61 +3959,7 @@ pub struct VerifyPasswordResponse {
     pub verified: Option<bool>,
 }
 
-/// Object `VerifyTotpBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct VerifyTotpBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<Secret>,
-}
-
-impl VerifyTotpBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> VerifyTotpBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-    }
-}
-
-/// Makes a [`VerifyTotpBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct VerifyTotpBodyBuilder {
-    checks: Checks,
-    value: VerifyTotpBody,
-}
-
-impl VerifyTotpBodyBuilder {
-    /// `code`: a secret text. Required.
-    pub fn code(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<VerifyTotpBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<VerifyTotpBodyBuilder> for VerifyTotpBody {
-    type Error = Invalid;
-    fn try_from(builder: VerifyTotpBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(VerifyTotpBody);
-/// Object `VerifyTotpResponse`. Received.
+/// Object `VerifyTotpResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5302,7 +3970,7 @@ pub struct VerifyTotpResponse {
     pub verified: Option<bool>,
 }
 
-/// One of a few texts `VerifyTotpResponse code_type`. Received.
+/// Enum `VerifyTotpResponse code_type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerifyTotpResponseCodeType {
@@ -5316,12 +3984,12 @@ identity_facade_core::wire_strings!(VerifyTotpResponseCodeType {
     Totp: "totp",
     BackupCode: "backup_code"
 });
-/// Object `Web3Wallet`. Received.
+/// Object `Web3Wallet`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Web3Wallet {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -5335,7 +4003,7 @@ pub struct Web3Wallet {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -5343,12 +4011,12 @@ pub struct Web3Wallet {
     pub updated_at: UnixMillis,
     /// `verification`, may be null.
     pub verification: Option<Web3WalletVerification>,
-    /// `web3_wallet`. Always there.
+    /// `web3_wallet`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub web3_wallet: String,
 }
 
-/// One of several shapes `Web3Wallet verification`. Received.
+/// Union `Web3Wallet verification`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Open,
-    Operation, Paging, Parameter, Receipt, Reply, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, Nullable, Open,
+    Operation, Paging, Parameter, Receipt, UnixMillis,
 };
 
 /// Facts of `GET /waitlist_entries`.
@@ -25,75 +25,63 @@ pub static LIST_WAITLIST_ENTRIES: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["url"]);
-/// `GET /waitlist_entries`, made by [`list_waitlist_entries`](crate::Client::list_waitlist_entries).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_waitlist_entries`](crate::Client::list_waitlist_entries), `GET /waitlist_entries`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListWaitlistEntriesCall {
     call: Call,
 }
 
 impl ListWaitlistEntriesCall {
-    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 500. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0. Default: `0`.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
     /// Query parameter `status`: `ListWaitlistEntriesStatus`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<ListWaitlistEntriesStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("status", value.try_into());
+    pub fn status(mut self, value: impl IntoInput<ListWaitlistEntriesStatus>) -> Self {
+        self.call.query("status", value.into_input());
         self
     }
 
-    /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
-    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("order_by", value.try_into());
+    /// `created_at`, `email_address` or `invited_at`, with `+` or `-`; default `-created_at`.
+    ///
+    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order_by", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListWaitlistEntriesResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListWaitlistEntriesCall -> ListWaitlistEntriesResponse);
 impl crate::Client {
+    /// Lists waitlist entries, newest first, with status and text filters.
+    ///
     /// `GET /waitlist_entries`
     ///
-    /// Success is 200 with `ListWaitlistEntriesResponse`.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ListWaitlistEntriesResponse`](crate::waitlist_entries::ListWaitlistEntriesResponse), with status 200.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `waitlist-entries`; in `identity-facade`, `clerk-waitlist-entries`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/get/waitlist_entries>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/get/waitlist_entries>)
     pub fn list_waitlist_entries(&self) -> ListWaitlistEntriesCall {
-        ListWaitlistEntriesCall {
-            call: self.transport.call(&LIST_WAITLIST_ENTRIES),
-        }
+        let call = self.transport.call(&LIST_WAITLIST_ENTRIES);
+        ListWaitlistEntriesCall { call }
     }
 }
 
@@ -105,49 +93,54 @@ pub static CREATE_WAITLIST_ENTRY: Operation = Operation::new(
     "waitlist-entries",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("email_address")])
 .secrets(&["url"]);
-/// `POST /waitlist_entries`, made by [`create_waitlist_entry`](crate::Client::create_waitlist_entry).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_waitlist_entry`](crate::Client::create_waitlist_entry), `POST /waitlist_entries`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateWaitlistEntryCall {
     call: Call,
 }
 
 impl CreateWaitlistEntryCall {
-    /// The JSON body. Required. `CreateWaitlistEntryBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateWaitlistEntryBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `email_address`: string in format `email`. Required.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email_address", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `false` sends no email to the address; default `true`.
+    ///
+    /// `notify`: boolean. Default: `true`.
+    pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("notify", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WaitlistEntry>, Error> {
-        self.call.send().await
+    /// Sends `null` for `notify`.
+    pub fn notify_null(mut self) -> Self {
+        self.call.null("notify");
+        self
     }
 }
 
+identity_facade_core::call!(CreateWaitlistEntryCall -> WaitlistEntry);
 impl crate::Client {
+    /// Adds one email address to the waitlist, or returns its existing entry.
+    ///
     /// `POST /waitlist_entries`
     ///
-    /// Required: the body.
-    /// Success is 200 with `WaitlistEntry`.
-    /// Failures that the vendor lists: 400, 422.
-    /// Secrets in it: `url`.
+    /// * Required: `email_address`.
+    /// * Returns [`WaitlistEntry`](crate::waitlist_entries::WaitlistEntry), with status 200.
+    /// * Errors: 400, 422.
+    /// * Secrets: `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `waitlist-entries`; in `identity-facade`, `clerk-waitlist-entries`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries>)
     pub fn create_waitlist_entry(&self) -> CreateWaitlistEntryCall {
-        CreateWaitlistEntryCall {
-            call: self.transport.call(&CREATE_WAITLIST_ENTRY),
-        }
+        let call = self.transport.call(&CREATE_WAITLIST_ENTRY);
+        CreateWaitlistEntryCall { call }
     }
 }
 
@@ -160,48 +153,41 @@ pub static CREATE_BULK_WAITLIST_ENTRIES: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .secrets(&["url"]);
-/// `POST /waitlist_entries/bulk`, made by [`create_bulk_waitlist_entries`](crate::Client::create_bulk_waitlist_entries).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_bulk_waitlist_entries`](crate::Client::create_bulk_waitlist_entries), `POST /waitlist_entries/bulk`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateBulkWaitlistEntriesCall {
     call: Call,
 }
 
 impl CreateBulkWaitlistEntriesCall {
-    /// The JSON body. Required. A list, 1 to 50 long, of `CreateBulkWaitlistEntriesBodyItem`.
-    pub fn body(
+    /// Sets the whole JSON body: 1 to 50 `CreateBulkWaitlistEntriesBodyItem`. Required.
+    pub fn with_body<M>(
         mut self,
-        value: impl TryInto<AtMost<CreateBulkWaitlistEntriesBodyItem, 50, 1>, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<CreateBulkWaitlistEntriesBodyItem, 50, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.json(value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<WaitlistEntry>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateBulkWaitlistEntriesCall -> Items < WaitlistEntry >);
 impl crate::Client {
+    /// Adds up to 50 email addresses to the waitlist and returns entries that exist already.
+    ///
     /// `POST /waitlist_entries/bulk`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `WaitlistEntry`.
-    /// Failures that the vendor lists: 400, 422.
-    /// Secrets in it: `url`.
+    /// * Required: `body`.
+    /// * Returns list of `WaitlistEntry`, with status 200.
+    /// * Errors: 400, 422.
+    /// * Secrets: `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `waitlist-entries`; in `identity-facade`, `clerk-waitlist-entries`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/bulk>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/bulk>)
     pub fn create_bulk_waitlist_entries(&self) -> CreateBulkWaitlistEntriesCall {
-        CreateBulkWaitlistEntriesCall {
-            call: self.transport.call(&CREATE_BULK_WAITLIST_ENTRIES),
-        }
+        let call = self.transport.call(&CREATE_BULK_WAITLIST_ENTRIES);
+        CreateBulkWaitlistEntriesCall { call }
     }
 }
 
@@ -218,48 +204,33 @@ pub static DELETE_WAITLIST_ENTRY: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "waitlist_entry_id")],
 });
-/// `DELETE /waitlist_entries/{waitlist_entry_id}`, made by [`delete_waitlist_entry`](crate::Client::delete_waitlist_entry).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_waitlist_entry`](crate::Client::delete_waitlist_entry), `DELETE /waitlist_entries/{waitlist_entry_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteWaitlistEntryCall {
     call: Call,
 }
 
-impl DeleteWaitlistEntryCall {
-    /// Path segment `waitlist_entry_id`: a text. Required.
-    pub fn waitlist_entry_id(
-        mut self,
-        value: impl TryInto<crate::ids::WaitlistEntryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("waitlist_entry_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteWaitlistEntryCall -> crate ::shared::DeletedObject);
 impl crate::Client {
+    /// Deletes a waitlist entry that is still pending.
+    ///
     /// `DELETE /waitlist_entries/{waitlist_entry_id}`
     ///
-    /// Required: `waitlist_entry_id`.
-    /// Success is 200 with `DeletedObject`.
-    /// Failures that the vendor lists: 400, 404, 409, 422.
-    /// Sending it twice does no harm.
+    /// * Required: `waitlist_entry_id`.
+    /// * Returns [`DeletedObject`](crate::shared::DeletedObject), with status 200.
+    /// * Errors: 400, 404, 409, 422.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `waitlist-entries`; in `identity-facade`, `clerk-waitlist-entries`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/delete/waitlist_entries/%7Bwaitlist_entry_id%7D>)
-    pub fn delete_waitlist_entry(&self) -> DeleteWaitlistEntryCall {
-        DeleteWaitlistEntryCall {
-            call: self.transport.call(&DELETE_WAITLIST_ENTRY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/delete/waitlist_entries/%7Bwaitlist_entry_id%7D>)
+    pub fn delete_waitlist_entry(
+        &self,
+        waitlist_entry_id: impl IntoInput<crate::ids::WaitlistEntryId>,
+    ) -> DeleteWaitlistEntryCall {
+        let mut call = self.transport.call(&DELETE_WAITLIST_ENTRY);
+        call.path("waitlist_entry_id", waitlist_entry_id.into_input());
+        DeleteWaitlistEntryCall { call }
     }
 }
 
@@ -273,57 +244,50 @@ pub static INVITE_WAITLIST_ENTRY: Operation = Operation::new(
 .parameters(&[Parameter::path("waitlist_entry_id")])
 .body(BodyKind::Optional)
 .secrets(&["url"]);
-/// `POST /waitlist_entries/{waitlist_entry_id}/invite`, made by [`invite_waitlist_entry`](crate::Client::invite_waitlist_entry).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::invite_waitlist_entry`](crate::Client::invite_waitlist_entry), `POST /waitlist_entries/{waitlist_entry_id}/invite`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct InviteWaitlistEntryCall {
     call: Call,
 }
 
 impl InviteWaitlistEntryCall {
-    /// Path segment `waitlist_entry_id`: a text. Required.
-    pub fn waitlist_entry_id(
-        mut self,
-        value: impl TryInto<crate::ids::WaitlistEntryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("waitlist_entry_id", value.try_into());
+    /// `true` creates the invitation even if this address has one already; default `false`.
+    ///
+    /// `ignore_existing`: boolean. Default: `false`.
+    pub fn ignore_existing(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("ignore_existing", value.into_input());
         self
     }
 
-    /// The JSON body. `InviteWaitlistEntryBody`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<InviteWaitlistEntryBody, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `ignore_existing`.
+    pub fn ignore_existing_null(mut self) -> Self {
+        self.call.null("ignore_existing");
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WaitlistEntry>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(InviteWaitlistEntryCall -> WaitlistEntry);
 impl crate::Client {
+    /// Sends an invitation to the address of a waitlist entry.
+    ///
     /// `POST /waitlist_entries/{waitlist_entry_id}/invite`
     ///
-    /// Required: `waitlist_entry_id`.
-    /// Success is 200 with `WaitlistEntry`.
-    /// Failures that the vendor lists: 400, 404, 409, 422.
-    /// Secrets in it: `url`.
+    /// * Required: `waitlist_entry_id`.
+    /// * Returns [`WaitlistEntry`](crate::waitlist_entries::WaitlistEntry), with status 200.
+    /// * Errors: 400, 404, 409, 422.
+    /// * Secrets: `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `waitlist-entries`; in `identity-facade`, `clerk-waitlist-entries`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/%7Bwaitlist_entry_id%7D/invite>)
-    pub fn invite_waitlist_entry(&self) -> InviteWaitlistEntryCall {
-        InviteWaitlistEntryCall {
-            call: self.transport.call(&INVITE_WAITLIST_ENTRY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/%7Bwaitlist_entry_id%7D/invite>)
+    pub fn invite_waitlist_entry(
+        &self,
+        waitlist_entry_id: impl IntoInput<crate::ids::WaitlistEntryId>,
+    ) -> InviteWaitlistEntryCall {
+        let mut call = self.transport.call(&INVITE_WAITLIST_ENTRY);
+        call.path("waitlist_entry_id", waitlist_entry_id.into_input());
+        InviteWaitlistEntryCall { call }
     }
 }
 
@@ -337,49 +301,34 @@ pub static REJECT_WAITLIST_ENTRY: Operation = Operation::new(
 .parameters(&[Parameter::path("waitlist_entry_id")])
 .idempotent()
 .secrets(&["url"]);
-/// `POST /waitlist_entries/{waitlist_entry_id}/reject`, made by [`reject_waitlist_entry`](crate::Client::reject_waitlist_entry).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::reject_waitlist_entry`](crate::Client::reject_waitlist_entry), `POST /waitlist_entries/{waitlist_entry_id}/reject`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RejectWaitlistEntryCall {
     call: Call,
 }
 
-impl RejectWaitlistEntryCall {
-    /// Path segment `waitlist_entry_id`: a text. Required.
-    pub fn waitlist_entry_id(
-        mut self,
-        value: impl TryInto<crate::ids::WaitlistEntryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("waitlist_entry_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WaitlistEntry>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(RejectWaitlistEntryCall -> WaitlistEntry);
 impl crate::Client {
+    /// Rejects a waitlist entry and keeps it; `delete_waitlist_entry` removes it.
+    ///
     /// `POST /waitlist_entries/{waitlist_entry_id}/reject`
     ///
-    /// Required: `waitlist_entry_id`.
-    /// Success is 200 with `WaitlistEntry`.
-    /// Failures that the vendor lists: 400, 404, 409, 422.
-    /// Secrets in it: `url`.
-    /// Sending it twice does no harm.
+    /// * Required: `waitlist_entry_id`.
+    /// * Returns [`WaitlistEntry`](crate::waitlist_entries::WaitlistEntry), with status 200.
+    /// * Errors: 400, 404, 409, 422.
+    /// * Secrets: `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `waitlist-entries`; in `identity-facade`, `clerk-waitlist-entries`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/%7Bwaitlist_entry_id%7D/reject>)
-    pub fn reject_waitlist_entry(&self) -> RejectWaitlistEntryCall {
-        RejectWaitlistEntryCall {
-            call: self.transport.call(&REJECT_WAITLIST_ENTRY),
-        }
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/%7Bwaitlist_entry_id%7D/reject>)
+    pub fn reject_waitlist_entry(
+        &self,
+        waitlist_entry_id: impl IntoInput<crate::ids::WaitlistEntryId>,
+    ) -> RejectWaitlistEntryCall {
+        let mut call = self.transport.call(&REJECT_WAITLIST_ENTRY);
+        call.path("waitlist_entry_id", waitlist_entry_id.into_input());
+        RejectWaitlistEntryCall { call }
     }
 }
 
@@ -393,7 +342,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &REJECT_WAITLIST_ENTRY,
 ];
 
-/// Object `CreateBulkWaitlistEntriesBodyItem`. Sent.
+/// Object `CreateBulkWaitlistEntriesBodyItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -412,17 +361,12 @@ pub struct CreateBulkWaitlistEntriesBodyItem {
 }
 
 impl CreateBulkWaitlistEntriesBodyItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateBulkWaitlistEntriesBodyItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("email_address", self.email_address.is_some());
     }
 }
 
-/// Makes a [`CreateBulkWaitlistEntriesBodyItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateBulkWaitlistEntriesBodyItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateBulkWaitlistEntriesBodyItemBuilder {
@@ -431,186 +375,43 @@ pub struct CreateBulkWaitlistEntriesBodyItemBuilder {
 }
 
 impl CreateBulkWaitlistEntriesBodyItemBuilder {
-    /// `email_address`: a text in format `email`. Required.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
+    /// `email_address`: string in format `email`. Required.
+    pub fn email_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.email_address = self.checks.take("email_address", value.into_input());
         self
     }
 
-    /// `notify`: true or false. Unset, the vendor takes `true`.
-    pub fn notify(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.notify = self.checks.take("notify", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `notify`.
-    pub fn notify_null(mut self) -> Self {
-        self.checks.clear("notify");
-        self.value.notify = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateBulkWaitlistEntriesBodyItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateBulkWaitlistEntriesBodyItemBuilder> for CreateBulkWaitlistEntriesBodyItem {
-    type Error = Invalid;
-    fn try_from(builder: CreateBulkWaitlistEntriesBodyItemBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateBulkWaitlistEntriesBodyItem);
-/// Object `CreateWaitlistEntryBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateWaitlistEntryBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email_address: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    notify: Option<Nullable<bool>>,
-}
-
-impl CreateWaitlistEntryBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateWaitlistEntryBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("email_address", self.email_address.is_some());
-    }
-}
-
-/// Makes a [`CreateWaitlistEntryBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateWaitlistEntryBodyBuilder {
-    checks: Checks,
-    value: CreateWaitlistEntryBody,
-}
-
-impl CreateWaitlistEntryBodyBuilder {
-    /// `email_address`: a text in format `email`. Required.
-    pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email_address = self.checks.take("email_address", value);
-        self
-    }
-
-    /// `notify`: true or false. Unset, the vendor takes `true`.
-    pub fn notify(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.notify = self.checks.take("notify", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `notify`.
-    pub fn notify_null(mut self) -> Self {
-        self.checks.clear("notify");
-        self.value.notify = Some(Nullable::Null);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateWaitlistEntryBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateWaitlistEntryBodyBuilder> for CreateWaitlistEntryBody {
-    type Error = Invalid;
-    fn try_from(builder: CreateWaitlistEntryBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateWaitlistEntryBody);
-/// Object `InviteWaitlistEntryBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct InviteWaitlistEntryBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    ignore_existing: Option<Nullable<bool>>,
-}
-
-impl InviteWaitlistEntryBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> InviteWaitlistEntryBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`InviteWaitlistEntryBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct InviteWaitlistEntryBodyBuilder {
-    checks: Checks,
-    value: InviteWaitlistEntryBody,
-}
-
-impl InviteWaitlistEntryBodyBuilder {
-    /// `ignore_existing`: true or false. Unset, the vendor takes `false`.
-    pub fn ignore_existing(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.ignore_existing = self
+    /// `false` sends no email to the address; default `true`.
+    ///
+    /// `notify`: boolean. Default: `true`.
+    pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.notify = self
             .checks
-            .take("ignore_existing", value)
+            .take("notify", value.into_input())
             .map(Nullable::Value);
         self
     }
 
-    /// Sends `null` for `ignore_existing`.
-    pub fn ignore_existing_null(mut self) -> Self {
-        self.checks.clear("ignore_existing");
-        self.value.ignore_existing = Some(Nullable::Null);
+    /// Sends `null` for `notify`.
+    pub fn notify_null(mut self) -> Self {
+        self.checks.clear("notify");
+        self.value.notify = Some(Nullable::Null);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<InviteWaitlistEntryBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<InviteWaitlistEntryBodyBuilder> for InviteWaitlistEntryBody {
-    type Error = Invalid;
-    fn try_from(builder: InviteWaitlistEntryBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateBulkWaitlistEntriesBodyItem,
+    CreateBulkWaitlistEntriesBodyItemBuilder
+);
 #[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(InviteWaitlistEntryBody);
-/// Object `ListWaitlistEntriesResponse`. Received.
+identity_facade_core::checked_serde!(CreateBulkWaitlistEntriesBodyItem);
+/// Object `ListWaitlistEntriesResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWaitlistEntriesResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<WaitlistEntry>,
     /// `total_count`.
     #[serde(
@@ -620,7 +421,7 @@ pub struct ListWaitlistEntriesResponse {
     pub total_count: Option<i64>,
 }
 
-/// One of a few texts `ListWaitlistEntries status`. Sent.
+/// Enum `ListWaitlistEntries status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListWaitlistEntriesStatus {
@@ -640,25 +441,27 @@ identity_facade_core::wire_strings!(ListWaitlistEntriesStatus {
     Completed: "completed",
     Rejected: "rejected"
 });
-/// Object `WaitlistEntry`. Received.
+/// Object `WaitlistEntry`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WaitlistEntry {
-    /// `created_at`, in milliseconds since 1970.
+    /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`. Always there.
+    /// `email_address`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `invitation`, may be absent or null.
     pub invitation: Option<crate::shared::Invitation>,
+    /// Whether a batch action holds the entry, which refuses other actions meanwhile.
+    ///
     /// `is_locked`, may be absent.
     pub is_locked: Option<bool>,
     /// `object`.
@@ -667,9 +470,9 @@ pub struct WaitlistEntry {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<WaitlistEntryStatus>,
-    /// `updated_at`, in milliseconds since 1970.
+    /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -677,7 +480,7 @@ pub struct WaitlistEntry {
     pub updated_at: UnixMillis,
 }
 
-/// One of a few texts `WaitlistEntry status`. Received.
+/// Enum `WaitlistEntry status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WaitlistEntryStatus {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Call, CallOptions, Error, Operation, Receipt, Reply, Secret};
+use identity_facade_core::{Call, Operation, Receipt, Secret};
 
 /// Facts of `DELETE /webhooks/svix`.
 pub static DELETE_SVIX_APP: Operation = Operation::new(
@@ -14,38 +14,28 @@ pub static DELETE_SVIX_APP: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `DELETE /webhooks/svix`, made by [`delete_svix_app`](crate::Client::delete_svix_app).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_svix_app`](crate::Client::delete_svix_app), `DELETE /webhooks/svix`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteSvixAppCall {
     call: Call,
 }
 
-impl DeleteSvixAppCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
-    }
-}
-
+identity_facade_core::call!(DeleteSvixAppCall);
 impl crate::Client {
+    /// Deletes the Svix app for webhooks of the instance.
+    ///
     /// `DELETE /webhooks/svix`
     ///
-    /// Success is 204 without content.
-    /// Failures that the vendor lists: 400.
-    /// Sending it twice does no harm.
+    /// * Returns no content, with status 204.
+    /// * Errors: 400.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `webhooks`; in `identity-facade`, `clerk-webhooks`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/delete/webhooks/svix>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/delete/webhooks/svix>)
     pub fn delete_svix_app(&self) -> DeleteSvixAppCall {
-        DeleteSvixAppCall {
-            call: self.transport.call(&DELETE_SVIX_APP),
-        }
+        let call = self.transport.call(&DELETE_SVIX_APP);
+        DeleteSvixAppCall { call }
     }
 }
 
@@ -57,38 +47,29 @@ pub static CREATE_SVIX_APP: Operation = Operation::new(
     "webhooks",
 )
 .secrets(&["svix_url"]);
-/// `POST /webhooks/svix`, made by [`create_svix_app`](crate::Client::create_svix_app).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_svix_app`](crate::Client::create_svix_app), `POST /webhooks/svix`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateSvixAppCall {
     call: Call,
 }
 
-impl CreateSvixAppCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SvixUrl>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(CreateSvixAppCall -> SvixUrl);
 impl crate::Client {
+    /// Creates the Svix app for webhooks of the instance and returns its dashboard URL.
+    ///
     /// `POST /webhooks/svix`
     ///
-    /// Success is 200 with `SvixUrl`.
-    /// Failures that the vendor lists: 400.
-    /// Secrets in it: `svix_url`.
+    /// * Returns [`SvixUrl`](crate::webhooks::SvixUrl), with status 200.
+    /// * Errors: 400.
+    /// * Secrets: `svix_url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `webhooks`; in `identity-facade`, `clerk-webhooks`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix>)
     pub fn create_svix_app(&self) -> CreateSvixAppCall {
-        CreateSvixAppCall {
-            call: self.transport.call(&CREATE_SVIX_APP),
-        }
+        let call = self.transport.call(&CREATE_SVIX_APP);
+        CreateSvixAppCall { call }
     }
 }
 
@@ -100,38 +81,29 @@ pub static GENERATE_SVIX_AUTH_URL: Operation = Operation::new(
     "webhooks",
 )
 .secrets(&["svix_url"]);
-/// `POST /webhooks/svix_url`, made by [`generate_svix_auth_url`](crate::Client::generate_svix_auth_url).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::generate_svix_auth_url`](crate::Client::generate_svix_auth_url), `POST /webhooks/svix_url`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GenerateSvixAuthUrlCall {
     call: Call,
 }
 
-impl GenerateSvixAuthUrlCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SvixUrl>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GenerateSvixAuthUrlCall -> SvixUrl);
 impl crate::Client {
+    /// Creates a new temporary URL of the Svix webhook dashboard.
+    ///
     /// `POST /webhooks/svix_url`
     ///
-    /// Success is 200 with `SvixUrl`.
-    /// Failures that the vendor lists: 400.
-    /// Secrets in it: `svix_url`.
+    /// * Returns [`SvixUrl`](crate::webhooks::SvixUrl), with status 200.
+    /// * Errors: 400.
+    /// * Secrets: `svix_url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `webhooks`; in `identity-facade`, `clerk-webhooks`.
     ///
-    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix_url>)
+    /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix_url>)
     pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrlCall {
-        GenerateSvixAuthUrlCall {
-            call: self.transport.call(&GENERATE_SVIX_AUTH_URL),
-        }
+        let call = self.transport.call(&GENERATE_SVIX_AUTH_URL);
+        GenerateSvixAuthUrlCall { call }
     }
 }
 
@@ -139,12 +111,12 @@ impl crate::Client {
 pub static OPERATIONS: &[&Operation] =
     &[&DELETE_SVIX_APP, &CREATE_SVIX_APP, &GENERATE_SVIX_AUTH_URL];
 
-/// Object `SvixURL`. Received.
+/// Object `SvixURL`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SvixUrl {
-    /// `svix_url`. Always there. A secret: its debug output is redacted.
+    /// `svix_url`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub svix_url: Secret,
 }

@@ -20,22 +20,26 @@ pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
 pub use answer::unreadable::Unreadable;
-pub use call::Call;
+pub use call::{Call, ReplyFuture, ResponseFuture};
 pub use error::{CarriedOut, Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
-pub use input::at_most::{AtMost, List};
+#[doc(hidden)]
+pub use input::at_most::given;
+pub use input::at_most::{AtMost, IntoList, List};
 pub use input::checks::Checks;
+pub use input::convert::{FromInteger, FromText, IntoInput};
 pub use input::identifier::{check_segment, encode_segment};
 pub use input::int::Int;
 pub use input::json_object::JsonObject;
 pub use input::multipart::Multipart;
 pub use input::nullable::Nullable;
 pub use input::query::{QueryText, QueryValue};
+pub use input::seconds::Seconds;
 #[doc(hidden)]
 pub use input::text::CompiledPattern;
 pub use input::text::{AnyText, Pattern, Text};
 pub use open::{Open, UnknownValue};
 pub use operation::{
-    BodyKind, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate, Receipt,
+    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate, Receipt,
     Style,
 };
 pub use redacted::Redacted;

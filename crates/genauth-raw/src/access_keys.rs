@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Operation, Parameter,
-    Receipt, Reply, Secret, Style,
+    BodyKind, BodyRule, Call, IntoInput, IntoList, Items, List, Operation, Parameter, Receipt,
+    Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-access-key`.
@@ -13,46 +13,52 @@ pub static CREATE_ACCESS_KEY: Operation = Operation::new(
     "access-keys",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("type")])
 .enveloped()
 .secrets(&["accessKeySecret"]);
-/// `POST /api/v3/create-access-key`, made by [`create_access_key`](crate::Client::create_access_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_access_key`](crate::Client::create_access_key), `POST /api/v3/create-access-key`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateAccessKeyCall {
     call: Call,
 }
 
 impl CreateAccessKeyCall {
-    /// The JSON body. Required. `CreateAccessKeyDto`.
-    pub fn body(mut self, value: impl TryInto<CreateAccessKeyDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `type`: string. Required.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("type", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<CreateAccessKeyRespDto>>, Error> {
-        self.call.send().await
+    /// `userId`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateAccessKeyCall -> Items < CreateAccessKeyRespDto >);
 impl crate::Client {
+    /// Creates an access key and returns it with its secret.
+    ///
     /// `POST /api/v3/create-access-key`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `CreateAccessKeyRespDto`.
-    /// Secrets in it: `accessKeySecret`.
+    /// * Required: `type`.
+    /// * Returns list of `CreateAccessKeyRespDto`, with status 200.
+    /// * Secrets: `accessKeySecret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `access-keys`; in `identity-facade`, `genauth-access-keys`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_access_key(&self) -> CreateAccessKeyCall {
-        CreateAccessKeyCall {
-            call: self.transport.call(&CREATE_ACCESS_KEY),
-        }
+        let call = self.transport.call(&CREATE_ACCESS_KEY);
+        CreateAccessKeyCall { call }
     }
 }
 
@@ -64,50 +70,43 @@ pub static DELETE_ACCESS_KEY: Operation = Operation::new(
     "access-keys",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("accessKeyId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/delete-access-key`, made by [`delete_access_key`](crate::Client::delete_access_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_access_key`](crate::Client::delete_access_key), `POST /api/v3/delete-access-key`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteAccessKeyCall {
     call: Call,
 }
 
 impl DeleteAccessKeyCall {
-    /// The JSON body. Required. `DeleteAccessKeyDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteAccessKeyDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `accessKeyId`: string. Required.
+    pub fn access_key_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("accessKeyId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(DeleteAccessKeyCall);
 impl crate::Client {
+    /// Deletes one access key by `accessKeyId`.
+    ///
     /// `POST /api/v3/delete-access-key`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `accessKeyId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `access-keys`; in `identity-facade`, `genauth-access-keys`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_access_key(&self) -> DeleteAccessKeyCall {
-        DeleteAccessKeyCall {
-            call: self.transport.call(&DELETE_ACCESS_KEY),
-        }
+        let call = self.transport.call(&DELETE_ACCESS_KEY);
+        DeleteAccessKeyCall { call }
     }
 }
 
@@ -125,51 +124,43 @@ pub static GET_ACCESS_KEY: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accessKeySecret"]);
-/// `GET /api/v3/get-access-key`, made by [`get_access_key`](crate::Client::get_access_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_access_key`](crate::Client::get_access_key), `GET /api/v3/get-access-key`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAccessKeyCall {
     call: Call,
 }
 
 impl GetAccessKeyCall {
-    /// Query parameter `accessKeyId`: a text. Required.
-    pub fn access_key_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("accessKeyId", value.try_into());
+    /// Query parameter `accessKeyId`: string. Required.
+    pub fn access_key_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("accessKeyId", value.into_input());
         self
     }
 
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<GetAccessKeyRespDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetAccessKeyCall -> Items < GetAccessKeyRespDto >);
 impl crate::Client {
+    /// Returns one access key of one user by `accessKeyId` and `userId`.
+    ///
     /// `GET /api/v3/get-access-key`
     ///
-    /// Required: `accessKeyId`, `userId`.
-    /// Success is 200 with a list of `GetAccessKeyRespDto`.
-    /// Secrets in it: `accessKeySecret`.
-    /// Sending it twice does no harm.
+    /// * Required: `accessKeyId`, `userId`.
+    /// * Returns list of `GetAccessKeyRespDto`, with status 200.
+    /// * Secrets: `accessKeySecret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `access-keys`; in `identity-facade`, `genauth-access-keys`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_access_key(&self) -> GetAccessKeyCall {
-        GetAccessKeyCall {
-            call: self.transport.call(&GET_ACCESS_KEY),
-        }
+        let call = self.transport.call(&GET_ACCESS_KEY);
+        GetAccessKeyCall { call }
     }
 }
 
@@ -188,56 +179,48 @@ pub static GET_ACCESS_KEY_LIST: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accessKeySecret"]);
-/// `GET /api/v3/list-access-key`, made by [`get_access_key_list`](crate::Client::get_access_key_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_access_key_list`](crate::Client::get_access_key_list), `GET /api/v3/list-access-key`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAccessKeyListCall {
     call: Call,
 }
 
 impl GetAccessKeyListCall {
-    /// Query parameter `status`: a list of texts.
-    pub fn status(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.call.query("status", value.try_into());
+    /// Query parameter `status`: list of strings.
+    pub fn status<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.query("status", value.into_list());
         self
     }
 
-    /// Query parameter `type`: a text.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("type", value.try_into());
+    /// Query parameter `type`: string.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("type", value.into_input());
         self
     }
 
-    /// Query parameter `userId`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<ListAccessKeyRespDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetAccessKeyListCall -> Items < ListAccessKeyRespDto >);
 impl crate::Client {
+    /// Lists access keys, optionally filtered by user, type and status; not paginated.
+    ///
     /// `GET /api/v3/list-access-key`
     ///
-    /// Success is 200 with a list of `ListAccessKeyRespDto`.
-    /// Secrets in it: `accessKeySecret`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `ListAccessKeyRespDto`, with status 200.
+    /// * Secrets: `accessKeySecret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `access-keys`; in `identity-facade`, `genauth-access-keys`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_access_key_list(&self) -> GetAccessKeyListCall {
-        GetAccessKeyListCall {
-            call: self.transport.call(&GET_ACCESS_KEY_LIST),
-        }
+        let call = self.transport.call(&GET_ACCESS_KEY_LIST);
+        GetAccessKeyListCall { call }
     }
 }
 
@@ -249,48 +232,51 @@ pub static UPDATE_ACCESS_KEY: Operation = Operation::new(
     "access-keys",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("accessKeyId"),
+    BodyRule::Required("enable"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/update-access-key`, made by [`update_access_key`](crate::Client::update_access_key).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_access_key`](crate::Client::update_access_key), `POST /api/v3/update-access-key`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateAccessKeyCall {
     call: Call,
 }
 
 impl UpdateAccessKeyCall {
-    /// The JSON body. Required. `UpdateAccessKeyDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateAccessKeyDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `accessKeyId`: string. Required.
+    pub fn access_key_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("accessKeyId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `enable`: boolean. Required.
+    pub fn enable(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enable", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdateAccessKeyCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Enables or disables one access key.
+    ///
     /// `POST /api/v3/update-access-key`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `accessKeyId`, `enable`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `access-keys`; in `identity-facade`, `genauth-access-keys`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_access_key(&self) -> UpdateAccessKeyCall {
-        UpdateAccessKeyCall {
-            call: self.transport.call(&UPDATE_ACCESS_KEY),
-        }
+        let call = self.transport.call(&UPDATE_ACCESS_KEY);
+        UpdateAccessKeyCall { call }
     }
 }
 
@@ -303,86 +289,18 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_ACCESS_KEY,
 ];
 
-/// Object `CreateAccessKeyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateAccessKeyDto {
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl CreateAccessKeyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateAccessKeyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`CreateAccessKeyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateAccessKeyDtoBuilder {
-    checks: Checks,
-    value: CreateAccessKeyDto,
-}
-
-impl CreateAccessKeyDtoBuilder {
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// `type`: a text. Required.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// `userId`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateAccessKeyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateAccessKeyDtoBuilder> for CreateAccessKeyDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateAccessKeyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateAccessKeyDto);
-/// Object `CreateAccessKeyRespDto`. Received.
+/// Object `CreateAccessKeyRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
-    /// `accessKeyId`. Always there.
+    /// `accessKeyId`. Required.
     #[serde(rename = "accessKeyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_id: String,
-    /// `accessKeySecret`. Always there. A secret: its debug output is redacted.
+    /// Secret half of the access key; keep it out of logs.
+    ///
+    /// `accessKeySecret`. Required. Secret: redacted in debug output.
     #[serde(rename = "accessKeySecret")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_secret: Secret,
@@ -393,7 +311,7 @@ pub struct CreateAccessKeyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `enable`. Always there.
+    /// `enable`. Required.
     pub enable: bool,
     /// `lastDate`.
     #[serde(rename = "lastDate")]
@@ -424,70 +342,18 @@ pub struct CreateAccessKeyRespDto {
     pub user_pool_id: String,
 }
 
-/// Object `DeleteAccessKeyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteAccessKeyDto {
-    #[serde(rename = "accessKeyId", skip_serializing_if = "Option::is_none")]
-    access_key_id: Option<String>,
-}
-
-impl DeleteAccessKeyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteAccessKeyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("accessKeyId", self.access_key_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteAccessKeyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteAccessKeyDtoBuilder {
-    checks: Checks,
-    value: DeleteAccessKeyDto,
-}
-
-impl DeleteAccessKeyDtoBuilder {
-    /// `accessKeyId`: a text. Required.
-    pub fn access_key_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.access_key_id = self.checks.take("accessKeyId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteAccessKeyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteAccessKeyDtoBuilder> for DeleteAccessKeyDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteAccessKeyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteAccessKeyDto);
-/// Object `GetAccessKeyRespDto`. Received.
+/// Object `GetAccessKeyRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAccessKeyRespDto {
-    /// `accessKeyId`. Always there.
+    /// `accessKeyId`. Required.
     #[serde(rename = "accessKeyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_id: String,
-    /// `accessKeySecret`. A secret: its debug output is redacted.
+    /// Secret half of the access key; keep it out of logs.
+    ///
+    /// `accessKeySecret`. Secret: redacted in debug output.
     #[serde(rename = "accessKeySecret")]
     #[serde(
         default,
@@ -501,7 +367,7 @@ pub struct GetAccessKeyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `enable`. Always there.
+    /// `enable`. Required.
     pub enable: bool,
     /// `lastDate`.
     #[serde(rename = "lastDate")]
@@ -532,16 +398,18 @@ pub struct GetAccessKeyRespDto {
     pub user_pool_id: String,
 }
 
-/// Object `ListAccessKeyRespDto`. Received.
+/// Object `ListAccessKeyRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListAccessKeyRespDto {
-    /// `accessKeyId`. Always there.
+    /// `accessKeyId`. Required.
     #[serde(rename = "accessKeyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_id: String,
-    /// `accessKeySecret`. A secret: its debug output is redacted.
+    /// Secret half of the access key; keep it out of logs.
+    ///
+    /// `accessKeySecret`. Secret: redacted in debug output.
     #[serde(rename = "accessKeySecret")]
     #[serde(
         default,
@@ -555,7 +423,7 @@ pub struct ListAccessKeyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `enable`. Always there.
+    /// `enable`. Required.
     pub enable: bool,
     /// `lastDate`.
     #[serde(rename = "lastDate")]
@@ -585,67 +453,3 @@ pub struct ListAccessKeyRespDto {
     )]
     pub user_pool_id: String,
 }
-
-/// Object `UpdateAccessKeyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateAccessKeyDto {
-    #[serde(rename = "accessKeyId", skip_serializing_if = "Option::is_none")]
-    access_key_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enable: Option<bool>,
-}
-
-impl UpdateAccessKeyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateAccessKeyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("accessKeyId", self.access_key_id.is_some());
-        checks.required("enable", self.enable.is_some());
-    }
-}
-
-/// Makes a [`UpdateAccessKeyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateAccessKeyDtoBuilder {
-    checks: Checks,
-    value: UpdateAccessKeyDto,
-}
-
-impl UpdateAccessKeyDtoBuilder {
-    /// `accessKeyId`: a text. Required.
-    pub fn access_key_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.access_key_id = self.checks.take("accessKeyId", value);
-        self
-    }
-
-    /// `enable`: true or false. Required.
-    pub fn enable(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enable = self.checks.take("enable", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateAccessKeyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateAccessKeyDtoBuilder> for UpdateAccessKeyDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateAccessKeyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateAccessKeyDto);

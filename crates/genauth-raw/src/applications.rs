@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
-    Open, Operation, Paging, Parameter, Receipt, Redacted, Reply, Secret, Style,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject, List,
+    Open, Operation, Paging, Parameter, Receipt, Redacted, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/assign-asa-account`.
@@ -13,48 +13,67 @@ pub static ASSIGN_ASA_ACCOUNT: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("accountId"),
+    BodyRule::Required("appId"),
+    BodyRule::Required("targets"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/assign-asa-account`, made by [`assign_asa_account`](crate::Client::assign_asa_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::assign_asa_account`](crate::Client::assign_asa_account), `POST /api/v3/assign-asa-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AssignAsaAccountCall {
     call: Call,
 }
 
 impl AssignAsaAccountCall {
-    /// The JSON body. Required. `AssignAsaAccountsDto`.
-    pub fn body(mut self, value: impl TryInto<AssignAsaAccountsDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `accountId`: string. Required.
+    pub fn account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("accountId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `targets`: 1 to 10 `AssignAsaAccountItem`. Required.
+    pub fn targets<M>(
+        mut self,
+        value: impl IntoList<AtMost<AssignAsaAccountItem, 10, 1>, M>,
+    ) -> Self {
+        self.call.member("targets", value.into_list());
+        self
+    }
+
+    /// Sets the whole JSON body: `AssignAsaAccountsDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<AssignAsaAccountsDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(AssignAsaAccountCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Assigns one ASA account of an application to users, roles, groups or departments.
+    ///
     /// `POST /api/v3/assign-asa-account`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `accountId`, `appId`, `targets`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn assign_asa_account(&self) -> AssignAsaAccountCall {
-        AssignAsaAccountCall {
-            call: self.transport.call(&ASSIGN_ASA_ACCOUNT),
-        }
+        let call = self.transport.call(&ASSIGN_ASA_ACCOUNT);
+        AssignAsaAccountCall { call }
     }
 }
 
@@ -66,51 +85,53 @@ pub static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId"), BodyRule::Required("list")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/authorize-application-access`, made by [`authorize_application_access`](crate::Client::authorize_application_access).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::authorize_application_access`](crate::Client::authorize_application_access), `POST /api/v3/authorize-application-access`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AuthorizeApplicationAccessCall {
     call: Call,
 }
 
 impl AuthorizeApplicationAccessCall {
-    /// The JSON body. Required. `AuthorizeApplicationAccessDto`.
-    pub fn body(
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
+        self
+    }
+
+    /// `list`: 1 to 10 `ApplicationPermissionRecordItem`. Required.
+    pub fn list<M>(
         mut self,
-        value: impl TryInto<AuthorizeApplicationAccessDto, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<ApplicationPermissionRecordItem, 10, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("list", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    AuthorizeApplicationAccessCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Allows or denies access to an application for users, roles, groups or organization nodes.
+    ///
     /// `POST /api/v3/authorize-application-access`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `appId`, `list`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn authorize_application_access(&self) -> AuthorizeApplicationAccessCall {
-        AuthorizeApplicationAccessCall {
-            call: self.transport.call(&AUTHORIZE_APPLICATION_ACCESS),
-        }
+        let call = self.transport.call(&AUTHORIZE_APPLICATION_ACCESS);
+        AuthorizeApplicationAccessCall { call }
     }
 }
 
@@ -130,44 +151,38 @@ pub static DELETE_APPLICATIONS_AUTH: Operation = Operation::new(
     done: Some("success"),
     named: &[],
 });
-/// `DELETE /api/v3/batch-applications-auth`, made by [`delete_applications_auth`](crate::Client::delete_applications_auth).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_applications_auth`](crate::Client::delete_applications_auth), `DELETE /api/v3/batch-applications-auth`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteApplicationsAuthCall {
     call: Call,
 }
 
 impl DeleteApplicationsAuthCall {
-    /// Query parameter `authIds`: a list of texts. Required.
-    pub fn auth_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.call.query("authIds", value.try_into());
+    /// IDs of authorization records, as listed by `list_auth_application`.
+    ///
+    /// Query parameter `authIds`: list of strings. Required.
+    pub fn auth_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.query("authIds", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteApplicationsAuthCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes application authorization records by their IDs (`authIds`).
+    ///
     /// `DELETE /api/v3/batch-applications-auth`
     ///
-    /// Required: `authIds`.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `authIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_applications_auth(&self) -> DeleteApplicationsAuthCall {
-        DeleteApplicationsAuthCall {
-            call: self.transport.call(&DELETE_APPLICATIONS_AUTH),
-        }
+        let call = self.transport.call(&DELETE_APPLICATIONS_AUTH);
+        DeleteApplicationsAuthCall { call }
     }
 }
 
@@ -179,46 +194,39 @@ pub static CHECK_DOMAIN_AVAILABLE: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("domain")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/check-domain-available`, made by [`check_domain_available`](crate::Client::check_domain_available).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_domain_available`](crate::Client::check_domain_available), `POST /api/v3/check-domain-available`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckDomainAvailableCall {
     call: Call,
 }
 
 impl CheckDomainAvailableCall {
-    /// The JSON body. Required. `CheckDomainAvailable`.
-    pub fn body(mut self, value: impl TryInto<CheckDomainAvailable, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `domain`: string. Required.
+    pub fn domain(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("domain", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckDomainAvailableDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CheckDomainAvailableCall -> CheckDomainAvailableDataDto);
 impl crate::Client {
+    /// Checks whether a domain is still free for an application.
+    ///
     /// `POST /api/v3/check-domain-available`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CheckDomainAvailableDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `domain`.
+    /// * Returns [`CheckDomainAvailableDataDto`](crate::applications::CheckDomainAvailableDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_domain_available(&self) -> CheckDomainAvailableCall {
-        CheckDomainAvailableCall {
-            call: self.transport.call(&CHECK_DOMAIN_AVAILABLE),
-        }
+        let call = self.transport.call(&CHECK_DOMAIN_AVAILABLE);
+        CheckDomainAvailableCall { call }
     }
 }
 
@@ -230,46 +238,185 @@ pub static CREATE_APPLICATION: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appName")])
 .enveloped()
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
-/// `POST /api/v3/create-application`, made by [`create_application`](crate::Client::create_application).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_application`](crate::Client::create_application), `POST /api/v3/create-application`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateApplicationCall {
     call: Call,
 }
 
 impl CreateApplicationCall {
-    /// The JSON body. Required. `CreateApplicationDto`.
-    pub fn body(mut self, value: impl TryInto<CreateApplicationDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `appDescription`: string.
+    pub fn app_description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appDescription", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appIdentifier`: string.
+    pub fn app_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appIdentifier", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateApplicationRespDataDto>, Error> {
-        self.call.send().await
+    /// `appLogo`: string.
+    pub fn app_logo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appLogo", value.into_input());
+        self
+    }
+
+    /// `appName`: string. Required.
+    pub fn app_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appName", value.into_input());
+        self
+    }
+
+    /// `appType`: `CreateApplicationDtoAppType`. Default: `"web"`.
+    pub fn app_type(mut self, value: impl IntoInput<CreateApplicationDtoAppType>) -> Self {
+        self.call.member("appType", value.into_input());
+        self
+    }
+
+    /// `brandingConfig`: `ApplicationBrandingConfigInputDto`.
+    pub fn branding_config(
+        mut self,
+        value: impl IntoInput<ApplicationBrandingConfigInputDto>,
+    ) -> Self {
+        self.call.member("brandingConfig", value.into_input());
+        self
+    }
+
+    /// `casConfig`: JSON object.
+    pub fn cas_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("casConfig", value.into_input());
+        self
+    }
+
+    /// `casProviderEnabled`: boolean. Default: `false`.
+    pub fn cas_provider_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("casProviderEnabled", value.into_input());
+        self
+    }
+
+    /// Protocol the application uses by default: OIDC, OAuth, SAML, CAS or ASA.
+    ///
+    /// `defaultProtocol`: `CreateApplicationDtoDefaultProtocol`.
+    pub fn default_protocol(
+        mut self,
+        value: impl IntoInput<CreateApplicationDtoDefaultProtocol>,
+    ) -> Self {
+        self.call.member("defaultProtocol", value.into_input());
+        self
+    }
+
+    /// URI at which a login to the application starts.
+    ///
+    /// `initLoginUri`: string.
+    pub fn init_login_uri(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("initLoginUri", value.into_input());
+        self
+    }
+
+    /// `loginConfig`: `ApplicationLoginConfigInputDto`.
+    pub fn login_config(mut self, value: impl IntoInput<ApplicationLoginConfigInputDto>) -> Self {
+        self.call.member("loginConfig", value.into_input());
+        self
+    }
+
+    /// Allowed redirect URIs after logout.
+    ///
+    /// `logoutRedirectUris`: list of strings.
+    pub fn logout_redirect_uris<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("logoutRedirectUris", value.into_list());
+        self
+    }
+
+    /// `oauthConfig`: JSON object, secret.
+    pub fn oauth_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("oauthConfig", value.into_input());
+        self
+    }
+
+    /// `oauthProviderEnabled`: boolean. Default: `false`.
+    pub fn oauth_provider_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("oauthProviderEnabled", value.into_input());
+        self
+    }
+
+    /// `oidcConfig`: JSON object, secret.
+    pub fn oidc_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("oidcConfig", value.into_input());
+        self
+    }
+
+    /// Allowed redirect URIs after login.
+    ///
+    /// `redirectUris`: list of strings.
+    pub fn redirect_uris<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("redirectUris", value.into_list());
+        self
+    }
+
+    /// `registerConfig`: `ApplicationRegisterConfigInputDto`.
+    pub fn register_config(
+        mut self,
+        value: impl IntoInput<ApplicationRegisterConfigInputDto>,
+    ) -> Self {
+        self.call.member("registerConfig", value.into_input());
+        self
+    }
+
+    /// `samlConfig`: JSON object, secret.
+    pub fn saml_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("samlConfig", value.into_input());
+        self
+    }
+
+    /// `samlProviderEnabled`: boolean. Default: `false`.
+    pub fn saml_provider_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("samlProviderEnabled", value.into_input());
+        self
+    }
+
+    /// Single sign-on is enabled for the application.
+    ///
+    /// `ssoEnabled`: boolean.
+    pub fn sso_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("ssoEnabled", value.into_input());
+        self
+    }
+
+    /// `template`: string.
+    pub fn template(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("template", value.into_input());
+        self
+    }
+
+    /// `templateData`: any JSON value.
+    pub fn template_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("templateData", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateApplicationCall -> CreateApplicationRespDataDto);
 impl crate::Client {
+    /// Creates an application with its protocol, login, registration and branding settings.
+    ///
     /// `POST /api/v3/create-application`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreateApplicationRespDataDto`.
-    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
+    /// * Required: `appName`.
+    /// * Returns [`CreateApplicationRespDataDto`](crate::applications::CreateApplicationRespDataDto), with status 200.
+    /// * Secrets: `oauthConfig`, `oidcConfig`, `samlConfig`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_application(&self) -> CreateApplicationCall {
-        CreateApplicationCall {
-            call: self.transport.call(&CREATE_APPLICATION),
-        }
+        let call = self.transport.call(&CREATE_APPLICATION);
+        CreateApplicationCall { call }
     }
 }
 
@@ -281,46 +428,51 @@ pub static CREATE_ASA_ACCOUNT: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("accountInfo"),
+    BodyRule::Required("appId"),
+])
 .enveloped()
 .secrets(&["accountInfo"]);
-/// `POST /api/v3/create-asa-account`, made by [`create_asa_account`](crate::Client::create_asa_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_asa_account`](crate::Client::create_asa_account), `POST /api/v3/create-asa-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateAsaAccountCall {
     call: Call,
 }
 
 impl CreateAsaAccountCall {
-    /// The JSON body. Required. `CreateAsaAccountDto`.
-    pub fn body(mut self, value: impl TryInto<CreateAsaAccountDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Credentials or other data of the ASA account, as JSON.
+    ///
+    /// `accountInfo`: any JSON value, secret. Required.
+    pub fn account_info(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("accountInfo", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AsaAccountDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateAsaAccountCall -> AsaAccountDto);
 impl crate::Client {
+    /// Creates one ASA account in an application and returns it.
+    ///
     /// `POST /api/v3/create-asa-account`
     ///
-    /// Required: the body.
-    /// Success is 200 with `AsaAccountDto`.
-    /// Secrets in it: `accountInfo`.
+    /// * Required: `accountInfo`, `appId`.
+    /// * Returns [`AsaAccountDto`](crate::applications::AsaAccountDto), with status 200.
+    /// * Secrets: `accountInfo`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_asa_account(&self) -> CreateAsaAccountCall {
-        CreateAsaAccountCall {
-            call: self.transport.call(&CREATE_ASA_ACCOUNT),
-        }
+        let call = self.transport.call(&CREATE_ASA_ACCOUNT);
+        CreateAsaAccountCall { call }
     }
 }
 
@@ -332,53 +484,53 @@ pub static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId"), BodyRule::Required("list")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 })
 .secrets(&["accountInfo"]);
-/// `POST /api/v3/create-asa-accounts-batch`, made by [`create_asa_account_batch`](crate::Client::create_asa_account_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_asa_account_batch`](crate::Client::create_asa_account_batch), `POST /api/v3/create-asa-accounts-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateAsaAccountBatchCall {
     call: Call,
 }
 
 impl CreateAsaAccountBatchCall {
-    /// The JSON body. Required. `CreateAsaAccountsBatchDto`.
-    pub fn body(
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
+        self
+    }
+
+    /// `list`: 1 to 100 `CreateAsaAccountsBatchItemDto`. Required.
+    pub fn list<M>(
         mut self,
-        value: impl TryInto<CreateAsaAccountsBatchDto, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<CreateAsaAccountsBatchItemDto, 100, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("list", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateAsaAccountBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Creates up to 100 ASA accounts in one application; the accounts are not returned.
+    ///
     /// `POST /api/v3/create-asa-accounts-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Secrets in it: `accountInfo`.
+    /// * Required: `appId`, `list`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Secrets: `accountInfo`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_asa_account_batch(&self) -> CreateAsaAccountBatchCall {
-        CreateAsaAccountBatchCall {
-            call: self.transport.call(&CREATE_ASA_ACCOUNT_BATCH),
-        }
+        let call = self.transport.call(&CREATE_ASA_ACCOUNT_BATCH);
+        CreateAsaAccountBatchCall { call }
     }
 }
 
@@ -390,50 +542,43 @@ pub static DELETE_APPLICATION: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-application`, made by [`delete_application`](crate::Client::delete_application).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_application`](crate::Client::delete_application), `POST /api/v3/delete-application`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteApplicationCall {
     call: Call,
 }
 
 impl DeleteApplicationCall {
-    /// The JSON body. Required. `DeleteApplicationDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteApplicationDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteApplicationCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes one application by `appId`.
+    ///
     /// `POST /api/v3/delete-application`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_application(&self) -> DeleteApplicationCall {
-        DeleteApplicationCall {
-            call: self.transport.call(&DELETE_APPLICATION),
-        }
+        let call = self.transport.call(&DELETE_APPLICATION);
+        DeleteApplicationCall { call }
     }
 }
 
@@ -445,50 +590,49 @@ pub static DELETE_ASA_ACCOUNT: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("accountId"), BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-asa-account`, made by [`delete_asa_account`](crate::Client::delete_asa_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_asa_account`](crate::Client::delete_asa_account), `POST /api/v3/delete-asa-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteAsaAccountCall {
     call: Call,
 }
 
 impl DeleteAsaAccountCall {
-    /// The JSON body. Required. `DeleteAsaAccountDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteAsaAccountDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `accountId`: string. Required.
+    pub fn account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("accountId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteAsaAccountCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes one ASA account of an application.
+    ///
     /// `POST /api/v3/delete-asa-account`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `accountId`, `appId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_asa_account(&self) -> DeleteAsaAccountCall {
-        DeleteAsaAccountCall {
-            call: self.transport.call(&DELETE_ASA_ACCOUNT),
-        }
+        let call = self.transport.call(&DELETE_ASA_ACCOUNT);
+        DeleteAsaAccountCall { call }
     }
 }
 
@@ -500,53 +644,52 @@ pub static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("accountIds"),
+    BodyRule::Required("appId"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-asa-accounts-batch`, made by [`delete_asa_account_batch`](crate::Client::delete_asa_account_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_asa_account_batch`](crate::Client::delete_asa_account_batch), `POST /api/v3/delete-asa-accounts-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteAsaAccountBatchCall {
     call: Call,
 }
 
 impl DeleteAsaAccountBatchCall {
-    /// The JSON body. Required. `DeleteAsaAccountBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteAsaAccountBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `accountIds`: 1 to 100 strings. Required.
+    pub fn account_ids<M>(mut self, value: impl IntoList<AtMost<String, 100, 1>, M>) -> Self {
+        self.call.member("accountIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteAsaAccountBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes up to 100 ASA accounts of one application by ID.
+    ///
     /// `POST /api/v3/delete-asa-accounts-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `accountIds`, `appId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_asa_account_batch(&self) -> DeleteAsaAccountBatchCall {
-        DeleteAsaAccountBatchCall {
-            call: self.transport.call(&DELETE_ASA_ACCOUNT_BATCH),
-        }
+        let call = self.transport.call(&DELETE_ASA_ACCOUNT_BATCH);
+        DeleteAsaAccountBatchCall { call }
     }
 }
 
@@ -561,45 +704,37 @@ pub static GET_APPLICATION: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
-/// `GET /api/v3/get-application`, made by [`get_application`](crate::Client::get_application).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_application`](crate::Client::get_application), `GET /api/v3/get-application`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetApplicationCall {
     call: Call,
 }
 
 impl GetApplicationCall {
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::ApplicationDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetApplicationCall -> crate ::shared::ApplicationDto);
 impl crate::Client {
+    /// Returns the full configuration of one application.
+    ///
     /// `GET /api/v3/get-application`
     ///
-    /// Required: `appId`.
-    /// Success is 200 with `ApplicationDto`.
-    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`.
+    /// * Returns [`ApplicationDto`](crate::shared::ApplicationDto), with status 200.
+    /// * Secrets: `oauthConfig`, `oidcConfig`, `samlConfig`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_application(&self) -> GetApplicationCall {
-        GetApplicationCall {
-            call: self.transport.call(&GET_APPLICATION),
-        }
+        let call = self.transport.call(&GET_APPLICATION);
+        GetApplicationCall { call }
     }
 }
 
@@ -613,44 +748,38 @@ pub static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation::new(
 .parameters(&[Parameter::query("appId").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-application-permission-strategy`, made by [`get_application_permission_strategy`](crate::Client::get_application_permission_strategy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_application_permission_strategy`](crate::Client::get_application_permission_strategy), `GET /api/v3/get-application-permission-strategy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetApplicationPermissionStrategyCall {
     call: Call,
 }
 
 impl GetApplicationPermissionStrategyCall {
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetApplicationPermissionStrategyDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetApplicationPermissionStrategyCall -> GetApplicationPermissionStrategyDataDto
+);
 impl crate::Client {
+    /// Returns the default access strategy of an application: allow all users or deny all.
+    ///
     /// `GET /api/v3/get-application-permission-strategy`
     ///
-    /// Required: `appId`.
-    /// Success is 200 with `GetApplicationPermissionStrategyDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`.
+    /// * Returns [`GetApplicationPermissionStrategyDataDto`](crate::applications::GetApplicationPermissionStrategyDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_application_permission_strategy(&self) -> GetApplicationPermissionStrategyCall {
-        GetApplicationPermissionStrategyCall {
-            call: self.transport.call(&GET_APPLICATION_PERMISSION_STRATEGY),
-        }
+        let call = self.transport.call(&GET_APPLICATION_PERMISSION_STRATEGY);
+        GetApplicationPermissionStrategyCall { call }
     }
 }
 
@@ -665,45 +794,37 @@ pub static GET_APPLICATION_SECRET: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["secret"]);
-/// `GET /api/v3/get-application-secret`, made by [`get_application_secret`](crate::Client::get_application_secret).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_application_secret`](crate::Client::get_application_secret), `GET /api/v3/get-application-secret`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetApplicationSecretCall {
     call: Call,
 }
 
 impl GetApplicationSecretCall {
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetApplicationSecretDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetApplicationSecretCall -> GetApplicationSecretDataDto);
 impl crate::Client {
+    /// Returns the current secret of an application without changing it.
+    ///
     /// `GET /api/v3/get-application-secret`
     ///
-    /// Required: `appId`.
-    /// Success is 200 with `GetApplicationSecretDataDto`.
-    /// Secrets in it: `secret`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`.
+    /// * Returns [`GetApplicationSecretDataDto`](crate::applications::GetApplicationSecretDataDto), with status 200.
+    /// * Secrets: `secret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_application_secret(&self) -> GetApplicationSecretCall {
-        GetApplicationSecretCall {
-            call: self.transport.call(&GET_APPLICATION_SECRET),
-        }
+        let call = self.transport.call(&GET_APPLICATION_SECRET);
+        GetApplicationSecretCall { call }
     }
 }
 
@@ -717,44 +838,36 @@ pub static GET_APPLICATION_SIMPLE_INFO: Operation = Operation::new(
 .parameters(&[Parameter::query("appId").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-application-simple-info`, made by [`get_application_simple_info`](crate::Client::get_application_simple_info).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_application_simple_info`](crate::Client::get_application_simple_info), `GET /api/v3/get-application-simple-info`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetApplicationSimpleInfoCall {
     call: Call,
 }
 
 impl GetApplicationSimpleInfoCall {
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ApplicationSimpleInfoDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetApplicationSimpleInfoCall -> ApplicationSimpleInfoDto);
 impl crate::Client {
+    /// Returns name, logo, type and identifier of one application, without its configuration.
+    ///
     /// `GET /api/v3/get-application-simple-info`
     ///
-    /// Required: `appId`.
-    /// Success is 200 with `ApplicationSimpleInfoDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`.
+    /// * Returns [`ApplicationSimpleInfoDto`](crate::applications::ApplicationSimpleInfoDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_application_simple_info(&self) -> GetApplicationSimpleInfoCall {
-        GetApplicationSimpleInfoCall {
-            call: self.transport.call(&GET_APPLICATION_SIMPLE_INFO),
-        }
+        let call = self.transport.call(&GET_APPLICATION_SIMPLE_INFO);
+        GetApplicationSimpleInfoCall { call }
     }
 }
 
@@ -772,51 +885,43 @@ pub static GET_ASA_ACCOUNT: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accountInfo"]);
-/// `GET /api/v3/get-asa-account`, made by [`get_asa_account`](crate::Client::get_asa_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_asa_account`](crate::Client::get_asa_account), `GET /api/v3/get-asa-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAsaAccountCall {
     call: Call,
 }
 
 impl GetAsaAccountCall {
-    /// Query parameter `accountId`: a text. Required.
-    pub fn account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("accountId", value.try_into());
+    /// Query parameter `accountId`: string. Required.
+    pub fn account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("accountId", value.into_input());
         self
     }
 
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AsaAccountDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetAsaAccountCall -> AsaAccountDto);
 impl crate::Client {
+    /// Returns one ASA account of an application by `accountId`.
+    ///
     /// `GET /api/v3/get-asa-account`
     ///
-    /// Required: `accountId`, `appId`.
-    /// Success is 200 with `AsaAccountDto`.
-    /// Secrets in it: `accountInfo`.
-    /// Sending it twice does no harm.
+    /// * Required: `accountId`, `appId`.
+    /// * Returns [`AsaAccountDto`](crate::applications::AsaAccountDto), with status 200.
+    /// * Secrets: `accountInfo`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_asa_account(&self) -> GetAsaAccountCall {
-        GetAsaAccountCall {
-            call: self.transport.call(&GET_ASA_ACCOUNT),
-        }
+        let call = self.transport.call(&GET_ASA_ACCOUNT);
+        GetAsaAccountCall { call }
     }
 }
 
@@ -840,63 +945,57 @@ pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/get-asa-account-assigned-targets`, made by [`get_asa_account_assigned_targets`](crate::Client::get_asa_account_assigned_targets).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_asa_account_assigned_targets`](crate::Client::get_asa_account_assigned_targets), `GET /api/v3/get-asa-account-assigned-targets`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAsaAccountAssignedTargetsCall {
     call: Call,
 }
 
 impl GetAsaAccountAssignedTargetsCall {
-    /// Query parameter `accountId`: a text. Required.
-    pub fn account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("accountId", value.try_into());
+    /// Query parameter `accountId`: string. Required.
+    pub fn account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("accountId", value.into_input());
         self
     }
 
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetAsaAccountAssignedTargetDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetAsaAccountAssignedTargetsCall -> GetAsaAccountAssignedTargetDataDto
+);
 impl crate::Client {
+    /// Lists the users, roles, groups and departments that an ASA account is assigned to.
+    ///
     /// `GET /api/v3/get-asa-account-assigned-targets`
     ///
-    /// Required: `accountId`, `appId`.
-    /// Success is 200 with `GetAsaAccountAssignedTargetDataDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `accountId`, `appId`.
+    /// * Returns [`GetAsaAccountAssignedTargetDataDto`](crate::applications::GetAsaAccountAssignedTargetDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_asa_account_assigned_targets(&self) -> GetAsaAccountAssignedTargetsCall {
-        GetAsaAccountAssignedTargetsCall {
-            call: self.transport.call(&GET_ASA_ACCOUNT_ASSIGNED_TARGETS),
-        }
+        let call = self.transport.call(&GET_ASA_ACCOUNT_ASSIGNED_TARGETS);
+        GetAsaAccountAssignedTargetsCall { call }
     }
 }
 
@@ -908,51 +1007,50 @@ pub static GET_ASA_ACCOUNT_BATCH: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("accountIds"),
+    BodyRule::Required("appId"),
+])
 .enveloped()
 .idempotent()
 .secrets(&["accountInfo"]);
-/// `POST /api/v3/get-asa-accounts-batch`, made by [`get_asa_account_batch`](crate::Client::get_asa_account_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_asa_account_batch`](crate::Client::get_asa_account_batch), `POST /api/v3/get-asa-accounts-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAsaAccountBatchCall {
     call: Call,
 }
 
 impl GetAsaAccountBatchCall {
-    /// The JSON body. Required. `GetAsaAccountBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<GetAsaAccountBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `accountIds`: 1 to 100 strings. Required.
+    pub fn account_ids<M>(mut self, value: impl IntoList<AtMost<String, 100, 1>, M>) -> Self {
+        self.call.member("accountIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<AsaAccountDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetAsaAccountBatchCall -> Items < AsaAccountDto >);
 impl crate::Client {
+    /// Returns up to 100 ASA accounts of one application by their IDs.
+    ///
     /// `POST /api/v3/get-asa-accounts-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `AsaAccountDto`.
-    /// Secrets in it: `accountInfo`.
-    /// Sending it twice does no harm.
+    /// * Required: `accountIds`, `appId`.
+    /// * Returns list of `AsaAccountDto`, with status 200.
+    /// * Secrets: `accountInfo`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_asa_account_batch(&self) -> GetAsaAccountBatchCall {
-        GetAsaAccountBatchCall {
-            call: self.transport.call(&GET_ASA_ACCOUNT_BATCH),
-        }
+        let call = self.transport.call(&GET_ASA_ACCOUNT_BATCH);
+        GetAsaAccountBatchCall { call }
     }
 }
 
@@ -971,60 +1069,53 @@ pub static GET_ASSIGNED_ACCOUNT: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accountInfo"]);
-/// `GET /api/v3/get-assigned-account`, made by [`get_assigned_account`](crate::Client::get_assigned_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_assigned_account`](crate::Client::get_assigned_account), `GET /api/v3/get-assigned-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAssignedAccountCall {
     call: Call,
 }
 
 impl GetAssignedAccountCall {
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
     }
 
-    /// Query parameter `targetIdentifier`: a text. Required.
-    pub fn target_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("targetIdentifier", value.try_into());
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// Query parameter `targetIdentifier`: string. Required.
+    pub fn target_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("targetIdentifier", value.into_input());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// Query parameter `targetType`: `GetAssignedAccountTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<GetAssignedAccountTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("targetType", value.try_into());
+    pub fn target_type(mut self, value: impl IntoInput<GetAssignedAccountTargetType>) -> Self {
+        self.call.query("targetType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AsaAccountDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetAssignedAccountCall -> AsaAccountDto);
 impl crate::Client {
+    /// Returns the ASA account assigned to one subject in an application, if any.
+    ///
     /// `GET /api/v3/get-assigned-account`
     ///
-    /// Required: `appId`, `targetIdentifier`, `targetType`.
-    /// Success is 200 with `AsaAccountDto`.
-    /// Secrets in it: `accountInfo`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`, `targetIdentifier`, `targetType`.
+    /// * Returns [`AsaAccountDto`](crate::applications::AsaAccountDto), with status 200.
+    /// * Secrets: `accountInfo`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_assigned_account(&self) -> GetAssignedAccountCall {
-        GetAssignedAccountCall {
-            call: self.transport.call(&GET_ASSIGNED_ACCOUNT),
-        }
+        let call = self.transport.call(&GET_ASSIGNED_ACCOUNT);
+        GetAssignedAccountCall { call }
     }
 }
 
@@ -1043,60 +1134,51 @@ pub static GET_MFA_TRIGGER_DATA: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["mfaToken"]);
-/// `GET /api/v3/get-mfa-trigger-data`, made by [`get_mfa_trigger_data`](crate::Client::get_mfa_trigger_data).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_mfa_trigger_data`](crate::Client::get_mfa_trigger_data), `GET /api/v3/get-mfa-trigger-data`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetMfaTriggerDataCall {
     call: Call,
 }
 
 impl GetMfaTriggerDataCall {
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
     }
 
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetMfaTriggerDataUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetMfaTriggerDataUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetMfaTriggerDataUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetMfaTriggerDataUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::GetMfaInfoDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetMfaTriggerDataCall -> crate ::shared::GetMfaInfoDataDto);
 impl crate::Client {
+    /// Returns the MFA trigger data (`mfaToken` and factors) of one user in one application.
+    ///
     /// `GET /api/v3/get-mfa-trigger-data`
     ///
-    /// Required: `appId`, `userId`.
-    /// Success is 200 with `GetMfaInfoDataDto`.
-    /// Secrets in it: `mfaToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`, `userId`.
+    /// * Returns [`GetMfaInfoDataDto`](crate::shared::GetMfaInfoDataDto), with status 200.
+    /// * Secrets: `mfaToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_mfa_trigger_data(&self) -> GetMfaTriggerDataCall {
-        GetMfaTriggerDataCall {
-            call: self.transport.call(&GET_MFA_TRIGGER_DATA),
-        }
+        let call = self.transport.call(&GET_MFA_TRIGGER_DATA);
+        GetMfaTriggerDataCall { call }
     }
 }
 
@@ -1114,59 +1196,50 @@ pub static DETAIL_AUTH_SUBJECT: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-subject-auth-detail`, made by [`detail_auth_subject`](crate::Client::detail_auth_subject).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::detail_auth_subject`](crate::Client::detail_auth_subject), `GET /api/v3/get-subject-auth-detail`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DetailAuthSubjectCall {
     call: Call,
 }
 
 impl DetailAuthSubjectCall {
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
     }
 
-    /// Query parameter `targetId`: a text. Required.
-    pub fn target_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("targetId", value.try_into());
+    /// Query parameter `targetId`: string. Required.
+    pub fn target_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("targetId", value.into_input());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// Query parameter `targetType`: `DetailAuthSubjectTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<DetailAuthSubjectTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("targetType", value.try_into());
+    pub fn target_type(mut self, value: impl IntoInput<DetailAuthSubjectTargetType>) -> Self {
+        self.call.query("targetType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetSubjectAuthDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DetailAuthSubjectCall -> GetSubjectAuthDataDto);
 impl crate::Client {
+    /// Returns which authorization gives one subject its access to one application.
+    ///
     /// `GET /api/v3/get-subject-auth-detail`
     ///
-    /// Required: `appId`, `targetId`, `targetType`.
-    /// Success is 200 with `GetSubjectAuthDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`, `targetId`, `targetType`.
+    /// * Returns [`GetSubjectAuthDataDto`](crate::applications::GetSubjectAuthDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn detail_auth_subject(&self) -> DetailAuthSubjectCall {
-        DetailAuthSubjectCall {
-            call: self.transport.call(&DETAIL_AUTH_SUBJECT),
-        }
+        let call = self.transport.call(&DETAIL_AUTH_SUBJECT);
+        DetailAuthSubjectCall { call }
     }
 }
 
@@ -1178,6 +1251,7 @@ pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
 .paging(Paging::Page {
@@ -1186,49 +1260,46 @@ pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation::new(
     limit: "options.pagination.limit",
 })
 .secrets(&["accessToken", "refreshToken"]);
-/// `POST /api/v3/list-application-active-users`, made by [`list_application_active_users`](crate::Client::list_application_active_users).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_application_active_users`](crate::Client::list_application_active_users), `POST /api/v3/list-application-active-users`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListApplicationActiveUsersCall {
     call: Call,
 }
 
 impl ListApplicationActiveUsersCall {
-    /// The JSON body. Required. `ListApplicationActiveUsersDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ListApplicationActiveUsersDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `options`: `ListApplicationActiveUsersOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<ListApplicationActiveUsersOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::UserPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListApplicationActiveUsersCall -> crate ::shared::UserPagingDto
+);
 impl crate::Client {
+    /// Lists the users who are currently logged in to one application.
+    ///
     /// `POST /api/v3/list-application-active-users`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UserPagingDto`.
-    /// Paged by `options.pagination.page` and `options.pagination.limit`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`.
+    /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `options.pagination.page` and `options.pagination.limit`.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_application_active_users(&self) -> ListApplicationActiveUsersCall {
-        ListApplicationActiveUsersCall {
-            call: self.transport.call(&LIST_APPLICATION_ACTIVE_USERS),
-        }
+        let call = self.transport.call(&LIST_APPLICATION_ACTIVE_USERS);
+        ListApplicationActiveUsersCall { call }
     }
 }
 
@@ -1254,74 +1325,74 @@ pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-application-simple-info`, made by [`list_application_simple_info`](crate::Client::list_application_simple_info).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_application_simple_info`](crate::Client::list_application_simple_info), `GET /api/v3/list-application-simple-info`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListApplicationSimpleInfoCall {
     call: Call,
 }
 
 impl ListApplicationSimpleInfoCall {
-    /// Query parameter `isIntegrateApp`: true or false. Unset, the vendor takes `false`.
-    pub fn is_integrate_app(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("isIntegrateApp", value.try_into());
+    /// Integrated application, as opposed to a self-built one.
+    ///
+    /// Query parameter `isIntegrateApp`: boolean. Default: `false`.
+    pub fn is_integrate_app(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("isIntegrateApp", value.into_input());
         self
     }
 
-    /// Query parameter `isSelfBuiltApp`: true or false. Unset, the vendor takes `false`.
-    pub fn is_self_built_app(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("isSelfBuiltApp", value.try_into());
+    /// Self-built application, as opposed to an integrated one.
+    ///
+    /// Query parameter `isSelfBuiltApp`: boolean. Default: `false`.
+    pub fn is_self_built_app(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("isSelfBuiltApp", value.into_input());
         self
     }
 
-    /// Query parameter `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keywords", value.try_into());
+    /// Query parameter `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keywords", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `ssoEnabled`: true or false. Unset, the vendor takes `false`.
-    pub fn sso_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("ssoEnabled", value.try_into());
+    /// Single sign-on is enabled for the application.
+    ///
+    /// Query parameter `ssoEnabled`: boolean. Default: `false`.
+    pub fn sso_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("ssoEnabled", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ApplicationSimpleInfoPaginatedDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListApplicationSimpleInfoCall -> ApplicationSimpleInfoPaginatedDataDto
+);
 impl crate::Client {
+    /// Lists applications with name, logo, type and identifier only.
+    ///
     /// `GET /api/v3/list-application-simple-info`
     ///
-    /// Success is 200 with `ApplicationSimpleInfoPaginatedDataDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ApplicationSimpleInfoPaginatedDataDto`](crate::applications::ApplicationSimpleInfoPaginatedDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_application_simple_info(&self) -> ListApplicationSimpleInfoCall {
-        ListApplicationSimpleInfoCall {
-            call: self.transport.call(&LIST_APPLICATION_SIMPLE_INFO),
-        }
+        let call = self.transport.call(&LIST_APPLICATION_SIMPLE_INFO);
+        ListApplicationSimpleInfoCall { call }
     }
 }
 
@@ -1349,81 +1420,79 @@ pub static LIST_APPLICATIONS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
-/// `GET /api/v3/list-applications`, made by [`list_applications`](crate::Client::list_applications).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_applications`](crate::Client::list_applications), `GET /api/v3/list-applications`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListApplicationsCall {
     call: Call,
 }
 
 impl ListApplicationsCall {
-    /// Query parameter `all`: true or false. Unset, the vendor takes `false`.
-    pub fn all(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("all", value.try_into());
+    /// Query parameter `all`: boolean. Default: `false`.
+    pub fn all(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("all", value.into_input());
         self
     }
 
-    /// Query parameter `isIntegrateApp`: true or false. Unset, the vendor takes `false`.
-    pub fn is_integrate_app(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("isIntegrateApp", value.try_into());
+    /// Integrated application, as opposed to a self-built one.
+    ///
+    /// Query parameter `isIntegrateApp`: boolean. Default: `false`.
+    pub fn is_integrate_app(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("isIntegrateApp", value.into_input());
         self
     }
 
-    /// Query parameter `isSelfBuiltApp`: true or false. Unset, the vendor takes `false`.
-    pub fn is_self_built_app(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("isSelfBuiltApp", value.try_into());
+    /// Self-built application, as opposed to an integrated one.
+    ///
+    /// Query parameter `isSelfBuiltApp`: boolean. Default: `false`.
+    pub fn is_self_built_app(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("isSelfBuiltApp", value.into_input());
         self
     }
 
-    /// Query parameter `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keywords", value.try_into());
+    /// Query parameter `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keywords", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `ssoEnabled`: true or false. Unset, the vendor takes `false`.
-    pub fn sso_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("ssoEnabled", value.try_into());
+    /// Single sign-on is enabled for the application.
+    ///
+    /// Query parameter `ssoEnabled`: boolean. Default: `false`.
+    pub fn sso_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("ssoEnabled", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ApplicationPaginatedDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListApplicationsCall -> ApplicationPaginatedDataDto);
 impl crate::Client {
+    /// Lists applications with their full configuration.
+    ///
     /// `GET /api/v3/list-applications`
     ///
-    /// Success is 200 with `ApplicationPaginatedDataDto`.
-    /// Paged by `page` and `limit`.
-    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ApplicationPaginatedDataDto`](crate::applications::ApplicationPaginatedDataDto), with status 200.
+    /// * Secrets: `oauthConfig`, `oidcConfig`, `samlConfig`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_applications(&self) -> ListApplicationsCall {
-        ListApplicationsCall {
-            call: self.transport.call(&LIST_APPLICATIONS),
-        }
+        let call = self.transport.call(&LIST_APPLICATIONS);
+        ListApplicationsCall { call }
     }
 }
 
@@ -1435,6 +1504,7 @@ pub static LIST_AUTH_APPLICATION: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
 .paging(Paging::Page {
@@ -1442,48 +1512,77 @@ pub static LIST_AUTH_APPLICATION: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/list-applications-auth`, made by [`list_auth_application`](crate::Client::list_auth_application).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_auth_application`](crate::Client::list_auth_application), `POST /api/v3/list-applications-auth`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListAuthApplicationCall {
     call: Call,
 }
 
 impl ListAuthApplicationCall {
-    /// The JSON body. Required. `ListApplicationAuthDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ListApplicationAuthDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `ALLOW` permits the access, `DENY` forbids it.
+    ///
+    /// `effect`: `ListApplicationAuthDtoEffect`.
+    pub fn effect(mut self, value: impl IntoInput<ListApplicationAuthDtoEffect>) -> Self {
+        self.call.member("effect", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListApplicationAuthPaginatedDataDto>, Error> {
-        self.call.send().await
+    /// `enabled`: boolean.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
+        self
+    }
+
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// `targetName`: string.
+    pub fn target_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("targetName", value.into_input());
+        self
+    }
+
+    /// `targetTypeList`: list of strings.
+    pub fn target_type_list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("targetTypeList", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(
+    ListAuthApplicationCall -> ListApplicationAuthPaginatedDataDto
+);
 impl crate::Client {
+    /// Lists the authorization records of one application, filtered by subject, effect or state.
+    ///
     /// `POST /api/v3/list-applications-auth`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ListApplicationAuthPaginatedDataDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`.
+    /// * Returns [`ListApplicationAuthPaginatedDataDto`](crate::applications::ListApplicationAuthPaginatedDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_auth_application(&self) -> ListAuthApplicationCall {
-        ListAuthApplicationCall {
-            call: self.transport.call(&LIST_AUTH_APPLICATION),
-        }
+        let call = self.transport.call(&LIST_AUTH_APPLICATION);
+        ListAuthApplicationCall { call }
     }
 }
 
@@ -1507,58 +1606,50 @@ pub static LIST_ASA_ACCOUNT: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["accountInfo"]);
-/// `GET /api/v3/list-asa-accounts`, made by [`list_asa_account`](crate::Client::list_asa_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_asa_account`](crate::Client::list_asa_account), `GET /api/v3/list-asa-accounts`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListAsaAccountCall {
     call: Call,
 }
 
 impl ListAsaAccountCall {
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AsaAccountPaginatedDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListAsaAccountCall -> AsaAccountPaginatedDataDto);
 impl crate::Client {
+    /// Lists the ASA accounts of one application.
+    ///
     /// `GET /api/v3/list-asa-accounts`
     ///
-    /// Required: `appId`.
-    /// Success is 200 with `AsaAccountPaginatedDataDto`.
-    /// Paged by `page` and `limit`.
-    /// Secrets in it: `accountInfo`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`.
+    /// * Returns [`AsaAccountPaginatedDataDto`](crate::applications::AsaAccountPaginatedDataDto), with status 200.
+    /// * Secrets: `accountInfo`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_asa_account(&self) -> ListAsaAccountCall {
-        ListAsaAccountCall {
-            call: self.transport.call(&LIST_ASA_ACCOUNT),
-        }
+        let call = self.transport.call(&LIST_ASA_ACCOUNT);
+        ListAsaAccountCall { call }
     }
 }
 
@@ -1570,46 +1661,76 @@ pub static LIST_AUTH_SUBJECT: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("targetId"),
+    BodyRule::Required("targetType"),
+])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/list-subject-auth`, made by [`list_auth_subject`](crate::Client::list_auth_subject).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_auth_subject`](crate::Client::list_auth_subject), `POST /api/v3/list-subject-auth`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListAuthSubjectCall {
     call: Call,
 }
 
 impl ListAuthSubjectCall {
-    /// The JSON body. Required. `ListAuthSubjectDto`.
-    pub fn body(mut self, value: impl TryInto<ListAuthSubjectDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `appName`: string.
+    pub fn app_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appName", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appTypeList`: list of strings.
+    pub fn app_type_list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("appTypeList", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListApplicationSubjectDataListDto>, Error> {
-        self.call.send().await
+    /// `ALLOW` permits the access, `DENY` forbids it.
+    ///
+    /// `effect`: list of strings.
+    pub fn effect<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("effect", value.into_list());
+        self
+    }
+
+    /// `enabled`: boolean.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
+        self
+    }
+
+    /// `targetId`: string. Required.
+    pub fn target_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("targetId", value.into_input());
+        self
+    }
+
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`: `ListAuthSubjectDtoTargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<ListAuthSubjectDtoTargetType>) -> Self {
+        self.call.member("targetType", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(ListAuthSubjectCall -> ListApplicationSubjectDataListDto);
 impl crate::Client {
+    /// Lists the applications that one subject is allowed or denied; not paginated.
+    ///
     /// `POST /api/v3/list-subject-auth`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ListApplicationSubjectDataListDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `targetId`, `targetType`.
+    /// * Returns [`ListApplicationSubjectDataListDto`](crate::applications::ListApplicationSubjectDataListDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_auth_subject(&self) -> ListAuthSubjectCall {
-        ListAuthSubjectCall {
-            call: self.transport.call(&LIST_AUTH_SUBJECT),
-        }
+        let call = self.transport.call(&LIST_AUTH_SUBJECT);
+        ListAuthSubjectCall { call }
     }
 }
 
@@ -1621,49 +1742,42 @@ pub static REFRESH_APPLICATION_SECRET: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId")])
 .enveloped()
 .secrets(&["secret"]);
-/// `POST /api/v3/refresh-application-secret`, made by [`refresh_application_secret`](crate::Client::refresh_application_secret).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::refresh_application_secret`](crate::Client::refresh_application_secret), `POST /api/v3/refresh-application-secret`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RefreshApplicationSecretCall {
     call: Call,
 }
 
 impl RefreshApplicationSecretCall {
-    /// The JSON body. Required. `RefreshApplicationSecretDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RefreshApplicationSecretDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RefreshApplicationSecretDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    RefreshApplicationSecretCall -> RefreshApplicationSecretDataDto
+);
 impl crate::Client {
+    /// Replaces the secret of an application and returns the new one.
+    ///
     /// `POST /api/v3/refresh-application-secret`
     ///
-    /// Required: the body.
-    /// Success is 200 with `RefreshApplicationSecretDataDto`.
-    /// Secrets in it: `secret`.
+    /// * Required: `appId`.
+    /// * Returns [`RefreshApplicationSecretDataDto`](crate::applications::RefreshApplicationSecretDataDto), with status 200.
+    /// * Secrets: `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn refresh_application_secret(&self) -> RefreshApplicationSecretCall {
-        RefreshApplicationSecretCall {
-            call: self.transport.call(&REFRESH_APPLICATION_SECRET),
-        }
+        let call = self.transport.call(&REFRESH_APPLICATION_SECRET);
+        RefreshApplicationSecretCall { call }
     }
 }
 
@@ -1675,53 +1789,52 @@ pub static REVOKE_APPLICATION_ACCESS: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId"), BodyRule::Required("list")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/revoke-application-access`, made by [`revoke_application_access`](crate::Client::revoke_application_access).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_application_access`](crate::Client::revoke_application_access), `POST /api/v3/revoke-application-access`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeApplicationAccessCall {
     call: Call,
 }
 
 impl RevokeApplicationAccessCall {
-    /// The JSON body. Required. `RevokeApplicationAccessDto`.
-    pub fn body(
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
+        self
+    }
+
+    /// `list`: 1 to 10 `DeleteApplicationPermissionRecordItem`. Required.
+    pub fn list<M>(
         mut self,
-        value: impl TryInto<RevokeApplicationAccessDto, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<DeleteApplicationPermissionRecordItem, 10, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("list", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(RevokeApplicationAccessCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Removes up to 10 subject entries from an application's access list; missing ones are no error.
+    ///
     /// `POST /api/v3/revoke-application-access`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`, `list`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn revoke_application_access(&self) -> RevokeApplicationAccessCall {
-        RevokeApplicationAccessCall {
-            call: self.transport.call(&REVOKE_APPLICATION_ACCESS),
-        }
+        let call = self.transport.call(&REVOKE_APPLICATION_ACCESS);
+        RevokeApplicationAccessCall { call }
     }
 }
 
@@ -1733,50 +1846,68 @@ pub static UNASSIGN_ASA_ACCOUNT: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("accountId"),
+    BodyRule::Required("appId"),
+    BodyRule::Required("targets"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/unassign-asa-account`, made by [`unassign_asa_account`](crate::Client::unassign_asa_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::unassign_asa_account`](crate::Client::unassign_asa_account), `POST /api/v3/unassign-asa-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UnassignAsaAccountCall {
     call: Call,
 }
 
 impl UnassignAsaAccountCall {
-    /// The JSON body. Required. `AssignAsaAccountsDto`.
-    pub fn body(mut self, value: impl TryInto<AssignAsaAccountsDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `accountId`: string. Required.
+    pub fn account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("accountId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `targets`: 1 to 10 `AssignAsaAccountItem`. Required.
+    pub fn targets<M>(
+        mut self,
+        value: impl IntoList<AtMost<AssignAsaAccountItem, 10, 1>, M>,
+    ) -> Self {
+        self.call.member("targets", value.into_list());
+        self
+    }
+
+    /// Sets the whole JSON body: `AssignAsaAccountsDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<AssignAsaAccountsDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UnassignAsaAccountCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Removes the assignment of one ASA account from users, roles, groups or departments.
+    ///
     /// `POST /api/v3/unassign-asa-account`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `accountId`, `appId`, `targets`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn unassign_asa_account(&self) -> UnassignAsaAccountCall {
-        UnassignAsaAccountCall {
-            call: self.transport.call(&UNASSIGN_ASA_ACCOUNT),
-        }
+        let call = self.transport.call(&UNASSIGN_ASA_ACCOUNT);
+        UnassignAsaAccountCall { call }
     }
 }
 
@@ -1788,50 +1919,199 @@ pub static UPDATE_APPLICATION: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 })
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
-/// `POST /api/v3/update-application`, made by [`update_application`](crate::Client::update_application).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_application`](crate::Client::update_application), `POST /api/v3/update-application`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateApplicationCall {
     call: Call,
 }
 
 impl UpdateApplicationCall {
-    /// The JSON body. Required. `UpdateApplicationDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateApplicationDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `appDescription`: string.
+    pub fn app_description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appDescription", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `appIdentifier`: string.
+    pub fn app_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appIdentifier", value.into_input());
+        self
+    }
+
+    /// `appLogo`: string.
+    pub fn app_logo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appLogo", value.into_input());
+        self
+    }
+
+    /// `appName`: string.
+    pub fn app_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appName", value.into_input());
+        self
+    }
+
+    /// `brandingConfig`: `ApplicationBrandingConfigInputDto`.
+    pub fn branding_config(
+        mut self,
+        value: impl IntoInput<ApplicationBrandingConfigInputDto>,
+    ) -> Self {
+        self.call.member("brandingConfig", value.into_input());
+        self
+    }
+
+    /// `casConfig`: JSON object.
+    pub fn cas_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("casConfig", value.into_input());
+        self
+    }
+
+    /// `casProviderEnabled`: boolean.
+    pub fn cas_provider_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("casProviderEnabled", value.into_input());
+        self
+    }
+
+    /// Protocol the application uses by default: OIDC, OAuth, SAML, CAS or ASA.
+    ///
+    /// `defaultProtocol`: `UpdateApplicationDtoDefaultProtocol`.
+    pub fn default_protocol(
+        mut self,
+        value: impl IntoInput<UpdateApplicationDtoDefaultProtocol>,
+    ) -> Self {
+        self.call.member("defaultProtocol", value.into_input());
+        self
+    }
+
+    /// `enablePermissionApply`: boolean.
+    pub fn enable_permission_apply(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("enablePermissionApply", value.into_input());
+        self
+    }
+
+    /// URI at which a login to the application starts.
+    ///
+    /// `initLoginUri`: string.
+    pub fn init_login_uri(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("initLoginUri", value.into_input());
+        self
+    }
+
+    /// `loginConfig`: `UpdateApplicationLoginConfigInputDto`.
+    pub fn login_config(
+        mut self,
+        value: impl IntoInput<UpdateApplicationLoginConfigInputDto>,
+    ) -> Self {
+        self.call.member("loginConfig", value.into_input());
+        self
+    }
+
+    /// Allowed redirect URIs after logout.
+    ///
+    /// `logoutRedirectUris`: list of strings.
+    pub fn logout_redirect_uris<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("logoutRedirectUris", value.into_list());
+        self
+    }
+
+    /// `oauthConfig`: JSON object, secret.
+    pub fn oauth_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("oauthConfig", value.into_input());
+        self
+    }
+
+    /// `oauthProviderEnabled`: boolean.
+    pub fn oauth_provider_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("oauthProviderEnabled", value.into_input());
+        self
+    }
+
+    /// `oidcConfig`: JSON object, secret.
+    pub fn oidc_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("oidcConfig", value.into_input());
+        self
+    }
+
+    /// Allowed redirect URIs after login.
+    ///
+    /// `redirectUris`: list of strings.
+    pub fn redirect_uris<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("redirectUris", value.into_list());
+        self
+    }
+
+    /// `registerConfig`: `ApplicationRegisterConfigInputDto`.
+    pub fn register_config(
+        mut self,
+        value: impl IntoInput<ApplicationRegisterConfigInputDto>,
+    ) -> Self {
+        self.call.member("registerConfig", value.into_input());
+        self
+    }
+
+    /// `samlConfig`: JSON object, secret.
+    pub fn saml_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("samlConfig", value.into_input());
+        self
+    }
+
+    /// `samlProviderEnabled`: boolean.
+    pub fn saml_provider_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("samlProviderEnabled", value.into_input());
+        self
+    }
+
+    /// Single sign-on is enabled for the application.
+    ///
+    /// `ssoEnabled`: boolean.
+    pub fn sso_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("ssoEnabled", value.into_input());
+        self
+    }
+
+    /// `ssoShowLaunchpad`: boolean.
+    pub fn sso_show_launchpad(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("ssoShowLaunchpad", value.into_input());
+        self
+    }
+
+    /// `templateData`: any JSON value.
+    pub fn template_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("templateData", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateApplicationCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Updates the configuration of one application; only `appId` is required.
+    ///
     /// `POST /api/v3/update-application`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
+    /// * Required: `appId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Secrets: `oauthConfig`, `oidcConfig`, `samlConfig`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_application(&self) -> UpdateApplicationCall {
-        UpdateApplicationCall {
-            call: self.transport.call(&UPDATE_APPLICATION),
-        }
+        let call = self.transport.call(&UPDATE_APPLICATION);
+        UpdateApplicationCall { call }
     }
 }
 
@@ -1843,47 +2123,58 @@ pub static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId")])
 .enveloped();
-/// `POST /api/v3/update-application-mfa-settings`, made by [`update_application_mfa_settings`](crate::Client::update_application_mfa_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_application_mfa_settings`](crate::Client::update_application_mfa_settings), `POST /api/v3/update-application-mfa-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateApplicationMfaSettingsCall {
     call: Call,
 }
 
 impl UpdateApplicationMfaSettingsCall {
-    /// The JSON body. Required. `UpdateApplicationMfaSettingsDto`.
-    pub fn body(
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
+        self
+    }
+
+    /// `disabledFactors`: list of `UpdateApplicationMfaSettingsDtoDisabledFactorsItem`.
+    pub fn disabled_factors<M>(
         mut self,
-        value: impl TryInto<UpdateApplicationMfaSettingsDto, Error: Into<Invalid>>,
+        value: impl IntoList<List<UpdateApplicationMfaSettingsDtoDisabledFactorsItem>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("disabledFactors", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `enabledFactors`: list of `UpdateApplicationMfaSettingsDtoEnabledFactorsItem`.
+    pub fn enabled_factors<M>(
+        mut self,
+        value: impl IntoList<List<UpdateApplicationMfaSettingsDtoEnabledFactorsItem>, M>,
+    ) -> Self {
+        self.call.member("enabledFactors", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::MfaSettingsDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    UpdateApplicationMfaSettingsCall -> crate ::shared::MfaSettingsDto
+);
 impl crate::Client {
+    /// Enables and disables MFA factors of one application and returns the enabled ones.
+    ///
     /// `POST /api/v3/update-application-mfa-settings`
     ///
-    /// Required: the body.
-    /// Success is 200 with `MfaSettingsDto`.
+    /// * Required: `appId`.
+    /// * Returns [`MfaSettingsDto`](crate::shared::MfaSettingsDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_application_mfa_settings(&self) -> UpdateApplicationMfaSettingsCall {
-        UpdateApplicationMfaSettingsCall {
-            call: self.transport.call(&UPDATE_APPLICATION_MFA_SETTINGS),
-        }
+        let call = self.transport.call(&UPDATE_APPLICATION_MFA_SETTINGS);
+        UpdateApplicationMfaSettingsCall { call }
     }
 }
 
@@ -1895,53 +2186,60 @@ pub static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("appId"),
+    BodyRule::Required("permissionStrategy"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/update-application-permission-strategy`, made by [`update_application_permission_strategy`](crate::Client::update_application_permission_strategy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_application_permission_strategy`](crate::Client::update_application_permission_strategy), `POST /api/v3/update-application-permission-strategy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateApplicationPermissionStrategyCall {
     call: Call,
 }
 
 impl UpdateApplicationPermissionStrategyCall {
-    /// The JSON body. Required. `UpdateApplicationPermissionStrategyDataDto`.
-    pub fn body(
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
+        self
+    }
+
+    /// Default access of users to the application: `ALLOW_ALL` or `DENY_ALL`.
+    ///
+    /// `permissionStrategy`: `UpdateApplicationPermissionStrategyDataDtoPermissionStrategy`. Required.
+    pub fn permission_strategy(
         mut self,
-        value: impl TryInto<UpdateApplicationPermissionStrategyDataDto, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdateApplicationPermissionStrategyDataDtoPermissionStrategy>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("permissionStrategy", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    UpdateApplicationPermissionStrategyCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Sets the default access strategy of an application to allow all or deny all.
+    ///
     /// `POST /api/v3/update-application-permission-strategy`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `appId`, `permissionStrategy`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_application_permission_strategy(
         &self,
     ) -> UpdateApplicationPermissionStrategyCall {
-        UpdateApplicationPermissionStrategyCall {
-            call: self.transport.call(&UPDATE_APPLICATION_PERMISSION_STRATEGY),
-        }
+        let call = self.transport.call(&UPDATE_APPLICATION_PERMISSION_STRATEGY);
+        UpdateApplicationPermissionStrategyCall { call }
     }
 }
 
@@ -1953,46 +2251,58 @@ pub static UPDATE_ASA_ACCOUNT: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("accountId"),
+    BodyRule::Required("accountInfo"),
+    BodyRule::Required("appId"),
+])
 .enveloped()
 .secrets(&["accountInfo"]);
-/// `POST /api/v3/update-asa-account`, made by [`update_asa_account`](crate::Client::update_asa_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_asa_account`](crate::Client::update_asa_account), `POST /api/v3/update-asa-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateAsaAccountCall {
     call: Call,
 }
 
 impl UpdateAsaAccountCall {
-    /// The JSON body. Required. `UpdateAsaAccountDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateAsaAccountDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `accountId`: string. Required.
+    pub fn account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("accountId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Credentials or other data of the ASA account, as JSON.
+    ///
+    /// `accountInfo`: any JSON value, secret. Required.
+    pub fn account_info(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("accountInfo", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AsaAccountDto>, Error> {
-        self.call.send().await
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateAsaAccountCall -> AsaAccountDto);
 impl crate::Client {
+    /// Updates the account information of one ASA account and returns it.
+    ///
     /// `POST /api/v3/update-asa-account`
     ///
-    /// Required: the body.
-    /// Success is 200 with `AsaAccountDto`.
-    /// Secrets in it: `accountInfo`.
+    /// * Required: `accountId`, `accountInfo`, `appId`.
+    /// * Returns [`AsaAccountDto`](crate::applications::AsaAccountDto), with status 200.
+    /// * Secrets: `accountInfo`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_asa_account(&self) -> UpdateAsaAccountCall {
-        UpdateAsaAccountCall {
-            call: self.transport.call(&UPDATE_ASA_ACCOUNT),
-        }
+        let call = self.transport.call(&UPDATE_ASA_ACCOUNT);
+        UpdateAsaAccountCall { call }
     }
 }
 
@@ -2004,48 +2314,50 @@ pub static UPDATE_AUTH_ENABLED: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("enabled"), BodyRule::Required("id")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/update-auth-enabled`, made by [`update_auth_enabled`](crate::Client::update_auth_enabled).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_auth_enabled`](crate::Client::update_auth_enabled), `POST /api/v3/update-auth-enabled`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateAuthEnabledCall {
     call: Call,
 }
 
 impl UpdateAuthEnabledCall {
-    /// The JSON body. Required. `UpdateAuthEnabledDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateAuthEnabledDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// ID of the authorization record, as listed by `list_auth_application`.
+    ///
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdateAuthEnabledCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Enables or disables one application authorization record without deleting it.
+    ///
     /// `POST /api/v3/update-auth-enabled`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `enabled`, `id`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_auth_enabled(&self) -> UpdateAuthEnabledCall {
-        UpdateAuthEnabledCall {
-            call: self.transport.call(&UPDATE_AUTH_ENABLED),
-        }
+        let call = self.transport.call(&UPDATE_AUTH_ENABLED);
+        UpdateAuthEnabledCall { call }
     }
 }
 
@@ -2057,48 +2369,42 @@ pub static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation::new(
     "applications",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("update")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/update-login-page-config`, made by [`update_login_page_config`](crate::Client::update_login_page_config).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_login_page_config`](crate::Client::update_login_page_config), `POST /api/v3/update-login-page-config`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateLoginPageConfigCall {
     call: Call,
 }
 
 impl UpdateLoginPageConfigCall {
-    /// The JSON body. Required. `UpdateLoginConfigDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateLoginConfigDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `update`: `UpdateLoginConfig`. Required.
+    pub fn update(mut self, value: impl IntoInput<UpdateLoginConfig>) -> Self {
+        self.call.member("update", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdateLoginPageConfigCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Updates the login page configuration: tab and QR code settings, tenant scenes.
+    ///
     /// `POST /api/v3/update-login-page-config`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `update`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_login_page_config(&self) -> UpdateLoginPageConfigCall {
-        UpdateLoginPageConfigCall {
-            call: self.transport.call(&UPDATE_LOGIN_PAGE_CONFIG),
-        }
+        let call = self.transport.call(&UPDATE_LOGIN_PAGE_CONFIG);
+        UpdateLoginPageConfigCall { call }
     }
 }
 
@@ -2141,7 +2447,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_LOGIN_PAGE_CONFIG,
 ];
 
-/// Object `ApplicationBrandingConfigInputDto`. Sent.
+/// Object `ApplicationBrandingConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2184,15 +2490,10 @@ pub struct ApplicationBrandingConfigInputDto {
 }
 
 impl ApplicationBrandingConfigInputDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ApplicationBrandingConfigInputDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`ApplicationBrandingConfigInputDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ApplicationBrandingConfigInputDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ApplicationBrandingConfigInputDtoBuilder {
@@ -2201,107 +2502,91 @@ pub struct ApplicationBrandingConfigInputDtoBuilder {
 }
 
 impl ApplicationBrandingConfigInputDtoBuilder {
-    /// `customBackground`: a text.
-    pub fn custom_background(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.custom_background = self.checks.take("customBackground", value);
+    /// `customBackground`: string.
+    pub fn custom_background(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.custom_background = self.checks.take("customBackground", value.into_input());
         self
     }
 
-    /// `customCSS`: a text.
-    pub fn custom_css(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.custom_css = self.checks.take("customCSS", value);
+    /// `customCSS`: string.
+    pub fn custom_css(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.custom_css = self.checks.take("customCSS", value.into_input());
         self
     }
 
-    /// `customCSSEnabled`: true or false. Unset, the vendor takes `false`.
-    pub fn custom_css_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.custom_css_enabled = self.checks.take("customCSSEnabled", value);
+    /// `customCSSEnabled`: boolean. Default: `false`.
+    pub fn custom_css_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.custom_css_enabled = self.checks.take("customCSSEnabled", value.into_input());
         self
     }
 
-    /// `customLoadingImage`: a text.
-    pub fn custom_loading_image(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_loading_image = self.checks.take("customLoadingImage", value);
+    /// `customLoadingImage`: string.
+    pub fn custom_loading_image(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.custom_loading_image =
+            self.checks.take("customLoadingImage", value.into_input());
         self
     }
 
     /// `defaultLanguage`: `ApplicationBrandingConfigInputDtoDefaultLanguage`.
     pub fn default_language(
         mut self,
-        value: impl TryInto<ApplicationBrandingConfigInputDtoDefaultLanguage, Error: Into<Invalid>>,
+        value: impl IntoInput<ApplicationBrandingConfigInputDtoDefaultLanguage>,
     ) -> Self {
-        self.value.default_language = self.checks.take("defaultLanguage", value);
+        self.value.default_language = self.checks.take("defaultLanguage", value.into_input());
         self
     }
 
-    /// `guardVersion`: `ApplicationBrandingConfigInputDtoGuardVersion`. Unset, the vendor takes `"Advanced"`.
+    /// Version of the Guard login page.
+    ///
+    /// `guardVersion`: `ApplicationBrandingConfigInputDtoGuardVersion`. Default: `"Advanced"`.
     pub fn guard_version(
         mut self,
-        value: impl TryInto<ApplicationBrandingConfigInputDtoGuardVersion, Error: Into<Invalid>>,
+        value: impl IntoInput<ApplicationBrandingConfigInputDtoGuardVersion>,
     ) -> Self {
-        self.value.guard_version = self.checks.take("guardVersion", value);
+        self.value.guard_version = self.checks.take("guardVersion", value.into_input());
         self
     }
 
-    /// `showChangeLanguageButton`: true or false. Unset, the vendor takes `false`.
-    pub fn show_change_language_button(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.show_change_language_button =
-            self.checks.take("showChangeLanguageButton", value);
+    /// `showChangeLanguageButton`: boolean. Default: `false`.
+    pub fn show_change_language_button(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.show_change_language_button = self
+            .checks
+            .take("showChangeLanguageButton", value.into_input());
         self
     }
 
-    /// `showEnterpriseConnections`: true or false. Unset, the vendor takes `true`.
-    pub fn show_enterprise_connections(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.show_enterprise_connections =
-            self.checks.take("showEnterpriseConnections", value);
+    /// `showEnterpriseConnections`: boolean. Default: `true`.
+    pub fn show_enterprise_connections(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.show_enterprise_connections = self
+            .checks
+            .take("showEnterpriseConnections", value.into_input());
         self
     }
 
-    /// `showForgetPasswordButton`: true or false. Unset, the vendor takes `true`.
-    pub fn show_forget_password_button(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.show_forget_password_button =
-            self.checks.take("showForgetPasswordButton", value);
+    /// `showForgetPasswordButton`: boolean. Default: `true`.
+    pub fn show_forget_password_button(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.show_forget_password_button = self
+            .checks
+            .take("showForgetPasswordButton", value.into_input());
         self
     }
 
-    /// `showSocialConnections`: true or false. Unset, the vendor takes `true`.
-    pub fn show_social_connections(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.show_social_connections = self.checks.take("showSocialConnections", value);
+    /// `showSocialConnections`: boolean. Default: `true`.
+    pub fn show_social_connections(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.show_social_connections = self
+            .checks
+            .take("showSocialConnections", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ApplicationBrandingConfigInputDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<ApplicationBrandingConfigInputDtoBuilder> for ApplicationBrandingConfigInputDto {
-    type Error = Invalid;
-    fn try_from(builder: ApplicationBrandingConfigInputDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ApplicationBrandingConfigInputDto,
+    ApplicationBrandingConfigInputDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ApplicationBrandingConfigInputDto);
-/// One of a few texts `ApplicationBrandingConfigInputDto defaultLanguage`. Sent.
+/// Enum `ApplicationBrandingConfigInputDto defaultLanguage`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationBrandingConfigInputDtoDefaultLanguage {
@@ -2321,7 +2606,7 @@ identity_facade_core::wire_strings!(ApplicationBrandingConfigInputDtoDefaultLang
     ZhTw: "zh-TW",
     JaJp: "ja-JP"
 });
-/// One of a few texts `ApplicationBrandingConfigInputDto guardVersion`. Sent.
+/// Enum `ApplicationBrandingConfigInputDto guardVersion`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationBrandingConfigInputDtoGuardVersion {
@@ -2335,7 +2620,7 @@ identity_facade_core::wire_strings!(ApplicationBrandingConfigInputDtoGuardVersio
     Advanced: "Advanced",
     Classical: "Classical"
 });
-/// Object `ApplicationDefaultLoginMethodInput`. Sent.
+/// Object `ApplicationDefaultLoginMethodInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2356,17 +2641,12 @@ pub struct ApplicationDefaultLoginMethodInput {
 }
 
 impl ApplicationDefaultLoginMethodInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ApplicationDefaultLoginMethodInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("connectionType", self.connection_type.is_some());
     }
 }
 
-/// Makes a [`ApplicationDefaultLoginMethodInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ApplicationDefaultLoginMethodInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ApplicationDefaultLoginMethodInputBuilder {
@@ -2375,71 +2655,51 @@ pub struct ApplicationDefaultLoginMethodInputBuilder {
 }
 
 impl ApplicationDefaultLoginMethodInputBuilder {
-    /// `adExtIdpConnId`: a text.
-    pub fn ad_ext_idp_conn_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ad_ext_idp_conn_id = self.checks.take("adExtIdpConnId", value);
+    /// `adExtIdpConnId`: string.
+    pub fn ad_ext_idp_conn_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.ad_ext_idp_conn_id = self.checks.take("adExtIdpConnId", value.into_input());
         self
     }
 
     /// `connectionType`: `ApplicationDefaultLoginMethodConnectionType`. Required.
     pub fn connection_type(
         mut self,
-        value: impl TryInto<
-            crate::shared::ApplicationDefaultLoginMethodConnectionType,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoInput<crate::shared::ApplicationDefaultLoginMethodConnectionType>,
     ) -> Self {
-        self.value.connection_type = self.checks.take("connectionType", value);
+        self.value.connection_type = self.checks.take("connectionType", value.into_input());
         self
     }
 
-    /// `ldapExtIdpConnId`: a text.
-    pub fn ldap_ext_idp_conn_id(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.ldap_ext_idp_conn_id = self.checks.take("ldapExtIdpConnId", value);
+    /// `ldapExtIdpConnId`: string.
+    pub fn ldap_ext_idp_conn_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.ldap_ext_idp_conn_id = self.checks.take("ldapExtIdpConnId", value.into_input());
         self
     }
 
-    /// `qrcodeExtIdpConnId`: a text.
-    pub fn qrcode_ext_idp_conn_id(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.qrcode_ext_idp_conn_id = self.checks.take("qrcodeExtIdpConnId", value);
+    /// `qrcodeExtIdpConnId`: string.
+    pub fn qrcode_ext_idp_conn_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.qrcode_ext_idp_conn_id =
+            self.checks.take("qrcodeExtIdpConnId", value.into_input());
         self
     }
 
     /// `qrcodeType`: `ApplicationDefaultLoginMethodQrcodeType`.
     pub fn qrcode_type(
         mut self,
-        value: impl TryInto<
-            crate::shared::ApplicationDefaultLoginMethodQrcodeType,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoInput<crate::shared::ApplicationDefaultLoginMethodQrcodeType>,
     ) -> Self {
-        self.value.qrcode_type = self.checks.take("qrcodeType", value);
+        self.value.qrcode_type = self.checks.take("qrcodeType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ApplicationDefaultLoginMethodInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ApplicationDefaultLoginMethodInputBuilder> for ApplicationDefaultLoginMethodInput {
-    type Error = Invalid;
-    fn try_from(builder: ApplicationDefaultLoginMethodInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ApplicationDefaultLoginMethodInput,
+    ApplicationDefaultLoginMethodInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ApplicationDefaultLoginMethodInput);
-/// Object `ApplicationEnabledExtIdpConnInputDto`. Sent.
+/// Object `ApplicationEnabledExtIdpConnInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2452,17 +2712,12 @@ pub struct ApplicationEnabledExtIdpConnInputDto {
 }
 
 impl ApplicationEnabledExtIdpConnInputDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ApplicationEnabledExtIdpConnInputDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("extIdpConnId", self.ext_idp_conn_id.is_some());
     }
 }
 
-/// Makes a [`ApplicationEnabledExtIdpConnInputDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ApplicationEnabledExtIdpConnInputDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ApplicationEnabledExtIdpConnInputDtoBuilder {
@@ -2471,29 +2726,20 @@ pub struct ApplicationEnabledExtIdpConnInputDtoBuilder {
 }
 
 impl ApplicationEnabledExtIdpConnInputDtoBuilder {
-    /// `extIdpConnId`: a text. Required.
-    pub fn ext_idp_conn_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ext_idp_conn_id = self.checks.take("extIdpConnId", value);
+    /// `extIdpConnId`: string. Required.
+    pub fn ext_idp_conn_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.ext_idp_conn_id = self.checks.take("extIdpConnId", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ApplicationEnabledExtIdpConnInputDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ApplicationEnabledExtIdpConnInputDtoBuilder> for ApplicationEnabledExtIdpConnInputDto {
-    type Error = Invalid;
-    fn try_from(builder: ApplicationEnabledExtIdpConnInputDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ApplicationEnabledExtIdpConnInputDto,
+    ApplicationEnabledExtIdpConnInputDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ApplicationEnabledExtIdpConnInputDto);
-/// Object `ApplicationLoginConfigInputDto`. Sent.
+/// Object `ApplicationLoginConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2532,11 +2778,6 @@ pub struct ApplicationLoginConfigInputDto {
 }
 
 impl ApplicationLoginConfigInputDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ApplicationLoginConfigInputDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required(
             "showAuthorizationPage",
@@ -2545,7 +2786,7 @@ impl ApplicationLoginConfigInputDto {
     }
 }
 
-/// Makes a [`ApplicationLoginConfigInputDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ApplicationLoginConfigInputDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ApplicationLoginConfigInputDtoBuilder {
@@ -2557,79 +2798,72 @@ impl ApplicationLoginConfigInputDtoBuilder {
     /// `defaultLoginMethod`: `ApplicationDefaultLoginMethodInput`.
     pub fn default_login_method(
         mut self,
-        value: impl TryInto<ApplicationDefaultLoginMethodInput, Error: Into<Invalid>>,
+        value: impl IntoInput<ApplicationDefaultLoginMethodInput>,
     ) -> Self {
-        self.value.default_login_method = self.checks.take("defaultLoginMethod", value);
+        self.value.default_login_method =
+            self.checks.take("defaultLoginMethod", value.into_input());
         self
     }
 
-    /// `enabledAllExtIdpConns`: true or false. Unset, the vendor takes `false`.
-    pub fn enabled_all_ext_idp_conns(
+    /// Enables all identity provider connections for the application.
+    ///
+    /// `enabledAllExtIdpConns`: boolean. Default: `false`.
+    pub fn enabled_all_ext_idp_conns(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enabled_all_ext_idp_conns = self
+            .checks
+            .take("enabledAllExtIdpConns", value.into_input());
+        self
+    }
+
+    /// Enabled login methods that need no external identity provider.
+    ///
+    /// `enabledBasicLoginMethods`: list of `ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem`.
+    pub fn enabled_basic_login_methods<M>(
         mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
+        value: impl IntoList<List<ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>, M>,
     ) -> Self {
-        self.value.enabled_all_ext_idp_conns = self.checks.take("enabledAllExtIdpConns", value);
+        self.value.enabled_basic_login_methods = self
+            .checks
+            .take("enabledBasicLoginMethods", value.into_list());
         self
     }
 
-    /// `enabledBasicLoginMethods`: a list of `ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem`.
-    pub fn enabled_basic_login_methods(
+    /// `enabledExtIdpConnIds`: list of `ApplicationEnabledExtIdpConnInputDto`.
+    pub fn enabled_ext_idp_conn_ids<M>(
         mut self,
-        value: impl TryInto<
-            List<ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoList<List<ApplicationEnabledExtIdpConnInputDto>, M>,
     ) -> Self {
-        self.value.enabled_basic_login_methods =
-            self.checks.take("enabledBasicLoginMethods", value);
+        self.value.enabled_ext_idp_conn_ids =
+            self.checks.take("enabledExtIdpConnIds", value.into_list());
         self
     }
 
-    /// `enabledExtIdpConnIds`: a list of `ApplicationEnabledExtIdpConnInputDto`.
-    pub fn enabled_ext_idp_conn_ids(
-        mut self,
-        value: impl TryInto<List<ApplicationEnabledExtIdpConnInputDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enabled_ext_idp_conn_ids = self.checks.take("enabledExtIdpConnIds", value);
+    /// Login and registration share one page.
+    ///
+    /// `mergeLoginAndRegisterPage`: boolean. Default: `false`.
+    pub fn merge_login_and_register_page(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.merge_login_and_register_page = self
+            .checks
+            .take("mergeLoginAndRegisterPage", value.into_input());
         self
     }
 
-    /// `mergeLoginAndRegisterPage`: true or false. Unset, the vendor takes `false`.
-    pub fn merge_login_and_register_page(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.merge_login_and_register_page =
-            self.checks.take("mergeLoginAndRegisterPage", value);
+    /// `showAuthorizationPage`: boolean. Required.
+    pub fn show_authorization_page(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.show_authorization_page = self
+            .checks
+            .take("showAuthorizationPage", value.into_input());
         self
-    }
-
-    /// `showAuthorizationPage`: true or false. Required.
-    pub fn show_authorization_page(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.show_authorization_page = self.checks.take("showAuthorizationPage", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ApplicationLoginConfigInputDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<ApplicationLoginConfigInputDtoBuilder> for ApplicationLoginConfigInputDto {
-    type Error = Invalid;
-    fn try_from(builder: ApplicationLoginConfigInputDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ApplicationLoginConfigInputDto,
+    ApplicationLoginConfigInputDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ApplicationLoginConfigInputDto);
-/// One of a few texts `ApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`. Sent.
+/// Enum `ApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
@@ -2655,12 +2889,12 @@ identity_facade_core::wire_strings!(ApplicationLoginConfigInputDtoEnabledBasicLo
     UsernamePassword: "USERNAME_PASSWORD",
     SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
 });
-/// Object `ApplicationPaginatedDataDto`. Received.
+/// Object `ApplicationPaginatedDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<crate::shared::ApplicationDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2671,7 +2905,7 @@ pub struct ApplicationPaginatedDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `ApplicationPermissionRecordItem`. Sent.
+/// Object `ApplicationPermissionRecordItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2692,11 +2926,6 @@ pub struct ApplicationPermissionRecordItem {
 }
 
 impl ApplicationPermissionRecordItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ApplicationPermissionRecordItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("effect", self.effect.is_some());
         checks.required("targetIdentifier", self.target_identifier.is_some());
@@ -2710,7 +2939,7 @@ impl ApplicationPermissionRecordItem {
     }
 }
 
-/// Makes a [`ApplicationPermissionRecordItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ApplicationPermissionRecordItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ApplicationPermissionRecordItemBuilder {
@@ -2719,62 +2948,57 @@ pub struct ApplicationPermissionRecordItemBuilder {
 }
 
 impl ApplicationPermissionRecordItemBuilder {
+    /// `ALLOW` permits the access, `DENY` forbids it.
+    ///
     /// `effect`: `ApplicationPermissionRecordItemEffect`. Required.
-    pub fn effect(
-        mut self,
-        value: impl TryInto<ApplicationPermissionRecordItemEffect, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.effect = self.checks.take("effect", value);
+    pub fn effect(mut self, value: impl IntoInput<ApplicationPermissionRecordItemEffect>) -> Self {
+        self.value.effect = self.checks.take("effect", value.into_input());
         self
     }
 
-    /// `inheritByChildren`: true or false. Unset, the vendor takes `true`.
-    pub fn inherit_by_children(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.inherit_by_children = self.checks.take("inheritByChildren", value);
+    /// Child organization nodes inherit the rule.
+    ///
+    /// `inheritByChildren`: boolean. Default: `true`.
+    pub fn inherit_by_children(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.inherit_by_children = self.checks.take("inheritByChildren", value.into_input());
         self
     }
 
-    /// `namespaceCode`: a text. Required when `targetType` is `ROLE`.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required when `targetType` is `ROLE`.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.namespace_code = self.checks.take("namespaceCode", value.into_input());
         self
     }
 
-    /// `targetIdentifier`: a list, 1 to 50 long, of texts. Required.
-    pub fn target_identifier(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_identifier = self.checks.take("targetIdentifier", value);
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`: 1 to 50 strings. Required.
+    pub fn target_identifier<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.value.target_identifier = self.checks.take("targetIdentifier", value.into_list());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`: `ApplicationPermissionRecordItemTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<ApplicationPermissionRecordItemTargetType, Error: Into<Invalid>>,
+        value: impl IntoInput<ApplicationPermissionRecordItemTargetType>,
     ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
+        self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ApplicationPermissionRecordItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ApplicationPermissionRecordItemBuilder> for ApplicationPermissionRecordItem {
-    type Error = Invalid;
-    fn try_from(builder: ApplicationPermissionRecordItemBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ApplicationPermissionRecordItem,
+    ApplicationPermissionRecordItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ApplicationPermissionRecordItem);
-/// One of a few texts `ApplicationPermissionRecordItem effect`. Sent.
+/// Enum `ApplicationPermissionRecordItem effect`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationPermissionRecordItemEffect {
@@ -2788,7 +3012,7 @@ identity_facade_core::wire_strings!(ApplicationPermissionRecordItemEffect {
     Allow: "ALLOW",
     Deny: "DENY"
 });
-/// One of a few texts `ApplicationPermissionRecordItem targetType`. Sent.
+/// Enum `ApplicationPermissionRecordItem targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationPermissionRecordItemTargetType {
@@ -2808,7 +3032,7 @@ identity_facade_core::wire_strings!(ApplicationPermissionRecordItemTargetType {
     Group: "GROUP",
     Org: "ORG"
 });
-/// Object `ApplicationRegisterConfigInputDto`. Sent.
+/// Object `ApplicationRegisterConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2830,11 +3054,6 @@ pub struct ApplicationRegisterConfigInputDto {
 }
 
 impl ApplicationRegisterConfigInputDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ApplicationRegisterConfigInputDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required(
             "defaultRegisterMethod",
@@ -2847,7 +3066,7 @@ impl ApplicationRegisterConfigInputDto {
     }
 }
 
-/// Makes a [`ApplicationRegisterConfigInputDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ApplicationRegisterConfigInputDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ApplicationRegisterConfigInputDtoBuilder {
@@ -2859,45 +3078,33 @@ impl ApplicationRegisterConfigInputDtoBuilder {
     /// `defaultRegisterMethod`: `ApplicationRegisterConfigInputDtoDefaultRegisterMethod`. Required.
     pub fn default_register_method(
         mut self,
-        value: impl TryInto<
-            ApplicationRegisterConfigInputDtoDefaultRegisterMethod,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoInput<ApplicationRegisterConfigInputDtoDefaultRegisterMethod>,
     ) -> Self {
-        self.value.default_register_method = self.checks.take("defaultRegisterMethod", value);
+        self.value.default_register_method = self
+            .checks
+            .take("defaultRegisterMethod", value.into_input());
         self
     }
 
-    /// `enabledBasicRegisterMethods`: a list of `ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem`. Required.
-    pub fn enabled_basic_register_methods(
+    /// `enabledBasicRegisterMethods`: list of `ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem`. Required.
+    pub fn enabled_basic_register_methods<M>(
         mut self,
-        value: impl TryInto<
-            List<ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoList<List<ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem>, M>,
     ) -> Self {
-        self.value.enabled_basic_register_methods =
-            self.checks.take("enabledBasicRegisterMethods", value);
+        self.value.enabled_basic_register_methods = self
+            .checks
+            .take("enabledBasicRegisterMethods", value.into_list());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ApplicationRegisterConfigInputDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ApplicationRegisterConfigInputDtoBuilder> for ApplicationRegisterConfigInputDto {
-    type Error = Invalid;
-    fn try_from(builder: ApplicationRegisterConfigInputDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ApplicationRegisterConfigInputDto,
+    ApplicationRegisterConfigInputDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ApplicationRegisterConfigInputDto);
-/// One of a few texts `ApplicationRegisterConfigInputDto defaultRegisterMethod`. Sent.
+/// Enum `ApplicationRegisterConfigInputDto defaultRegisterMethod`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationRegisterConfigInputDtoDefaultRegisterMethod {
@@ -2911,7 +3118,7 @@ identity_facade_core::wire_strings!(ApplicationRegisterConfigInputDtoDefaultRegi
     Passcode: "PASSCODE",
     Password: "PASSWORD"
 });
-/// One of a few texts `ApplicationRegisterConfigInputDto enabledBasicRegisterMethodsItem`. Sent.
+/// Enum `ApplicationRegisterConfigInputDto enabledBasicRegisterMethodsItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem {
@@ -2930,7 +3137,7 @@ identity_facade_core::wire_strings!(
         EmailPassword: "EMAIL_PASSWORD"
     }
 );
-/// Object `ApplicationSimpleInfoDto`. Received.
+/// Object `ApplicationSimpleInfoDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2938,7 +3145,7 @@ pub struct ApplicationSimpleInfoDto {
     /// `appDescription`, may be absent.
     #[serde(rename = "appDescription")]
     pub app_description: Option<String>,
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -2970,6 +3177,8 @@ pub struct ApplicationSimpleInfoDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub app_type: Open<ApplicationSimpleInfoDtoAppType>,
+    /// Integrated application, as opposed to a self-built one.
+    ///
     /// `isIntegrateApp`.
     #[serde(rename = "isIntegrateApp")]
     #[serde(
@@ -2979,7 +3188,7 @@ pub struct ApplicationSimpleInfoDto {
     pub is_integrate_app: bool,
 }
 
-/// One of a few texts `ApplicationSimpleInfoDto appType`. Received.
+/// Enum `ApplicationSimpleInfoDto appType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationSimpleInfoDtoAppType {
@@ -3011,12 +3220,12 @@ identity_facade_core::wire_strings!(ApplicationSimpleInfoDtoAppType {
     GatewayApp: "gateway-app",
     GatewayAgent: "gateway-agent"
 });
-/// Object `ApplicationSimpleInfoPaginatedDataDto`. Received.
+/// Object `ApplicationSimpleInfoPaginatedDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ApplicationSimpleInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3027,31 +3236,33 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `AsaAccountDto`. Received.
+/// Object `AsaAccountDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountDto {
-    /// `accountId`. Always there.
+    /// `accountId`. Required.
     #[serde(rename = "accountId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub account_id: String,
-    /// `accountInfo`. Always there. A secret: its debug output is redacted.
+    /// Credentials or other data of the ASA account, as JSON.
+    ///
+    /// `accountInfo`. Required. Secret: redacted in debug output.
     #[serde(rename = "accountInfo")]
     #[serde(deserialize_with = "identity_facade_core::lenient::not_null")]
     pub account_info: Redacted<serde_json::Value>,
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
 }
 
-/// Object `AsaAccountPaginatedDataDto`. Received.
+/// Object `AsaAccountPaginatedDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<AsaAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3062,21 +3273,25 @@ pub struct AsaAccountPaginatedDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `AsaAccountTargetDto`. Received.
+/// Object `AsaAccountTargetDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
-    /// `targetIdentifier`. Always there.
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`. Required.
     #[serde(rename = "targetIdentifier")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_identifier: String,
-    /// `targetType`. Always there.
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`. Required.
     #[serde(rename = "targetType")]
     pub target_type: Open<AsaAccountTargetDtoTargetType>,
 }
 
-/// One of a few texts `AsaAccountTargetDto targetType`. Received.
+/// Enum `AsaAccountTargetDto targetType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AsaAccountTargetDtoTargetType {
@@ -3096,7 +3311,7 @@ identity_facade_core::wire_strings!(AsaAccountTargetDtoTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `AssignAsaAccountItem`. Sent.
+/// Object `AssignAsaAccountItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3111,18 +3326,13 @@ pub struct AssignAsaAccountItem {
 }
 
 impl AssignAsaAccountItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AssignAsaAccountItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("targetIdentifiers", self.target_identifiers.is_some());
         checks.required("targetType", self.target_type.is_some());
     }
 }
 
-/// Makes a [`AssignAsaAccountItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`AssignAsaAccountItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct AssignAsaAccountItemBuilder {
@@ -3131,41 +3341,27 @@ pub struct AssignAsaAccountItemBuilder {
 }
 
 impl AssignAsaAccountItemBuilder {
-    /// `targetIdentifiers`: a list, at most 100 long, of texts. Required.
-    pub fn target_identifiers(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_identifiers = self.checks.take("targetIdentifiers", value);
+    /// Identifiers of the subjects; `targetType` tells their kind.
+    ///
+    /// `targetIdentifiers`: up to 100 strings. Required.
+    pub fn target_identifiers<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.value.target_identifiers = self.checks.take("targetIdentifiers", value.into_list());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`: `AssignAsaAccountItemTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<AssignAsaAccountItemTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
+    pub fn target_type(mut self, value: impl IntoInput<AssignAsaAccountItemTargetType>) -> Self {
+        self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AssignAsaAccountItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<AssignAsaAccountItemBuilder> for AssignAsaAccountItem {
-    type Error = Invalid;
-    fn try_from(builder: AssignAsaAccountItemBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(AssignAsaAccountItem, AssignAsaAccountItemBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(AssignAsaAccountItem);
-/// One of a few texts `AssignAsaAccountItem targetType`. Sent.
+/// Enum `AssignAsaAccountItem targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AssignAsaAccountItemTargetType {
@@ -3185,7 +3381,7 @@ identity_facade_core::wire_strings!(AssignAsaAccountItemTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `AssignAsaAccountsDto`. Sent.
+/// Object `AssignAsaAccountsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3202,11 +3398,6 @@ pub struct AssignAsaAccountsDto {
 }
 
 impl AssignAsaAccountsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AssignAsaAccountsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("accountId", self.account_id.is_some());
         checks.required("appId", self.app_id.is_some());
@@ -3214,7 +3405,7 @@ impl AssignAsaAccountsDto {
     }
 }
 
-/// Makes a [`AssignAsaAccountsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`AssignAsaAccountsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct AssignAsaAccountsDtoBuilder {
@@ -3223,440 +3414,41 @@ pub struct AssignAsaAccountsDtoBuilder {
 }
 
 impl AssignAsaAccountsDtoBuilder {
-    /// `accountId`: a text. Required.
-    pub fn account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.account_id = self.checks.take("accountId", value);
+    /// `accountId`: string. Required.
+    pub fn account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.account_id = self.checks.take("accountId", value.into_input());
         self
     }
 
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.app_id = self.checks.take("appId", value.into_input());
         self
     }
 
-    /// `targets`: a list, 1 to 10 long, of `AssignAsaAccountItem`. Required.
-    pub fn targets(
+    /// `targets`: 1 to 10 `AssignAsaAccountItem`. Required.
+    pub fn targets<M>(
         mut self,
-        value: impl TryInto<AtMost<AssignAsaAccountItem, 10, 1>, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<AssignAsaAccountItem, 10, 1>, M>,
     ) -> Self {
-        self.value.targets = self.checks.take("targets", value);
+        self.value.targets = self.checks.take("targets", value.into_list());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AssignAsaAccountsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<AssignAsaAccountsDtoBuilder> for AssignAsaAccountsDto {
-    type Error = Invalid;
-    fn try_from(builder: AssignAsaAccountsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(AssignAsaAccountsDto, AssignAsaAccountsDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(AssignAsaAccountsDto);
-/// Object `AuthorizeApplicationAccessDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AuthorizeApplicationAccessDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<ApplicationPermissionRecordItem, 10, 1>>,
-}
-
-impl AuthorizeApplicationAccessDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AuthorizeApplicationAccessDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`AuthorizeApplicationAccessDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AuthorizeApplicationAccessDtoBuilder {
-    checks: Checks,
-    value: AuthorizeApplicationAccessDto,
-}
-
-impl AuthorizeApplicationAccessDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `list`: a list, 1 to 10 long, of `ApplicationPermissionRecordItem`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<ApplicationPermissionRecordItem, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AuthorizeApplicationAccessDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AuthorizeApplicationAccessDtoBuilder> for AuthorizeApplicationAccessDto {
-    type Error = Invalid;
-    fn try_from(builder: AuthorizeApplicationAccessDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AuthorizeApplicationAccessDto);
-/// Object `CheckDomainAvailable`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CheckDomainAvailable {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    domain: Option<String>,
-}
-
-impl CheckDomainAvailable {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CheckDomainAvailableBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("domain", self.domain.is_some());
-    }
-}
-
-/// Makes a [`CheckDomainAvailable`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CheckDomainAvailableBuilder {
-    checks: Checks,
-    value: CheckDomainAvailable,
-}
-
-impl CheckDomainAvailableBuilder {
-    /// `domain`: a text. Required.
-    pub fn domain(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.domain = self.checks.take("domain", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CheckDomainAvailable, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CheckDomainAvailableBuilder> for CheckDomainAvailable {
-    type Error = Invalid;
-    fn try_from(builder: CheckDomainAvailableBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CheckDomainAvailable);
-/// Object `CheckDomainAvailableDataDto`. Received.
+/// Object `CheckDomainAvailableDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
-    /// `available`. Always there.
+    /// `available`. Required.
     pub available: bool,
 }
 
-/// Object `CreateApplicationDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateApplicationDto {
-    #[serde(rename = "appDescription", skip_serializing_if = "Option::is_none")]
-    app_description: Option<String>,
-    #[serde(rename = "appIdentifier", skip_serializing_if = "Option::is_none")]
-    app_identifier: Option<String>,
-    #[serde(rename = "appLogo", skip_serializing_if = "Option::is_none")]
-    app_logo: Option<String>,
-    #[serde(rename = "appName", skip_serializing_if = "Option::is_none")]
-    app_name: Option<String>,
-    #[serde(rename = "appType", skip_serializing_if = "Option::is_none")]
-    app_type: Option<CreateApplicationDtoAppType>,
-    #[serde(rename = "brandingConfig", skip_serializing_if = "Option::is_none")]
-    branding_config: Option<ApplicationBrandingConfigInputDto>,
-    #[serde(rename = "casConfig", skip_serializing_if = "Option::is_none")]
-    cas_config: Option<JsonObject>,
-    #[serde(rename = "casProviderEnabled", skip_serializing_if = "Option::is_none")]
-    cas_provider_enabled: Option<bool>,
-    #[serde(rename = "defaultProtocol", skip_serializing_if = "Option::is_none")]
-    default_protocol: Option<CreateApplicationDtoDefaultProtocol>,
-    #[serde(rename = "initLoginUri", skip_serializing_if = "Option::is_none")]
-    init_login_uri: Option<String>,
-    #[serde(rename = "loginConfig", skip_serializing_if = "Option::is_none")]
-    login_config: Option<ApplicationLoginConfigInputDto>,
-    #[serde(rename = "logoutRedirectUris", skip_serializing_if = "Option::is_none")]
-    logout_redirect_uris: Option<List<String>>,
-    #[serde(rename = "oauthConfig", skip_serializing_if = "Option::is_none")]
-    oauth_config: Option<Redacted<JsonObject>>,
-    #[serde(
-        rename = "oauthProviderEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    oauth_provider_enabled: Option<bool>,
-    #[serde(rename = "oidcConfig", skip_serializing_if = "Option::is_none")]
-    oidc_config: Option<Redacted<JsonObject>>,
-    #[serde(rename = "redirectUris", skip_serializing_if = "Option::is_none")]
-    redirect_uris: Option<List<String>>,
-    #[serde(rename = "registerConfig", skip_serializing_if = "Option::is_none")]
-    register_config: Option<ApplicationRegisterConfigInputDto>,
-    #[serde(rename = "samlConfig", skip_serializing_if = "Option::is_none")]
-    saml_config: Option<Redacted<JsonObject>>,
-    #[serde(
-        rename = "samlProviderEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    saml_provider_enabled: Option<bool>,
-    #[serde(rename = "ssoEnabled", skip_serializing_if = "Option::is_none")]
-    sso_enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    template: Option<String>,
-    #[serde(rename = "templateData", skip_serializing_if = "Option::is_none")]
-    template_data: Option<serde_json::Value>,
-}
-
-impl CreateApplicationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateApplicationDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appName", self.app_name.is_some());
-    }
-}
-
-/// Makes a [`CreateApplicationDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateApplicationDtoBuilder {
-    checks: Checks,
-    value: CreateApplicationDto,
-}
-
-impl CreateApplicationDtoBuilder {
-    /// `appDescription`: a text.
-    pub fn app_description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_description = self.checks.take("appDescription", value);
-        self
-    }
-
-    /// `appIdentifier`: a text.
-    pub fn app_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_identifier = self.checks.take("appIdentifier", value);
-        self
-    }
-
-    /// `appLogo`: a text.
-    pub fn app_logo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_logo = self.checks.take("appLogo", value);
-        self
-    }
-
-    /// `appName`: a text. Required.
-    pub fn app_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_name = self.checks.take("appName", value);
-        self
-    }
-
-    /// `appType`: `CreateApplicationDtoAppType`. Unset, the vendor takes `"web"`.
-    pub fn app_type(
-        mut self,
-        value: impl TryInto<CreateApplicationDtoAppType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.app_type = self.checks.take("appType", value);
-        self
-    }
-
-    /// `brandingConfig`: `ApplicationBrandingConfigInputDto`.
-    pub fn branding_config(
-        mut self,
-        value: impl TryInto<ApplicationBrandingConfigInputDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.branding_config = self.checks.take("brandingConfig", value);
-        self
-    }
-
-    /// `casConfig`: an object.
-    pub fn cas_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.cas_config = self.checks.take("casConfig", value);
-        self
-    }
-
-    /// `casProviderEnabled`: true or false. Unset, the vendor takes `false`.
-    pub fn cas_provider_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.cas_provider_enabled = self.checks.take("casProviderEnabled", value);
-        self
-    }
-
-    /// `defaultProtocol`: `CreateApplicationDtoDefaultProtocol`.
-    pub fn default_protocol(
-        mut self,
-        value: impl TryInto<CreateApplicationDtoDefaultProtocol, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.default_protocol = self.checks.take("defaultProtocol", value);
-        self
-    }
-
-    /// `initLoginUri`: a text.
-    pub fn init_login_uri(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.init_login_uri = self.checks.take("initLoginUri", value);
-        self
-    }
-
-    /// `loginConfig`: `ApplicationLoginConfigInputDto`.
-    pub fn login_config(
-        mut self,
-        value: impl TryInto<ApplicationLoginConfigInputDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.login_config = self.checks.take("loginConfig", value);
-        self
-    }
-
-    /// `logoutRedirectUris`: a list of texts.
-    pub fn logout_redirect_uris(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.logout_redirect_uris = self.checks.take("logoutRedirectUris", value);
-        self
-    }
-
-    /// `oauthConfig`: an object, kept secret.
-    pub fn oauth_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.oauth_config = self
-            .checks
-            .take("oauthConfig", value)
-            .map(Redacted::<JsonObject>::from);
-        self
-    }
-
-    /// `oauthProviderEnabled`: true or false. Unset, the vendor takes `false`.
-    pub fn oauth_provider_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.oauth_provider_enabled = self.checks.take("oauthProviderEnabled", value);
-        self
-    }
-
-    /// `oidcConfig`: an object, kept secret.
-    pub fn oidc_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.oidc_config = self
-            .checks
-            .take("oidcConfig", value)
-            .map(Redacted::<JsonObject>::from);
-        self
-    }
-
-    /// `redirectUris`: a list of texts.
-    pub fn redirect_uris(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.redirect_uris = self.checks.take("redirectUris", value);
-        self
-    }
-
-    /// `registerConfig`: `ApplicationRegisterConfigInputDto`.
-    pub fn register_config(
-        mut self,
-        value: impl TryInto<ApplicationRegisterConfigInputDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.register_config = self.checks.take("registerConfig", value);
-        self
-    }
-
-    /// `samlConfig`: an object, kept secret.
-    pub fn saml_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.saml_config = self
-            .checks
-            .take("samlConfig", value)
-            .map(Redacted::<JsonObject>::from);
-        self
-    }
-
-    /// `samlProviderEnabled`: true or false. Unset, the vendor takes `false`.
-    pub fn saml_provider_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.saml_provider_enabled = self.checks.take("samlProviderEnabled", value);
-        self
-    }
-
-    /// `ssoEnabled`: true or false.
-    pub fn sso_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.sso_enabled = self.checks.take("ssoEnabled", value);
-        self
-    }
-
-    /// `template`: a text.
-    pub fn template(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.template = self.checks.take("template", value);
-        self
-    }
-
-    /// `templateData`: any JSON value.
-    pub fn template_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.template_data = self.checks.take("templateData", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateApplicationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateApplicationDtoBuilder> for CreateApplicationDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateApplicationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateApplicationDto);
-/// One of a few texts `CreateApplicationDto appType`. Sent.
+/// Enum `CreateApplicationDto appType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateApplicationDtoAppType {
@@ -3688,7 +3480,7 @@ identity_facade_core::wire_strings!(CreateApplicationDtoAppType {
     GatewayApp: "gateway-app",
     GatewayAgent: "gateway-agent"
 });
-/// One of a few texts `CreateApplicationDto defaultProtocol`. Sent.
+/// Enum `CreateApplicationDto defaultProtocol`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateApplicationDtoDefaultProtocol {
@@ -3711,7 +3503,7 @@ identity_facade_core::wire_strings!(CreateApplicationDtoDefaultProtocol {
     Cas: "cas",
     Asa: "asa"
 });
-/// Object `CreateApplicationRespDataDto`. Received.
+/// Object `CreateApplicationRespDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3719,7 +3511,7 @@ pub struct CreateApplicationRespDataDto {
     /// `appDescription`, may be absent.
     #[serde(rename = "appDescription")]
     pub app_description: Option<String>,
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -3782,6 +3574,8 @@ pub struct CreateApplicationRespDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub custom_security_enabled: bool,
+    /// Protocol the application uses by default: OIDC, OAuth, SAML, CAS or ASA.
+    ///
     /// `defaultProtocol`.
     #[serde(rename = "defaultProtocol")]
     #[serde(
@@ -3789,6 +3583,8 @@ pub struct CreateApplicationRespDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub default_protocol: Open<CreateApplicationRespDataDtoDefaultProtocol>,
+    /// URI at which a login to the application starts.
+    ///
     /// `initLoginUri`.
     #[serde(rename = "initLoginUri")]
     #[serde(
@@ -3796,6 +3592,8 @@ pub struct CreateApplicationRespDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub init_login_uri: String,
+    /// Integrated application, as opposed to a self-built one.
+    ///
     /// `isIntegrateApp`.
     #[serde(rename = "isIntegrateApp")]
     #[serde(
@@ -3810,6 +3608,8 @@ pub struct CreateApplicationRespDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub login_config: crate::shared::ApplicationLoginConfigDto,
+    /// Allowed redirect URIs after logout.
+    ///
     /// `logoutRedirectUris`.
     #[serde(rename = "logoutRedirectUris")]
     #[serde(
@@ -3817,7 +3617,7 @@ pub struct CreateApplicationRespDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub logout_redirect_uris: Items<String>,
-    /// `oauthConfig`, may be absent. A secret: its debug output is redacted.
+    /// `oauthConfig`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "oauthConfig")]
     pub oauth_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `oauthProviderEnabled`.
@@ -3827,13 +3627,15 @@ pub struct CreateApplicationRespDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub oauth_provider_enabled: bool,
-    /// `oidcConfig`. A secret: its debug output is redacted.
+    /// `oidcConfig`. Secret: redacted in debug output.
     #[serde(rename = "oidcConfig")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub oidc_config: Redacted<serde_json::Map<String, serde_json::Value>>,
+    /// Allowed redirect URIs after login.
+    ///
     /// `redirectUris`.
     #[serde(rename = "redirectUris")]
     #[serde(
@@ -3848,7 +3650,7 @@ pub struct CreateApplicationRespDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub register_config: crate::shared::ApplicationRegisterConfig,
-    /// `samlConfig`, may be absent. A secret: its debug output is redacted.
+    /// `samlConfig`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "samlConfig")]
     pub saml_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `samlProviderEnabled`.
@@ -3858,6 +3660,8 @@ pub struct CreateApplicationRespDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub saml_provider_enabled: bool,
+    /// Single sign-on is enabled for the application.
+    ///
     /// `ssoEnabled`.
     #[serde(rename = "ssoEnabled")]
     #[serde(
@@ -3879,7 +3683,7 @@ pub struct CreateApplicationRespDataDto {
     pub user_pool_id: String,
 }
 
-/// One of a few texts `CreateApplicationRespDataDto appType`. Received.
+/// Enum `CreateApplicationRespDataDto appType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateApplicationRespDataDtoAppType {
@@ -3911,7 +3715,7 @@ identity_facade_core::wire_strings!(CreateApplicationRespDataDtoAppType {
     GatewayApp: "gateway-app",
     GatewayAgent: "gateway-agent"
 });
-/// One of a few texts `CreateApplicationRespDataDto defaultProtocol`. Received.
+/// Enum `CreateApplicationRespDataDto defaultProtocol`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateApplicationRespDataDtoDefaultProtocol {
@@ -3934,142 +3738,7 @@ identity_facade_core::wire_strings!(CreateApplicationRespDataDtoDefaultProtocol 
     Cas: "cas",
     Asa: "asa"
 });
-/// Object `CreateAsaAccountDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateAsaAccountDto {
-    #[serde(rename = "accountInfo", skip_serializing_if = "Option::is_none")]
-    account_info: Option<Redacted<serde_json::Value>>,
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-}
-
-impl CreateAsaAccountDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateAsaAccountDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("accountInfo", self.account_info.is_some());
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`CreateAsaAccountDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateAsaAccountDtoBuilder {
-    checks: Checks,
-    value: CreateAsaAccountDto,
-}
-
-impl CreateAsaAccountDtoBuilder {
-    /// `accountInfo`: any JSON value, kept secret. Required.
-    pub fn account_info(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.account_info = self
-            .checks
-            .take("accountInfo", value)
-            .map(Redacted::<serde_json::Value>::from);
-        self
-    }
-
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateAsaAccountDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateAsaAccountDtoBuilder> for CreateAsaAccountDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateAsaAccountDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateAsaAccountDto);
-/// Object `CreateAsaAccountsBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateAsaAccountsBatchDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<CreateAsaAccountsBatchItemDto, 100, 1>>,
-}
-
-impl CreateAsaAccountsBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateAsaAccountsBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`CreateAsaAccountsBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateAsaAccountsBatchDtoBuilder {
-    checks: Checks,
-    value: CreateAsaAccountsBatchDto,
-}
-
-impl CreateAsaAccountsBatchDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `list`: a list, 1 to 100 long, of `CreateAsaAccountsBatchItemDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<CreateAsaAccountsBatchItemDto, 100, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateAsaAccountsBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateAsaAccountsBatchDtoBuilder> for CreateAsaAccountsBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateAsaAccountsBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateAsaAccountsBatchDto);
-/// Object `CreateAsaAccountsBatchItemDto`. Sent.
+/// Object `CreateAsaAccountsBatchItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4082,17 +3751,12 @@ pub struct CreateAsaAccountsBatchItemDto {
 }
 
 impl CreateAsaAccountsBatchItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateAsaAccountsBatchItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("accountInfo", self.account_info.is_some());
     }
 }
 
-/// Makes a [`CreateAsaAccountsBatchItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateAsaAccountsBatchItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateAsaAccountsBatchItemDtoBuilder {
@@ -4101,89 +3765,25 @@ pub struct CreateAsaAccountsBatchItemDtoBuilder {
 }
 
 impl CreateAsaAccountsBatchItemDtoBuilder {
-    /// `accountInfo`: any JSON value, kept secret. Required.
-    pub fn account_info(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
+    /// Credentials or other data of the ASA account, as JSON.
+    ///
+    /// `accountInfo`: any JSON value, secret. Required.
+    pub fn account_info(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
         self.value.account_info = self
             .checks
-            .take("accountInfo", value)
+            .take("accountInfo", value.into_input())
             .map(Redacted::<serde_json::Value>::from);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateAsaAccountsBatchItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateAsaAccountsBatchItemDtoBuilder> for CreateAsaAccountsBatchItemDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateAsaAccountsBatchItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateAsaAccountsBatchItemDto,
+    CreateAsaAccountsBatchItemDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateAsaAccountsBatchItemDto);
-/// Object `DeleteApplicationDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteApplicationDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-}
-
-impl DeleteApplicationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteApplicationDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteApplicationDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteApplicationDtoBuilder {
-    checks: Checks,
-    value: DeleteApplicationDto,
-}
-
-impl DeleteApplicationDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteApplicationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteApplicationDtoBuilder> for DeleteApplicationDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteApplicationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteApplicationDto);
-/// Object `DeleteApplicationPermissionRecordItem`. Sent.
+/// Object `DeleteApplicationPermissionRecordItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4200,11 +3800,6 @@ pub struct DeleteApplicationPermissionRecordItem {
 }
 
 impl DeleteApplicationPermissionRecordItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteApplicationPermissionRecordItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("targetIdentifier", self.target_identifier.is_some());
         checks.required("targetType", self.target_type.is_some());
@@ -4217,7 +3812,7 @@ impl DeleteApplicationPermissionRecordItem {
     }
 }
 
-/// Makes a [`DeleteApplicationPermissionRecordItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DeleteApplicationPermissionRecordItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DeleteApplicationPermissionRecordItemBuilder {
@@ -4226,49 +3821,41 @@ pub struct DeleteApplicationPermissionRecordItemBuilder {
 }
 
 impl DeleteApplicationPermissionRecordItemBuilder {
-    /// `namespaceCode`: a text. Required when `targetType` is `ROLE`.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required when `targetType` is `ROLE`.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.namespace_code = self.checks.take("namespaceCode", value.into_input());
         self
     }
 
-    /// `targetIdentifier`: a list, 1 to 50 long, of texts. Required.
-    pub fn target_identifier(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_identifier = self.checks.take("targetIdentifier", value);
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`: 1 to 50 strings. Required.
+    pub fn target_identifier<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.value.target_identifier = self.checks.take("targetIdentifier", value.into_list());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`: `DeleteApplicationPermissionRecordItemTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<DeleteApplicationPermissionRecordItemTargetType, Error: Into<Invalid>>,
+        value: impl IntoInput<DeleteApplicationPermissionRecordItemTargetType>,
     ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
+        self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteApplicationPermissionRecordItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<DeleteApplicationPermissionRecordItemBuilder>
-    for DeleteApplicationPermissionRecordItem
-{
-    type Error = Invalid;
-    fn try_from(builder: DeleteApplicationPermissionRecordItemBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    DeleteApplicationPermissionRecordItem,
+    DeleteApplicationPermissionRecordItemBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DeleteApplicationPermissionRecordItem);
-/// One of a few texts `DeleteApplicationPermissionRecordItem targetType`. Sent.
+/// Enum `DeleteApplicationPermissionRecordItem targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeleteApplicationPermissionRecordItemTargetType {
@@ -4288,136 +3875,7 @@ identity_facade_core::wire_strings!(DeleteApplicationPermissionRecordItemTargetT
     Group: "GROUP",
     Org: "ORG"
 });
-/// Object `DeleteAsaAccountBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteAsaAccountBatchDto {
-    #[serde(rename = "accountIds", skip_serializing_if = "Option::is_none")]
-    account_ids: Option<AtMost<String, 100, 1>>,
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-}
-
-impl DeleteAsaAccountBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteAsaAccountBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("accountIds", self.account_ids.is_some());
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteAsaAccountBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteAsaAccountBatchDtoBuilder {
-    checks: Checks,
-    value: DeleteAsaAccountBatchDto,
-}
-
-impl DeleteAsaAccountBatchDtoBuilder {
-    /// `accountIds`: a list, 1 to 100 long, of texts. Required.
-    pub fn account_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 100, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.account_ids = self.checks.take("accountIds", value);
-        self
-    }
-
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteAsaAccountBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteAsaAccountBatchDtoBuilder> for DeleteAsaAccountBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteAsaAccountBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteAsaAccountBatchDto);
-/// Object `DeleteAsaAccountDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteAsaAccountDto {
-    #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
-    account_id: Option<String>,
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-}
-
-impl DeleteAsaAccountDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteAsaAccountDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("accountId", self.account_id.is_some());
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteAsaAccountDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteAsaAccountDtoBuilder {
-    checks: Checks,
-    value: DeleteAsaAccountDto,
-}
-
-impl DeleteAsaAccountDtoBuilder {
-    /// `accountId`: a text. Required.
-    pub fn account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.account_id = self.checks.take("accountId", value);
-        self
-    }
-
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteAsaAccountDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteAsaAccountDtoBuilder> for DeleteAsaAccountDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteAsaAccountDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteAsaAccountDto);
-/// One of a few texts `DetailAuthSubject targetType`. Sent.
+/// Enum `DetailAuthSubject targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DetailAuthSubjectTargetType {
@@ -4440,17 +3898,19 @@ identity_facade_core::wire_strings!(DetailAuthSubjectTargetType {
     Org: "ORG",
     AkSk: "AK_SK"
 });
-/// Object `GetApplicationPermissionStrategyDataDto`. Received.
+/// Object `GetApplicationPermissionStrategyDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
-    /// `permissionStrategy`. Always there.
+    /// Default access of users to the application: `ALLOW_ALL` or `DENY_ALL`.
+    ///
+    /// `permissionStrategy`. Required.
     #[serde(rename = "permissionStrategy")]
     pub permission_strategy: Open<GetApplicationPermissionStrategyDataDtoPermissionStrategy>,
 }
 
-/// One of a few texts `GetApplicationPermissionStrategyDataDto permissionStrategy`. Received.
+/// Enum `GetApplicationPermissionStrategyDataDto permissionStrategy`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetApplicationPermissionStrategyDataDtoPermissionStrategy {
@@ -4464,22 +3924,22 @@ identity_facade_core::wire_strings!(GetApplicationPermissionStrategyDataDtoPermi
     AllowAll: "ALLOW_ALL",
     DenyAll: "DENY_ALL"
 });
-/// Object `GetApplicationSecretDataDto`. Received.
+/// Object `GetApplicationSecretDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
-    /// `secret`. Always there. A secret: its debug output is redacted.
+    /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
-/// Object `GetAsaAccountAssignedTargetDataDto`. Received.
+/// Object `GetAsaAccountAssignedTargetDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<AsaAccountTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4490,73 +3950,7 @@ pub struct GetAsaAccountAssignedTargetDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `GetAsaAccountBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetAsaAccountBatchDto {
-    #[serde(rename = "accountIds", skip_serializing_if = "Option::is_none")]
-    account_ids: Option<AtMost<String, 100, 1>>,
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-}
-
-impl GetAsaAccountBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetAsaAccountBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("accountIds", self.account_ids.is_some());
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`GetAsaAccountBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetAsaAccountBatchDtoBuilder {
-    checks: Checks,
-    value: GetAsaAccountBatchDto,
-}
-
-impl GetAsaAccountBatchDtoBuilder {
-    /// `accountIds`: a list, 1 to 100 long, of texts. Required.
-    pub fn account_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 100, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.account_ids = self.checks.take("accountIds", value);
-        self
-    }
-
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetAsaAccountBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetAsaAccountBatchDtoBuilder> for GetAsaAccountBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: GetAsaAccountBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetAsaAccountBatchDto);
-/// One of a few texts `GetAssignedAccount targetType`. Sent.
+/// Enum `GetAssignedAccount targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetAssignedAccountTargetType {
@@ -4576,7 +3970,7 @@ identity_facade_core::wire_strings!(GetAssignedAccountTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// One of a few texts `GetMfaTriggerData userIdType`. Sent.
+/// Enum `GetMfaTriggerData userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetMfaTriggerDataUserIdType {
@@ -4608,12 +4002,12 @@ identity_facade_core::wire_strings!(GetMfaTriggerDataUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `GetSubjectAuthDataDto`. Received.
+/// Object `GetSubjectAuthDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -4624,10 +4018,10 @@ pub struct GetSubjectAuthDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub app_name: String,
-    /// `authType`. Always there.
+    /// `authType`. Required.
     #[serde(rename = "authType")]
     pub auth_type: Open<GetSubjectAuthDataDtoAuthType>,
-    /// `reqTargetId`. Always there.
+    /// `reqTargetId`. Required.
     #[serde(rename = "reqTargetId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub req_target_id: String,
@@ -4638,7 +4032,7 @@ pub struct GetSubjectAuthDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub req_target_name: String,
-    /// `reqTargetType`. Always there.
+    /// `reqTargetType`. Required.
     #[serde(rename = "reqTargetType")]
     pub req_target_type: Open<GetSubjectAuthDataDtoReqTargetType>,
     /// `targetName`.
@@ -4648,6 +4042,8 @@ pub struct GetSubjectAuthDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub target_name: String,
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`.
     #[serde(rename = "targetType")]
     #[serde(
@@ -4657,7 +4053,7 @@ pub struct GetSubjectAuthDataDto {
     pub target_type: Open<GetSubjectAuthDataDtoTargetType>,
 }
 
-/// One of a few texts `GetSubjectAuthDataDto authType`. Received.
+/// Enum `GetSubjectAuthDataDto authType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetSubjectAuthDataDtoAuthType {
@@ -4677,7 +4073,7 @@ identity_facade_core::wire_strings!(GetSubjectAuthDataDtoAuthType {
     Self_: "SELF",
     Subject: "SUBJECT"
 });
-/// One of a few texts `GetSubjectAuthDataDto reqTargetType`. Received.
+/// Enum `GetSubjectAuthDataDto reqTargetType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetSubjectAuthDataDtoReqTargetType {
@@ -4700,7 +4096,7 @@ identity_facade_core::wire_strings!(GetSubjectAuthDataDtoReqTargetType {
     Org: "ORG",
     AkSk: "AK_SK"
 });
-/// One of a few texts `GetSubjectAuthDataDto targetType`. Received.
+/// Enum `GetSubjectAuthDataDto targetType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetSubjectAuthDataDtoTargetType {
@@ -4723,7 +4119,7 @@ identity_facade_core::wire_strings!(GetSubjectAuthDataDtoTargetType {
     Org: "ORG",
     AkSk: "AK_SK"
 });
-/// Object `LanguageCoinfigDto`. Sent.
+/// Object `LanguageCoinfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4736,17 +4132,12 @@ pub struct LanguageCoinfigDto {
 }
 
 impl LanguageCoinfigDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> LanguageCoinfigDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("global", self.global.is_some());
     }
 }
 
-/// Makes a [`LanguageCoinfigDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`LanguageCoinfigDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct LanguageCoinfigDtoBuilder {
@@ -4755,94 +4146,17 @@ pub struct LanguageCoinfigDtoBuilder {
 }
 
 impl LanguageCoinfigDtoBuilder {
-    /// `global`: an object. Required.
-    pub fn global(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.global = self.checks.take("global", value);
+    /// `global`: JSON object. Required.
+    pub fn global(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.value.global = self.checks.take("global", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<LanguageCoinfigDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<LanguageCoinfigDtoBuilder> for LanguageCoinfigDto {
-    type Error = Invalid;
-    fn try_from(builder: LanguageCoinfigDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(LanguageCoinfigDto, LanguageCoinfigDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(LanguageCoinfigDto);
-/// Object `ListApplicationActiveUsersDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ListApplicationActiveUsersDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<ListApplicationActiveUsersOptionsDto>,
-}
-
-impl ListApplicationActiveUsersDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListApplicationActiveUsersDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`ListApplicationActiveUsersDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ListApplicationActiveUsersDtoBuilder {
-    checks: Checks,
-    value: ListApplicationActiveUsersDto,
-}
-
-impl ListApplicationActiveUsersDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `options`: `ListApplicationActiveUsersOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<ListApplicationActiveUsersOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListApplicationActiveUsersDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ListApplicationActiveUsersDtoBuilder> for ListApplicationActiveUsersDto {
-    type Error = Invalid;
-    fn try_from(builder: ListApplicationActiveUsersDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ListApplicationActiveUsersDto);
-/// Object `ListApplicationActiveUsersOptionsDto`. Sent.
+/// Object `ListApplicationActiveUsersOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4861,15 +4175,10 @@ pub struct ListApplicationActiveUsersOptionsDto {
 }
 
 impl ListApplicationActiveUsersOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListApplicationActiveUsersOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`ListApplicationActiveUsersOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ListApplicationActiveUsersOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ListApplicationActiveUsersOptionsDtoBuilder {
@@ -4879,64 +4188,60 @@ pub struct ListApplicationActiveUsersOptionsDtoBuilder {
 
 impl ListApplicationActiveUsersOptionsDtoBuilder {
     /// `pagination`: `PaginationDto`.
-    pub fn pagination(
-        mut self,
-        value: impl TryInto<crate::shared::PaginationDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.pagination = self.checks.take("pagination", value);
+    pub fn pagination(mut self, value: impl IntoInput<crate::shared::PaginationDto>) -> Self {
+        self.value.pagination = self.checks.take("pagination", value.into_input());
         self
     }
 
-    /// `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_custom_data = self.checks.take("withCustomData", value);
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_custom_data = self.checks.take("withCustomData", value.into_input());
         self
     }
 
-    /// `withDepartmentIds`: true or false. Unset, the vendor takes `false`.
-    pub fn with_department_ids(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_department_ids = self.checks.take("withDepartmentIds", value);
+    /// Includes the IDs of the user's departments in the answer.
+    ///
+    /// `withDepartmentIds`: boolean. Default: `false`.
+    pub fn with_department_ids(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_department_ids = self.checks.take("withDepartmentIds", value.into_input());
         self
     }
 
-    /// `withIdentities`: true or false. Unset, the vendor takes `false`.
-    pub fn with_identities(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_identities = self.checks.take("withIdentities", value);
+    /// Includes the linked external identities in the answer.
+    ///
+    /// `withIdentities`: boolean. Default: `false`.
+    pub fn with_identities(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_identities = self.checks.take("withIdentities", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListApplicationActiveUsersOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<ListApplicationActiveUsersOptionsDtoBuilder> for ListApplicationActiveUsersOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: ListApplicationActiveUsersOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ListApplicationActiveUsersOptionsDto,
+    ListApplicationActiveUsersOptionsDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ListApplicationActiveUsersOptionsDto);
-/// Object `ListApplicationAuthDataDto`. Received.
+/// Object `ListApplicationAuthDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
-    /// `effect`. Always there.
+    /// `ALLOW` permits the access, `DENY` forbids it.
+    ///
+    /// `effect`. Required.
     pub effect: Open<ListApplicationAuthDataDtoEffect>,
-    /// `enabled`. Always there.
+    /// `enabled`. Required.
     pub enabled: bool,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `permissionType`. Always there.
+    /// `permissionType`. Required.
     #[serde(rename = "permissionType")]
     pub permission_type: Open<ListApplicationAuthDataDtoPermissionType>,
-    /// `targetId`. Always there.
+    /// `targetId`. Required.
     #[serde(rename = "targetId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_id: String,
@@ -4947,12 +4252,14 @@ pub struct ListApplicationAuthDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub target_name: String,
-    /// `targetType`. Always there.
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`. Required.
     #[serde(rename = "targetType")]
     pub target_type: Open<ListApplicationAuthDataDtoTargetType>,
 }
 
-/// One of a few texts `ListApplicationAuthDataDto effect`. Received.
+/// Enum `ListApplicationAuthDataDto effect`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationAuthDataDtoEffect {
@@ -4966,7 +4273,7 @@ identity_facade_core::wire_strings!(ListApplicationAuthDataDtoEffect {
     Allow: "ALLOW",
     Deny: "DENY"
 });
-/// One of a few texts `ListApplicationAuthDataDto permissionType`. Received.
+/// Enum `ListApplicationAuthDataDto permissionType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationAuthDataDtoPermissionType {
@@ -4980,7 +4287,7 @@ identity_facade_core::wire_strings!(ListApplicationAuthDataDtoPermissionType {
     All: "ALL",
     Subject: "SUBJECT"
 });
-/// One of a few texts `ListApplicationAuthDataDto targetType`. Received.
+/// Enum `ListApplicationAuthDataDto targetType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationAuthDataDtoTargetType {
@@ -5003,115 +4310,7 @@ identity_facade_core::wire_strings!(ListApplicationAuthDataDtoTargetType {
     Org: "ORG",
     AkSk: "AK_SK"
 });
-/// Object `ListApplicationAuthDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ListApplicationAuthDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    effect: Option<ListApplicationAuthDtoEffect>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(rename = "targetName", skip_serializing_if = "Option::is_none")]
-    target_name: Option<String>,
-    #[serde(rename = "targetTypeList", skip_serializing_if = "Option::is_none")]
-    target_type_list: Option<List<String>>,
-}
-
-impl ListApplicationAuthDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListApplicationAuthDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`ListApplicationAuthDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ListApplicationAuthDtoBuilder {
-    checks: Checks,
-    value: ListApplicationAuthDto,
-}
-
-impl ListApplicationAuthDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `effect`: `ListApplicationAuthDtoEffect`.
-    pub fn effect(
-        mut self,
-        value: impl TryInto<ListApplicationAuthDtoEffect, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.effect = self.checks.take("effect", value);
-        self
-    }
-
-    /// `enabled`: true or false.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `targetName`: a text.
-    pub fn target_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.target_name = self.checks.take("targetName", value);
-        self
-    }
-
-    /// `targetTypeList`: a list of texts.
-    pub fn target_type_list(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type_list = self.checks.take("targetTypeList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListApplicationAuthDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ListApplicationAuthDtoBuilder> for ListApplicationAuthDto {
-    type Error = Invalid;
-    fn try_from(builder: ListApplicationAuthDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ListApplicationAuthDto);
-/// One of a few texts `ListApplicationAuthDto effect`. Sent.
+/// Enum `ListApplicationAuthDto effect`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationAuthDtoEffect {
@@ -5125,12 +4324,12 @@ identity_facade_core::wire_strings!(ListApplicationAuthDtoEffect {
     Allow: "ALLOW",
     Deny: "DENY"
 });
-/// Object `ListApplicationAuthPaginatedDataDto`. Received.
+/// Object `ListApplicationAuthPaginatedDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ListApplicationAuthDataDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5141,12 +4340,12 @@ pub struct ListApplicationAuthPaginatedDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `ListApplicationSubjectDataDto`. Received.
+/// Object `ListApplicationSubjectDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -5157,7 +4356,9 @@ pub struct ListApplicationSubjectDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub app_type: Open<ListApplicationSubjectDataDtoAppType>,
-    /// `effect`. Always there.
+    /// `ALLOW` permits the access, `DENY` forbids it.
+    ///
+    /// `effect`. Required.
     pub effect: Open<ListApplicationSubjectDataDtoEffect>,
     /// `ext`.
     #[serde(
@@ -5179,7 +4380,7 @@ pub struct ListApplicationSubjectDataDto {
     pub template: String,
 }
 
-/// One of a few texts `ListApplicationSubjectDataDto appType`. Received.
+/// Enum `ListApplicationSubjectDataDto appType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationSubjectDataDtoAppType {
@@ -5196,7 +4397,7 @@ identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoAppType {
     Selfbuilt: "SELFBUILT",
     AppPanel: "APP_PANEL"
 });
-/// One of a few texts `ListApplicationSubjectDataDto effect`. Received.
+/// Enum `ListApplicationSubjectDataDto effect`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationSubjectDataDtoEffect {
@@ -5210,117 +4411,16 @@ identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoEffect {
     Allow: "ALLOW",
     Deny: "DENY"
 });
-/// Object `ListApplicationSubjectDataListDto`. Received.
+/// Object `ListApplicationSubjectDataListDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ListApplicationSubjectDataDto>,
 }
 
-/// Object `ListAuthSubjectDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ListAuthSubjectDto {
-    #[serde(rename = "appName", skip_serializing_if = "Option::is_none")]
-    app_name: Option<String>,
-    #[serde(rename = "appTypeList", skip_serializing_if = "Option::is_none")]
-    app_type_list: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    effect: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(rename = "targetId", skip_serializing_if = "Option::is_none")]
-    target_id: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<ListAuthSubjectDtoTargetType>,
-}
-
-impl ListAuthSubjectDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListAuthSubjectDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("targetId", self.target_id.is_some());
-        checks.required("targetType", self.target_type.is_some());
-    }
-}
-
-/// Makes a [`ListAuthSubjectDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ListAuthSubjectDtoBuilder {
-    checks: Checks,
-    value: ListAuthSubjectDto,
-}
-
-impl ListAuthSubjectDtoBuilder {
-    /// `appName`: a text.
-    pub fn app_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_name = self.checks.take("appName", value);
-        self
-    }
-
-    /// `appTypeList`: a list of texts.
-    pub fn app_type_list(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.app_type_list = self.checks.take("appTypeList", value);
-        self
-    }
-
-    /// `effect`: a list of texts.
-    pub fn effect(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.effect = self.checks.take("effect", value);
-        self
-    }
-
-    /// `enabled`: true or false.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `targetId`: a text. Required.
-    pub fn target_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.target_id = self.checks.take("targetId", value);
-        self
-    }
-
-    /// `targetType`: `ListAuthSubjectDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<ListAuthSubjectDtoTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListAuthSubjectDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ListAuthSubjectDtoBuilder> for ListAuthSubjectDto {
-    type Error = Invalid;
-    fn try_from(builder: ListAuthSubjectDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ListAuthSubjectDto);
-/// One of a few texts `ListAuthSubjectDto targetType`. Sent.
+/// Enum `ListAuthSubjectDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListAuthSubjectDtoTargetType {
@@ -5343,415 +4443,17 @@ identity_facade_core::wire_strings!(ListAuthSubjectDtoTargetType {
     Org: "ORG",
     AkSk: "AK_SK"
 });
-/// Object `RefreshApplicationSecretDataDto`. Received.
+/// Object `RefreshApplicationSecretDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
-    /// `secret`. Always there. A secret: its debug output is redacted.
+    /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
-/// Object `RefreshApplicationSecretDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RefreshApplicationSecretDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-}
-
-impl RefreshApplicationSecretDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RefreshApplicationSecretDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`RefreshApplicationSecretDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RefreshApplicationSecretDtoBuilder {
-    checks: Checks,
-    value: RefreshApplicationSecretDto,
-}
-
-impl RefreshApplicationSecretDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RefreshApplicationSecretDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RefreshApplicationSecretDtoBuilder> for RefreshApplicationSecretDto {
-    type Error = Invalid;
-    fn try_from(builder: RefreshApplicationSecretDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RefreshApplicationSecretDto);
-/// Object `RevokeApplicationAccessDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevokeApplicationAccessDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<DeleteApplicationPermissionRecordItem, 10, 1>>,
-}
-
-impl RevokeApplicationAccessDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevokeApplicationAccessDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`RevokeApplicationAccessDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevokeApplicationAccessDtoBuilder {
-    checks: Checks,
-    value: RevokeApplicationAccessDto,
-}
-
-impl RevokeApplicationAccessDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `list`: a list, 1 to 10 long, of `DeleteApplicationPermissionRecordItem`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<DeleteApplicationPermissionRecordItem, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevokeApplicationAccessDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevokeApplicationAccessDtoBuilder> for RevokeApplicationAccessDto {
-    type Error = Invalid;
-    fn try_from(builder: RevokeApplicationAccessDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevokeApplicationAccessDto);
-/// Object `UpdateApplicationDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateApplicationDto {
-    #[serde(rename = "appDescription", skip_serializing_if = "Option::is_none")]
-    app_description: Option<String>,
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(rename = "appIdentifier", skip_serializing_if = "Option::is_none")]
-    app_identifier: Option<String>,
-    #[serde(rename = "appLogo", skip_serializing_if = "Option::is_none")]
-    app_logo: Option<String>,
-    #[serde(rename = "appName", skip_serializing_if = "Option::is_none")]
-    app_name: Option<String>,
-    #[serde(rename = "brandingConfig", skip_serializing_if = "Option::is_none")]
-    branding_config: Option<ApplicationBrandingConfigInputDto>,
-    #[serde(rename = "casConfig", skip_serializing_if = "Option::is_none")]
-    cas_config: Option<JsonObject>,
-    #[serde(rename = "casProviderEnabled", skip_serializing_if = "Option::is_none")]
-    cas_provider_enabled: Option<bool>,
-    #[serde(rename = "defaultProtocol", skip_serializing_if = "Option::is_none")]
-    default_protocol: Option<UpdateApplicationDtoDefaultProtocol>,
-    #[serde(
-        rename = "enablePermissionApply",
-        skip_serializing_if = "Option::is_none"
-    )]
-    enable_permission_apply: Option<bool>,
-    #[serde(rename = "initLoginUri", skip_serializing_if = "Option::is_none")]
-    init_login_uri: Option<String>,
-    #[serde(rename = "loginConfig", skip_serializing_if = "Option::is_none")]
-    login_config: Option<UpdateApplicationLoginConfigInputDto>,
-    #[serde(rename = "logoutRedirectUris", skip_serializing_if = "Option::is_none")]
-    logout_redirect_uris: Option<List<String>>,
-    #[serde(rename = "oauthConfig", skip_serializing_if = "Option::is_none")]
-    oauth_config: Option<Redacted<JsonObject>>,
-    #[serde(
-        rename = "oauthProviderEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    oauth_provider_enabled: Option<bool>,
-    #[serde(rename = "oidcConfig", skip_serializing_if = "Option::is_none")]
-    oidc_config: Option<Redacted<JsonObject>>,
-    #[serde(rename = "redirectUris", skip_serializing_if = "Option::is_none")]
-    redirect_uris: Option<List<String>>,
-    #[serde(rename = "registerConfig", skip_serializing_if = "Option::is_none")]
-    register_config: Option<ApplicationRegisterConfigInputDto>,
-    #[serde(rename = "samlConfig", skip_serializing_if = "Option::is_none")]
-    saml_config: Option<Redacted<JsonObject>>,
-    #[serde(
-        rename = "samlProviderEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    saml_provider_enabled: Option<bool>,
-    #[serde(rename = "ssoEnabled", skip_serializing_if = "Option::is_none")]
-    sso_enabled: Option<bool>,
-    #[serde(rename = "ssoShowLaunchpad", skip_serializing_if = "Option::is_none")]
-    sso_show_launchpad: Option<bool>,
-    #[serde(rename = "templateData", skip_serializing_if = "Option::is_none")]
-    template_data: Option<serde_json::Value>,
-}
-
-impl UpdateApplicationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateApplicationDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`UpdateApplicationDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateApplicationDtoBuilder {
-    checks: Checks,
-    value: UpdateApplicationDto,
-}
-
-impl UpdateApplicationDtoBuilder {
-    /// `appDescription`: a text.
-    pub fn app_description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_description = self.checks.take("appDescription", value);
-        self
-    }
-
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `appIdentifier`: a text.
-    pub fn app_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_identifier = self.checks.take("appIdentifier", value);
-        self
-    }
-
-    /// `appLogo`: a text.
-    pub fn app_logo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_logo = self.checks.take("appLogo", value);
-        self
-    }
-
-    /// `appName`: a text.
-    pub fn app_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_name = self.checks.take("appName", value);
-        self
-    }
-
-    /// `brandingConfig`: `ApplicationBrandingConfigInputDto`.
-    pub fn branding_config(
-        mut self,
-        value: impl TryInto<ApplicationBrandingConfigInputDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.branding_config = self.checks.take("brandingConfig", value);
-        self
-    }
-
-    /// `casConfig`: an object.
-    pub fn cas_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.cas_config = self.checks.take("casConfig", value);
-        self
-    }
-
-    /// `casProviderEnabled`: true or false.
-    pub fn cas_provider_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.cas_provider_enabled = self.checks.take("casProviderEnabled", value);
-        self
-    }
-
-    /// `defaultProtocol`: `UpdateApplicationDtoDefaultProtocol`.
-    pub fn default_protocol(
-        mut self,
-        value: impl TryInto<UpdateApplicationDtoDefaultProtocol, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.default_protocol = self.checks.take("defaultProtocol", value);
-        self
-    }
-
-    /// `enablePermissionApply`: true or false.
-    pub fn enable_permission_apply(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enable_permission_apply = self.checks.take("enablePermissionApply", value);
-        self
-    }
-
-    /// `initLoginUri`: a text.
-    pub fn init_login_uri(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.init_login_uri = self.checks.take("initLoginUri", value);
-        self
-    }
-
-    /// `loginConfig`: `UpdateApplicationLoginConfigInputDto`.
-    pub fn login_config(
-        mut self,
-        value: impl TryInto<UpdateApplicationLoginConfigInputDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.login_config = self.checks.take("loginConfig", value);
-        self
-    }
-
-    /// `logoutRedirectUris`: a list of texts.
-    pub fn logout_redirect_uris(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.logout_redirect_uris = self.checks.take("logoutRedirectUris", value);
-        self
-    }
-
-    /// `oauthConfig`: an object, kept secret.
-    pub fn oauth_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.oauth_config = self
-            .checks
-            .take("oauthConfig", value)
-            .map(Redacted::<JsonObject>::from);
-        self
-    }
-
-    /// `oauthProviderEnabled`: true or false.
-    pub fn oauth_provider_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.oauth_provider_enabled = self.checks.take("oauthProviderEnabled", value);
-        self
-    }
-
-    /// `oidcConfig`: an object, kept secret.
-    pub fn oidc_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.oidc_config = self
-            .checks
-            .take("oidcConfig", value)
-            .map(Redacted::<JsonObject>::from);
-        self
-    }
-
-    /// `redirectUris`: a list of texts.
-    pub fn redirect_uris(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.redirect_uris = self.checks.take("redirectUris", value);
-        self
-    }
-
-    /// `registerConfig`: `ApplicationRegisterConfigInputDto`.
-    pub fn register_config(
-        mut self,
-        value: impl TryInto<ApplicationRegisterConfigInputDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.register_config = self.checks.take("registerConfig", value);
-        self
-    }
-
-    /// `samlConfig`: an object, kept secret.
-    pub fn saml_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.saml_config = self
-            .checks
-            .take("samlConfig", value)
-            .map(Redacted::<JsonObject>::from);
-        self
-    }
-
-    /// `samlProviderEnabled`: true or false.
-    pub fn saml_provider_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.saml_provider_enabled = self.checks.take("samlProviderEnabled", value);
-        self
-    }
-
-    /// `ssoEnabled`: true or false.
-    pub fn sso_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.sso_enabled = self.checks.take("ssoEnabled", value);
-        self
-    }
-
-    /// `ssoShowLaunchpad`: true or false.
-    pub fn sso_show_launchpad(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.sso_show_launchpad = self.checks.take("ssoShowLaunchpad", value);
-        self
-    }
-
-    /// `templateData`: any JSON value.
-    pub fn template_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.template_data = self.checks.take("templateData", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateApplicationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateApplicationDtoBuilder> for UpdateApplicationDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateApplicationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateApplicationDto);
-/// One of a few texts `UpdateApplicationDto defaultProtocol`. Sent.
+/// Enum `UpdateApplicationDto defaultProtocol`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateApplicationDtoDefaultProtocol {
@@ -5774,7 +4476,7 @@ identity_facade_core::wire_strings!(UpdateApplicationDtoDefaultProtocol {
     Cas: "cas",
     Asa: "asa"
 });
-/// Object `UpdateApplicationLoginConfigInputDto`. Sent.
+/// Object `UpdateApplicationLoginConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -5803,11 +4505,6 @@ pub struct UpdateApplicationLoginConfigInputDto {
 }
 
 impl UpdateApplicationLoginConfigInputDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateApplicationLoginConfigInputDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required(
             "showAuthorizationPage",
@@ -5816,7 +4513,7 @@ impl UpdateApplicationLoginConfigInputDto {
     }
 }
 
-/// Makes a [`UpdateApplicationLoginConfigInputDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateApplicationLoginConfigInputDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateApplicationLoginConfigInputDtoBuilder {
@@ -5828,61 +4525,52 @@ impl UpdateApplicationLoginConfigInputDtoBuilder {
     /// `defaultLoginMethod`: `ApplicationDefaultLoginMethodInput`.
     pub fn default_login_method(
         mut self,
-        value: impl TryInto<ApplicationDefaultLoginMethodInput, Error: Into<Invalid>>,
+        value: impl IntoInput<ApplicationDefaultLoginMethodInput>,
     ) -> Self {
-        self.value.default_login_method = self.checks.take("defaultLoginMethod", value);
+        self.value.default_login_method =
+            self.checks.take("defaultLoginMethod", value.into_input());
         self
     }
 
-    /// `enabledBasicLoginMethods`: a list of `UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem`.
-    pub fn enabled_basic_login_methods(
+    /// Enabled login methods that need no external identity provider.
+    ///
+    /// `enabledBasicLoginMethods`: list of `UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem`.
+    pub fn enabled_basic_login_methods<M>(
         mut self,
-        value: impl TryInto<
-            List<UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoList<List<UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>, M>,
     ) -> Self {
-        self.value.enabled_basic_login_methods =
-            self.checks.take("enabledBasicLoginMethods", value);
+        self.value.enabled_basic_login_methods = self
+            .checks
+            .take("enabledBasicLoginMethods", value.into_list());
         self
     }
 
-    /// `mergeLoginAndRegisterPage`: true or false.
-    pub fn merge_login_and_register_page(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.merge_login_and_register_page =
-            self.checks.take("mergeLoginAndRegisterPage", value);
+    /// Login and registration share one page.
+    ///
+    /// `mergeLoginAndRegisterPage`: boolean.
+    pub fn merge_login_and_register_page(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.merge_login_and_register_page = self
+            .checks
+            .take("mergeLoginAndRegisterPage", value.into_input());
         self
     }
 
-    /// `showAuthorizationPage`: true or false. Required.
-    pub fn show_authorization_page(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.show_authorization_page = self.checks.take("showAuthorizationPage", value);
+    /// `showAuthorizationPage`: boolean. Required.
+    pub fn show_authorization_page(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.show_authorization_page = self
+            .checks
+            .take("showAuthorizationPage", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateApplicationLoginConfigInputDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<UpdateApplicationLoginConfigInputDtoBuilder> for UpdateApplicationLoginConfigInputDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateApplicationLoginConfigInputDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdateApplicationLoginConfigInputDto,
+    UpdateApplicationLoginConfigInputDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateApplicationLoginConfigInputDto);
-/// One of a few texts `UpdateApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`. Sent.
+/// Enum `UpdateApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
@@ -5910,89 +4598,7 @@ identity_facade_core::wire_strings!(
         SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
     }
 );
-/// Object `UpdateApplicationMfaSettingsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateApplicationMfaSettingsDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(rename = "disabledFactors", skip_serializing_if = "Option::is_none")]
-    disabled_factors: Option<List<UpdateApplicationMfaSettingsDtoDisabledFactorsItem>>,
-    #[serde(rename = "enabledFactors", skip_serializing_if = "Option::is_none")]
-    enabled_factors: Option<List<UpdateApplicationMfaSettingsDtoEnabledFactorsItem>>,
-}
-
-impl UpdateApplicationMfaSettingsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateApplicationMfaSettingsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`UpdateApplicationMfaSettingsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateApplicationMfaSettingsDtoBuilder {
-    checks: Checks,
-    value: UpdateApplicationMfaSettingsDto,
-}
-
-impl UpdateApplicationMfaSettingsDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `disabledFactors`: a list of `UpdateApplicationMfaSettingsDtoDisabledFactorsItem`.
-    pub fn disabled_factors(
-        mut self,
-        value: impl TryInto<
-            List<UpdateApplicationMfaSettingsDtoDisabledFactorsItem>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.disabled_factors = self.checks.take("disabledFactors", value);
-        self
-    }
-
-    /// `enabledFactors`: a list of `UpdateApplicationMfaSettingsDtoEnabledFactorsItem`.
-    pub fn enabled_factors(
-        mut self,
-        value: impl TryInto<
-            List<UpdateApplicationMfaSettingsDtoEnabledFactorsItem>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.enabled_factors = self.checks.take("enabledFactors", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateApplicationMfaSettingsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateApplicationMfaSettingsDtoBuilder> for UpdateApplicationMfaSettingsDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateApplicationMfaSettingsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateApplicationMfaSettingsDto);
-/// One of a few texts `UpdateApplicationMfaSettingsDto disabledFactorsItem`. Sent.
+/// Enum `UpdateApplicationMfaSettingsDto disabledFactorsItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateApplicationMfaSettingsDtoDisabledFactorsItem {
@@ -6012,7 +4618,7 @@ identity_facade_core::wire_strings!(UpdateApplicationMfaSettingsDtoDisabledFacto
     Email: "EMAIL",
     Face: "FACE"
 });
-/// One of a few texts `UpdateApplicationMfaSettingsDto enabledFactorsItem`. Sent.
+/// Enum `UpdateApplicationMfaSettingsDto enabledFactorsItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateApplicationMfaSettingsDtoEnabledFactorsItem {
@@ -6032,80 +4638,7 @@ identity_facade_core::wire_strings!(UpdateApplicationMfaSettingsDtoEnabledFactor
     Email: "EMAIL",
     Face: "FACE"
 });
-/// Object `UpdateApplicationPermissionStrategyDataDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateApplicationPermissionStrategyDataDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(rename = "permissionStrategy", skip_serializing_if = "Option::is_none")]
-    permission_strategy: Option<UpdateApplicationPermissionStrategyDataDtoPermissionStrategy>,
-}
-
-impl UpdateApplicationPermissionStrategyDataDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateApplicationPermissionStrategyDataDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-        checks.required("permissionStrategy", self.permission_strategy.is_some());
-    }
-}
-
-/// Makes a [`UpdateApplicationPermissionStrategyDataDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateApplicationPermissionStrategyDataDtoBuilder {
-    checks: Checks,
-    value: UpdateApplicationPermissionStrategyDataDto,
-}
-
-impl UpdateApplicationPermissionStrategyDataDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `permissionStrategy`: `UpdateApplicationPermissionStrategyDataDtoPermissionStrategy`. Required.
-    pub fn permission_strategy(
-        mut self,
-        value: impl TryInto<
-            UpdateApplicationPermissionStrategyDataDtoPermissionStrategy,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.value.permission_strategy = self.checks.take("permissionStrategy", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateApplicationPermissionStrategyDataDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateApplicationPermissionStrategyDataDtoBuilder>
-    for UpdateApplicationPermissionStrategyDataDto
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: UpdateApplicationPermissionStrategyDataDtoBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateApplicationPermissionStrategyDataDto);
-/// One of a few texts `UpdateApplicationPermissionStrategyDataDto permissionStrategy`. Sent.
+/// Enum `UpdateApplicationPermissionStrategyDataDto permissionStrategy`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateApplicationPermissionStrategyDataDtoPermissionStrategy {
@@ -6121,148 +4654,7 @@ identity_facade_core::wire_strings!(
         DenyAll: "DENY_ALL"
     }
 );
-/// Object `UpdateAsaAccountDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateAsaAccountDto {
-    #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
-    account_id: Option<String>,
-    #[serde(rename = "accountInfo", skip_serializing_if = "Option::is_none")]
-    account_info: Option<Redacted<serde_json::Value>>,
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-}
-
-impl UpdateAsaAccountDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateAsaAccountDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("accountId", self.account_id.is_some());
-        checks.required("accountInfo", self.account_info.is_some());
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`UpdateAsaAccountDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateAsaAccountDtoBuilder {
-    checks: Checks,
-    value: UpdateAsaAccountDto,
-}
-
-impl UpdateAsaAccountDtoBuilder {
-    /// `accountId`: a text. Required.
-    pub fn account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.account_id = self.checks.take("accountId", value);
-        self
-    }
-
-    /// `accountInfo`: any JSON value, kept secret. Required.
-    pub fn account_info(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.account_info = self
-            .checks
-            .take("accountInfo", value)
-            .map(Redacted::<serde_json::Value>::from);
-        self
-    }
-
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateAsaAccountDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateAsaAccountDtoBuilder> for UpdateAsaAccountDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateAsaAccountDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateAsaAccountDto);
-/// Object `UpdateAuthEnabledDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateAuthEnabledDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-}
-
-impl UpdateAuthEnabledDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateAuthEnabledDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("enabled", self.enabled.is_some());
-        checks.required("id", self.id.is_some());
-    }
-}
-
-/// Makes a [`UpdateAuthEnabledDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateAuthEnabledDtoBuilder {
-    checks: Checks,
-    value: UpdateAuthEnabledDto,
-}
-
-impl UpdateAuthEnabledDtoBuilder {
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateAuthEnabledDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateAuthEnabledDtoBuilder> for UpdateAuthEnabledDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateAuthEnabledDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateAuthEnabledDto);
-/// Object `UpdateLoginConfig`. Sent.
+/// Object `UpdateLoginConfig`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -6311,11 +4703,6 @@ pub struct UpdateLoginConfig {
 }
 
 impl UpdateLoginConfig {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateLoginConfigBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("config", self.config.is_some());
         checks.required("createTenantScenes", self.create_tenant_scenes.is_some());
@@ -6342,7 +4729,7 @@ impl UpdateLoginConfig {
     }
 }
 
-/// Makes a [`UpdateLoginConfig`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateLoginConfig`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateLoginConfigBuilder {
@@ -6352,179 +4739,92 @@ pub struct UpdateLoginConfigBuilder {
 
 impl UpdateLoginConfigBuilder {
     /// `config`: `LanguageCoinfigDto`. Required.
-    pub fn config(mut self, value: impl TryInto<LanguageCoinfigDto, Error: Into<Invalid>>) -> Self {
-        self.value.config = self.checks.take("config", value);
+    pub fn config(mut self, value: impl IntoInput<LanguageCoinfigDto>) -> Self {
+        self.value.config = self.checks.take("config", value.into_input());
         self
     }
 
-    /// `createTenantScenes`: a list of texts. Required.
-    pub fn create_tenant_scenes(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.create_tenant_scenes = self.checks.take("createTenantScenes", value);
+    /// `createTenantScenes`: list of strings. Required.
+    pub fn create_tenant_scenes<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.create_tenant_scenes = self.checks.take("createTenantScenes", value.into_list());
         self
     }
 
-    /// `enableAutoConnectTenantApp`: true or false. Required.
-    pub fn enable_auto_connect_tenant_app(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enable_auto_connect_tenant_app =
-            self.checks.take("enableAutoConnectTenantApp", value);
+    /// `enableAutoConnectTenantApp`: boolean. Required.
+    pub fn enable_auto_connect_tenant_app(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enable_auto_connect_tenant_app = self
+            .checks
+            .take("enableAutoConnectTenantApp", value.into_input());
         self
     }
 
-    /// `enableCreateTenant`: true or false. Required.
-    pub fn enable_create_tenant(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enable_create_tenant = self.checks.take("enableCreateTenant", value);
+    /// `enableCreateTenant`: boolean. Required.
+    pub fn enable_create_tenant(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enable_create_tenant =
+            self.checks.take("enableCreateTenant", value.into_input());
         self
     }
 
-    /// `enableJoinTenant`: true or false. Required.
-    pub fn enable_join_tenant(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enable_join_tenant = self.checks.take("enableJoinTenant", value);
+    /// `enableJoinTenant`: boolean. Required.
+    pub fn enable_join_tenant(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enable_join_tenant = self.checks.take("enableJoinTenant", value.into_input());
         self
     }
 
-    /// `enableVerifyDomain`: true or false. Required.
-    pub fn enable_verify_domain(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enable_verify_domain = self.checks.take("enableVerifyDomain", value);
+    /// `enableVerifyDomain`: boolean. Required.
+    pub fn enable_verify_domain(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enable_verify_domain =
+            self.checks.take("enableVerifyDomain", value.into_input());
         self
     }
 
-    /// `joinTenantScenes`: a list of texts. Required.
-    pub fn join_tenant_scenes(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.join_tenant_scenes = self.checks.take("joinTenantScenes", value);
+    /// `joinTenantScenes`: list of strings. Required.
+    pub fn join_tenant_scenes<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.join_tenant_scenes = self.checks.take("joinTenantScenes", value.into_list());
         self
     }
 
-    /// `passwordTabConfig`: an object. Required.
-    pub fn password_tab_config(
-        mut self,
-        value: impl TryInto<JsonObject, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.password_tab_config = self.checks.take("passwordTabConfig", value);
+    /// `passwordTabConfig`: JSON object. Required.
+    pub fn password_tab_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.value.password_tab_config = self.checks.take("passwordTabConfig", value.into_input());
         self
     }
 
-    /// `qrCodeSortConfig`: an object. Required.
-    pub fn qr_code_sort_config(
-        mut self,
-        value: impl TryInto<JsonObject, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.qr_code_sort_config = self.checks.take("qrCodeSortConfig", value);
+    /// `qrCodeSortConfig`: JSON object. Required.
+    pub fn qr_code_sort_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.value.qr_code_sort_config = self.checks.take("qrCodeSortConfig", value.into_input());
         self
     }
 
-    /// `ssoPageCustomizationSettings`: an object. Required.
-    pub fn sso_page_customization_settings(
-        mut self,
-        value: impl TryInto<JsonObject, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.sso_page_customization_settings =
-            self.checks.take("ssoPageCustomizationSettings", value);
+    /// `ssoPageCustomizationSettings`: JSON object. Required.
+    pub fn sso_page_customization_settings(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.value.sso_page_customization_settings = self
+            .checks
+            .take("ssoPageCustomizationSettings", value.into_input());
         self
     }
 
-    /// `tabMethodsSortConfig`: an object. Required.
-    pub fn tab_methods_sort_config(
-        mut self,
-        value: impl TryInto<JsonObject, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.tab_methods_sort_config = self.checks.take("tabMethodsSortConfig", value);
+    /// `tabMethodsSortConfig`: JSON object. Required.
+    pub fn tab_methods_sort_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.value.tab_methods_sort_config =
+            self.checks.take("tabMethodsSortConfig", value.into_input());
         self
     }
 
-    /// `verifyCodeTabConfig`: an object. Required.
-    pub fn verify_code_tab_config(
-        mut self,
-        value: impl TryInto<JsonObject, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.verify_code_tab_config = self.checks.take("verifyCodeTabConfig", value);
+    /// `verifyCodeTabConfig`: JSON object. Required.
+    pub fn verify_code_tab_config(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.value.verify_code_tab_config =
+            self.checks.take("verifyCodeTabConfig", value.into_input());
         self
     }
 
-    /// `verifyDomainScenes`: a list of texts. Required.
-    pub fn verify_domain_scenes(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.verify_domain_scenes = self.checks.take("verifyDomainScenes", value);
+    /// `verifyDomainScenes`: list of strings. Required.
+    pub fn verify_domain_scenes<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.verify_domain_scenes = self.checks.take("verifyDomainScenes", value.into_list());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateLoginConfig, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<UpdateLoginConfigBuilder> for UpdateLoginConfig {
-    type Error = Invalid;
-    fn try_from(builder: UpdateLoginConfigBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(UpdateLoginConfig, UpdateLoginConfigBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateLoginConfig);
-/// Object `UpdateLoginConfigDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateLoginConfigDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    update: Option<UpdateLoginConfig>,
-}
-
-impl UpdateLoginConfigDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateLoginConfigDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("update", self.update.is_some());
-    }
-}
-
-/// Makes a [`UpdateLoginConfigDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateLoginConfigDtoBuilder {
-    checks: Checks,
-    value: UpdateLoginConfigDto,
-}
-
-impl UpdateLoginConfigDtoBuilder {
-    /// `update`: `UpdateLoginConfig`. Required.
-    pub fn update(mut self, value: impl TryInto<UpdateLoginConfig, Error: Into<Invalid>>) -> Self {
-        self.value.update = self.checks.take("update", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateLoginConfigDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateLoginConfigDtoBuilder> for UpdateLoginConfigDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateLoginConfigDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateLoginConfigDto);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Open, Operation, Paging, Reply,
+    BodyKind, Call, Checks, Int, IntoInput, Items, Open, Operation, Paging,
 };
 
 /// Facts of `POST /api/v3/get-admin-audit-logs`.
@@ -19,45 +19,84 @@ pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation::new(
     page: "pagination.page",
     limit: "pagination.limit",
 });
-/// `POST /api/v3/get-admin-audit-logs`, made by [`get_admin_audit_logs`](crate::Client::get_admin_audit_logs).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_admin_audit_logs`](crate::Client::get_admin_audit_logs), `POST /api/v3/get-admin-audit-logs`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAdminAuditLogsCall {
     call: Call,
 }
 
 impl GetAdminAuditLogsCall {
-    /// The JSON body. Required. `GetAdminAuditLogsDto`.
-    pub fn body(mut self, value: impl TryInto<GetAdminAuditLogsDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `clientIp`: string.
+    pub fn client_ip(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("clientIp", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `end`: integer.
+    pub fn end(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("end", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AdminAuditLogRespData>, Error> {
-        self.call.send().await
+    /// `operationType`: string.
+    pub fn operation_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("operationType", value.into_input());
+        self
+    }
+
+    /// `pagination`: `ListWebhooksDto`.
+    pub fn pagination(mut self, value: impl IntoInput<ListWebhooksDto>) -> Self {
+        self.call.member("pagination", value.into_input());
+        self
+    }
+
+    /// `requestId`: string.
+    pub fn request_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("requestId", value.into_input());
+        self
+    }
+
+    /// `resourceType`: string.
+    pub fn resource_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("resourceType", value.into_input());
+        self
+    }
+
+    /// `start`: integer.
+    pub fn start(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("start", value.into_input());
+        self
+    }
+
+    /// `success`: boolean.
+    pub fn success(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("success", value.into_input());
+        self
+    }
+
+    /// `userId`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(GetAdminAuditLogsCall -> AdminAuditLogRespData);
 impl crate::Client {
+    /// Lists audit log entries of administrator operations, filtered by operation, resource, user or time.
+    ///
     /// `POST /api/v3/get-admin-audit-logs`
     ///
-    /// Required: the body.
-    /// Success is 200 with `AdminAuditLogRespData`.
-    /// Paged by `pagination.page` and `pagination.limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`AdminAuditLogRespData`](crate::audit_logs::AdminAuditLogRespData), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `pagination.page` and `pagination.limit`.
+    /// * Feature `audit-logs`; in `identity-facade`, `genauth-audit-logs`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_admin_audit_logs(&self) -> GetAdminAuditLogsCall {
-        GetAdminAuditLogsCall {
-            call: self.transport.call(&GET_ADMIN_AUDIT_LOGS),
-        }
+        let call = self.transport.call(&GET_ADMIN_AUDIT_LOGS);
+        GetAdminAuditLogsCall { call }
     }
 }
 
@@ -76,51 +115,90 @@ pub static GET_USER_ACTION_LOGS: Operation = Operation::new(
     page: "pagination.page",
     limit: "pagination.limit",
 });
-/// `POST /api/v3/get-user-action-logs`, made by [`get_user_action_logs`](crate::Client::get_user_action_logs).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_action_logs`](crate::Client::get_user_action_logs), `POST /api/v3/get-user-action-logs`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserActionLogsCall {
     call: Call,
 }
 
 impl GetUserActionLogsCall {
-    /// The JSON body. Required. `GetUserActionLogsDto`.
-    pub fn body(mut self, value: impl TryInto<GetUserActionLogsDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `clientIp`: string.
+    pub fn client_ip(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("clientIp", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UserActionLogRespData>, Error> {
-        self.call.send().await
+    /// `end`: integer.
+    pub fn end(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("end", value.into_input());
+        self
+    }
+
+    /// `eventType`: string.
+    pub fn event_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("eventType", value.into_input());
+        self
+    }
+
+    /// `pagination`: `ListWebhooksDto`.
+    pub fn pagination(mut self, value: impl IntoInput<ListWebhooksDto>) -> Self {
+        self.call.member("pagination", value.into_input());
+        self
+    }
+
+    /// `requestId`: string.
+    pub fn request_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("requestId", value.into_input());
+        self
+    }
+
+    /// `start`: integer.
+    pub fn start(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("start", value.into_input());
+        self
+    }
+
+    /// `success`: boolean.
+    pub fn success(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("success", value.into_input());
+        self
+    }
+
+    /// `userId`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(GetUserActionLogsCall -> UserActionLogRespData);
 impl crate::Client {
+    /// Lists log entries of end-user events such as login, logout, registration and MFA.
+    ///
     /// `POST /api/v3/get-user-action-logs`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UserActionLogRespData`.
-    /// Paged by `pagination.page` and `pagination.limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`UserActionLogRespData`](crate::audit_logs::UserActionLogRespData), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `pagination.page` and `pagination.limit`.
+    /// * Feature `audit-logs`; in `identity-facade`, `genauth-audit-logs`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_action_logs(&self) -> GetUserActionLogsCall {
-        GetUserActionLogsCall {
-            call: self.transport.call(&GET_USER_ACTION_LOGS),
-        }
+        let call = self.transport.call(&GET_USER_ACTION_LOGS);
+        GetUserActionLogsCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_ADMIN_AUDIT_LOGS, &GET_USER_ACTION_LOGS];
-/// Object `AdminAuditLogDto`. Received.
+/// Object `AdminAuditLogDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -168,6 +246,8 @@ pub struct AdminAuditLogDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub operation_type: Open<AdminAuditLogDtoOperationType>,
+    /// Value before the operation.
+    ///
     /// `originValue`, may be absent.
     #[serde(rename = "originValue")]
     pub origin_value: Option<String>,
@@ -185,8 +265,10 @@ pub struct AdminAuditLogDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub resource_type: Open<AdminAuditLogDtoResourceType>,
-    /// `success`. Always there.
+    /// `success`. Required.
     pub success: bool,
+    /// Value after the operation.
+    ///
     /// `targetValue`, may be absent.
     #[serde(rename = "targetValue")]
     pub target_value: Option<String>,
@@ -211,7 +293,7 @@ pub struct AdminAuditLogDto {
     pub user_agent: String,
 }
 
-/// One of a few texts `AdminAuditLogDto operationType`. Received.
+/// Enum `AdminAuditLogDto operationType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AdminAuditLogDtoOperationType {
@@ -285,7 +367,7 @@ identity_facade_core::wire_strings!(AdminAuditLogDtoOperationType {
     Approval: "approval",
     Reject: "reject"
 });
-/// One of a few texts `AdminAuditLogDto resourceType`. Received.
+/// Enum `AdminAuditLogDto resourceType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AdminAuditLogDtoResourceType {
@@ -410,12 +492,12 @@ identity_facade_core::wire_strings!(AdminAuditLogDtoResourceType {
     InvitationPolicy: "invitationPolicy",
     Applicant: "applicant"
 });
-/// Object `AdminAuditLogRespData`. Received.
+/// Object `AdminAuditLogRespData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<AdminAuditLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -426,7 +508,7 @@ pub struct AdminAuditLogRespData {
     pub total_count: Option<i64>,
 }
 
-/// Object `GeoIp`. Received.
+/// Object `GeoIp`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -487,7 +569,7 @@ pub struct GeoIp {
     pub timezone: String,
 }
 
-/// Object `GeoIpLocation`. Received.
+/// Object `GeoIpLocation`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -506,245 +588,7 @@ pub struct GeoIpLocation {
     pub lon: f64,
 }
 
-/// Object `GetAdminAuditLogsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetAdminAuditLogsDto {
-    #[serde(rename = "clientIp", skip_serializing_if = "Option::is_none")]
-    client_ip: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    end: Option<i64>,
-    #[serde(rename = "operationType", skip_serializing_if = "Option::is_none")]
-    operation_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pagination: Option<ListWebhooksDto>,
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
-    request_id: Option<String>,
-    #[serde(rename = "resourceType", skip_serializing_if = "Option::is_none")]
-    resource_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    start: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    success: Option<bool>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl GetAdminAuditLogsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetAdminAuditLogsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`GetAdminAuditLogsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetAdminAuditLogsDtoBuilder {
-    checks: Checks,
-    value: GetAdminAuditLogsDto,
-}
-
-impl GetAdminAuditLogsDtoBuilder {
-    /// `clientIp`: a text.
-    pub fn client_ip(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.client_ip = self.checks.take("clientIp", value);
-        self
-    }
-
-    /// `end`: a whole number.
-    pub fn end(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.end = self.checks.take("end", value);
-        self
-    }
-
-    /// `operationType`: a text.
-    pub fn operation_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.operation_type = self.checks.take("operationType", value);
-        self
-    }
-
-    /// `pagination`: `ListWebhooksDto`.
-    pub fn pagination(
-        mut self,
-        value: impl TryInto<ListWebhooksDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.pagination = self.checks.take("pagination", value);
-        self
-    }
-
-    /// `requestId`: a text.
-    pub fn request_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.request_id = self.checks.take("requestId", value);
-        self
-    }
-
-    /// `resourceType`: a text.
-    pub fn resource_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.resource_type = self.checks.take("resourceType", value);
-        self
-    }
-
-    /// `start`: a whole number.
-    pub fn start(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.start = self.checks.take("start", value);
-        self
-    }
-
-    /// `success`: true or false.
-    pub fn success(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.success = self.checks.take("success", value);
-        self
-    }
-
-    /// `userId`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetAdminAuditLogsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetAdminAuditLogsDtoBuilder> for GetAdminAuditLogsDto {
-    type Error = Invalid;
-    fn try_from(builder: GetAdminAuditLogsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetAdminAuditLogsDto);
-/// Object `GetUserActionLogsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetUserActionLogsDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(rename = "clientIp", skip_serializing_if = "Option::is_none")]
-    client_ip: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    end: Option<i64>,
-    #[serde(rename = "eventType", skip_serializing_if = "Option::is_none")]
-    event_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pagination: Option<ListWebhooksDto>,
-    #[serde(rename = "requestId", skip_serializing_if = "Option::is_none")]
-    request_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    start: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    success: Option<bool>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl GetUserActionLogsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetUserActionLogsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`GetUserActionLogsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetUserActionLogsDtoBuilder {
-    checks: Checks,
-    value: GetUserActionLogsDto,
-}
-
-impl GetUserActionLogsDtoBuilder {
-    /// `appId`: a text.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `clientIp`: a text.
-    pub fn client_ip(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.client_ip = self.checks.take("clientIp", value);
-        self
-    }
-
-    /// `end`: a whole number.
-    pub fn end(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.end = self.checks.take("end", value);
-        self
-    }
-
-    /// `eventType`: a text.
-    pub fn event_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.event_type = self.checks.take("eventType", value);
-        self
-    }
-
-    /// `pagination`: `ListWebhooksDto`.
-    pub fn pagination(
-        mut self,
-        value: impl TryInto<ListWebhooksDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.pagination = self.checks.take("pagination", value);
-        self
-    }
-
-    /// `requestId`: a text.
-    pub fn request_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.request_id = self.checks.take("requestId", value);
-        self
-    }
-
-    /// `start`: a whole number.
-    pub fn start(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.start = self.checks.take("start", value);
-        self
-    }
-
-    /// `success`: true or false.
-    pub fn success(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.success = self.checks.take("success", value);
-        self
-    }
-
-    /// `userId`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetUserActionLogsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetUserActionLogsDtoBuilder> for GetUserActionLogsDto {
-    type Error = Invalid;
-    fn try_from(builder: GetUserActionLogsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetUserActionLogsDto);
-/// Object `ListWebhooksDto`. Sent.
+/// Object `ListWebhooksDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -759,15 +603,10 @@ pub struct ListWebhooksDto {
 }
 
 impl ListWebhooksDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListWebhooksDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`ListWebhooksDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ListWebhooksDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ListWebhooksDtoBuilder {
@@ -776,35 +615,23 @@ pub struct ListWebhooksDtoBuilder {
 }
 
 impl ListWebhooksDtoBuilder {
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.value.limit = self.checks.take("limit", value.into_input());
         self
     }
 
-    /// `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
+    /// `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.value.page = self.checks.take("page", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListWebhooksDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ListWebhooksDtoBuilder> for ListWebhooksDto {
-    type Error = Invalid;
-    fn try_from(builder: ListWebhooksDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ListWebhooksDto, ListWebhooksDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ListWebhooksDto);
-/// Object `ParsedUserAgent`. Received.
+/// Object `ParsedUserAgent`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -829,7 +656,7 @@ pub struct ParsedUserAgent {
     pub os: String,
 }
 
-/// Object `UserActionLogDto`. Received.
+/// Object `UserActionLogDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -895,7 +722,7 @@ pub struct UserActionLogDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub request_id: String,
-    /// `success`. Always there.
+    /// `success`. Required.
     pub success: bool,
     /// `timestamp`.
     #[serde(
@@ -937,7 +764,7 @@ pub struct UserActionLogDto {
     pub user_logins_count: i64,
 }
 
-/// One of a few texts `UserActionLogDto eventType`. Received.
+/// Enum `UserActionLogDto eventType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserActionLogDtoEventType {
@@ -999,12 +826,12 @@ identity_facade_core::wire_strings!(UserActionLogDtoEventType {
     VerifyFirstLogin: "verifyFirstLogin",
     SecurityResourceAccess: "securityResourceAccess"
 });
-/// Object `UserActionLogRespData`. Received.
+/// Object `UserActionLogRespData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserActionLogRespData {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<UserActionLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -1,8 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
-use identity_facade_core::{
-    Call, CallOptions, Error, Int, Invalid, Items, Operation, Paging, Parameter, Reply,
-};
+use identity_facade_core::{Call, Int, IntoInput, Items, Operation, Paging, Parameter};
 
 /// Facts of `GET /api/v3/get-all-rights-items`.
 pub static GET_ALL_RIGHTS_ITEM: Operation = Operation::new(
@@ -13,37 +11,27 @@ pub static GET_ALL_RIGHTS_ITEM: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-all-rights-items`, made by [`get_all_rights_item`](crate::Client::get_all_rights_item).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_all_rights_item`](crate::Client::get_all_rights_item), `GET /api/v3/get-all-rights-items`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAllRightsItemCall {
     call: Call,
 }
 
-impl GetAllRightsItemCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RightItemRes>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetAllRightsItemCall -> RightItemRes);
 impl crate::Client {
+    /// Lists all rights items of the user pool with their values.
+    ///
     /// `GET /api/v3/get-all-rights-items`
     ///
-    /// Success is 200 with `RightItemRes`.
-    /// Sending it twice does no harm.
+    /// * Returns [`RightItemRes`](crate::billing::RightItemRes), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_all_rights_item(&self) -> GetAllRightsItemCall {
-        GetAllRightsItemCall {
-            call: self.transport.call(&GET_ALL_RIGHTS_ITEM),
-        }
+        let call = self.transport.call(&GET_ALL_RIGHTS_ITEM);
+        GetAllRightsItemCall { call }
     }
 }
 
@@ -56,37 +44,27 @@ pub static GET_CURRENT_PACKAGE_INFO: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-current-package-info`, made by [`get_current_package_info`](crate::Client::get_current_package_info).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_current_package_info`](crate::Client::get_current_package_info), `GET /api/v3/get-current-package-info`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetCurrentPackageInfoCall {
     call: Call,
 }
 
-impl GetCurrentPackageInfoCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CostCurrentPackageInfo>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetCurrentPackageInfoCall -> CostCurrentPackageInfo);
 impl crate::Client {
+    /// Returns the current plan of the user pool, its end time and overdue days.
+    ///
     /// `GET /api/v3/get-current-package-info`
     ///
-    /// Success is 200 with `CostCurrentPackageInfo`.
-    /// Sending it twice does no harm.
+    /// * Returns [`CostCurrentPackageInfo`](crate::billing::CostCurrentPackageInfo), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_current_package_info(&self) -> GetCurrentPackageInfoCall {
-        GetCurrentPackageInfoCall {
-            call: self.transport.call(&GET_CURRENT_PACKAGE_INFO),
-        }
+        let call = self.transport.call(&GET_CURRENT_PACKAGE_INFO);
+        GetCurrentPackageInfoCall { call }
     }
 }
 
@@ -103,50 +81,42 @@ pub static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-mau-period-usage-history`, made by [`get_mau_period_usage_history`](crate::Client::get_mau_period_usage_history).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_mau_period_usage_history`](crate::Client::get_mau_period_usage_history), `GET /api/v3/get-mau-period-usage-history`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetMauPeriodUsageHistoryCall {
     call: Call,
 }
 
 impl GetMauPeriodUsageHistoryCall {
-    /// Query parameter `endTime`: a text. Required.
-    pub fn end_time(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("endTime", value.try_into());
+    /// Query parameter `endTime`: string. Required.
+    pub fn end_time(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("endTime", value.into_input());
         self
     }
 
-    /// Query parameter `startTime`: a text. Required.
-    pub fn start_time(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("startTime", value.try_into());
+    /// Query parameter `startTime`: string. Required.
+    pub fn start_time(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("startTime", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<MauPeriodUsageHistory>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetMauPeriodUsageHistoryCall -> MauPeriodUsageHistory);
 impl crate::Client {
+    /// Lists the monthly active user (MAU) usage per billing period between two times.
+    ///
     /// `GET /api/v3/get-mau-period-usage-history`
     ///
-    /// Required: `endTime`, `startTime`.
-    /// Success is 200 with `MauPeriodUsageHistory`.
-    /// Sending it twice does no harm.
+    /// * Required: `endTime`, `startTime`.
+    /// * Returns [`MauPeriodUsageHistory`](crate::billing::MauPeriodUsageHistory), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_mau_period_usage_history(&self) -> GetMauPeriodUsageHistoryCall {
-        GetMauPeriodUsageHistoryCall {
-            call: self.transport.call(&GET_MAU_PERIOD_USAGE_HISTORY),
-        }
+        let call = self.transport.call(&GET_MAU_PERIOD_USAGE_HISTORY);
+        GetMauPeriodUsageHistoryCall { call }
     }
 }
 
@@ -160,44 +130,36 @@ pub static GET_ORDER_DETAIL: Operation = Operation::new(
 .parameters(&[Parameter::query("orderNo").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-order-detail`, made by [`get_order_detail`](crate::Client::get_order_detail).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_order_detail`](crate::Client::get_order_detail), `GET /api/v3/get-order-detail`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOrderDetailCall {
     call: Call,
 }
 
 impl GetOrderDetailCall {
-    /// Query parameter `orderNo`: a text. Required.
-    pub fn order_no(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("orderNo", value.try_into());
+    /// Query parameter `orderNo`: string. Required.
+    pub fn order_no(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("orderNo", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OrderItem>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetOrderDetailCall -> OrderItem);
 impl crate::Client {
+    /// Returns one billing order by order number: goods, quantity, amount and status.
+    ///
     /// `GET /api/v3/get-order-detail`
     ///
-    /// Required: `orderNo`.
-    /// Success is 200 with `OrderItem`.
-    /// Sending it twice does no harm.
+    /// * Required: `orderNo`.
+    /// * Returns [`OrderItem`](crate::billing::OrderItem), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_order_detail(&self) -> GetOrderDetailCall {
-        GetOrderDetailCall {
-            call: self.transport.call(&GET_ORDER_DETAIL),
-        }
+        let call = self.transport.call(&GET_ORDER_DETAIL);
+        GetOrderDetailCall { call }
     }
 }
 
@@ -211,44 +173,36 @@ pub static GET_ORDER_PAY_DETAIL: Operation = Operation::new(
 .parameters(&[Parameter::query("orderNo").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-order-pay-detail`, made by [`get_order_pay_detail`](crate::Client::get_order_pay_detail).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_order_pay_detail`](crate::Client::get_order_pay_detail), `GET /api/v3/get-order-pay-detail`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOrderPayDetailCall {
     call: Call,
 }
 
 impl GetOrderPayDetailCall {
-    /// Query parameter `orderNo`: a text. Required.
-    pub fn order_no(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("orderNo", value.try_into());
+    /// Query parameter `orderNo`: string. Required.
+    pub fn order_no(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("orderNo", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CostGetOrderPayDetail>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetOrderPayDetailCall -> CostGetOrderPayDetail);
 impl crate::Client {
+    /// Returns the payment of one billing order: amount, time, type and status.
+    ///
     /// `GET /api/v3/get-order-pay-detail`
     ///
-    /// Required: `orderNo`.
-    /// Success is 200 with `CostGetOrderPayDetail`.
-    /// Sending it twice does no harm.
+    /// * Required: `orderNo`.
+    /// * Returns [`CostGetOrderPayDetail`](crate::billing::CostGetOrderPayDetail), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_order_pay_detail(&self) -> GetOrderPayDetailCall {
-        GetOrderPayDetailCall {
-            call: self.transport.call(&GET_ORDER_PAY_DETAIL),
-        }
+        let call = self.transport.call(&GET_ORDER_PAY_DETAIL);
+        GetOrderPayDetailCall { call }
     }
 }
 
@@ -267,50 +221,42 @@ pub static GET_ORDERS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/get-orders`, made by [`get_orders`](crate::Client::get_orders).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_orders`](crate::Client::get_orders), `GET /api/v3/get-orders`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOrdersCall {
     call: Call,
 }
 
 impl GetOrdersCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetOrdersRes>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetOrdersCall -> GetOrdersRes);
 impl crate::Client {
+    /// Lists the billing orders of the user pool.
+    ///
     /// `GET /api/v3/get-orders`
     ///
-    /// Success is 200 with `GetOrdersRes`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`GetOrdersRes`](crate::billing::GetOrdersRes), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_orders(&self) -> GetOrdersCall {
-        GetOrdersCall {
-            call: self.transport.call(&GET_ORDERS),
-        }
+        let call = self.transport.call(&GET_ORDERS);
+        GetOrdersCall { call }
     }
 }
 
@@ -323,37 +269,27 @@ pub static GET_USAGE_INFO: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-usage-info`, made by [`get_usage_info`](crate::Client::get_usage_info).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_usage_info`](crate::Client::get_usage_info), `GET /api/v3/get-usage-info`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUsageInfoCall {
     call: Call,
 }
 
-impl GetUsageInfoCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CurrentUsageRespDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetUsageInfoCall -> CurrentUsageRespDto);
 impl crate::Client {
+    /// Returns amount and current usage of every billed item.
+    ///
     /// `GET /api/v3/get-usage-info`
     ///
-    /// Success is 200 with `CurrentUsageRespDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`CurrentUsageRespDto`](crate::billing::CurrentUsageRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_usage_info(&self) -> GetUsageInfoCall {
-        GetUsageInfoCall {
-            call: self.transport.call(&GET_USAGE_INFO),
-        }
+        let call = self.transport.call(&GET_USAGE_INFO);
+        GetUsageInfoCall { call }
     }
 }
 
@@ -368,7 +304,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &GET_USAGE_INFO,
 ];
 
-/// Object `CostCurrentPackageInfo`. Received.
+/// Object `CostCurrentPackageInfo`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -402,7 +338,7 @@ pub struct CostCurrentPackageInfo {
     pub overdue_days: String,
 }
 
-/// Object `CostGetOrderPayDetail`. Received.
+/// Object `CostGetOrderPayDetail`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -465,7 +401,7 @@ pub struct CostGetOrderPayDetail {
     pub pay_type: String,
 }
 
-/// Object `CurrentUsageDto`. Received.
+/// Object `CurrentUsageDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -504,7 +440,7 @@ pub struct CurrentUsageDto {
     pub model_name: String,
 }
 
-/// Object `CurrentUsageRespDto`. Received.
+/// Object `CurrentUsageRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -517,12 +453,12 @@ pub struct CurrentUsageRespDto {
     pub usages: Items<CurrentUsageDto>,
 }
 
-/// Object `GetOrdersRes`. Received.
+/// Object `GetOrdersRes`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetOrdersRes {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<OrderItem>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -533,7 +469,7 @@ pub struct GetOrdersRes {
     pub total_count: String,
 }
 
-/// Object `GoodsPackageDto`. Received.
+/// Object `GoodsPackageDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -585,7 +521,7 @@ pub struct GoodsPackageDto {
     pub unit_price: String,
 }
 
-/// Object `MauPeriodUsageHistory`. Received.
+/// Object `MauPeriodUsageHistory`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -598,7 +534,7 @@ pub struct MauPeriodUsageHistory {
     pub records: Items<MauPeriodUsageHistoryDto>,
 }
 
-/// Object `MauPeriodUsageHistoryDto`. Received.
+/// Object `MauPeriodUsageHistoryDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -631,7 +567,7 @@ pub struct MauPeriodUsageHistoryDto {
     pub period_start_time: String,
 }
 
-/// Object `OrderItem`. Received.
+/// Object `OrderItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -705,7 +641,7 @@ pub struct OrderItem {
     pub status: String,
 }
 
-/// Object `RightItemDto`. Received.
+/// Object `RightItemDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -740,7 +676,7 @@ pub struct RightItemDto {
     pub rights_model_name: String,
 }
 
-/// Object `RightItemRes`. Received.
+/// Object `RightItemRes`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]

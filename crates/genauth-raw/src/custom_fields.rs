@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
-    Paging, Parameter, QueryRule, Receipt, Reply,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open,
+    Operation, Paging, Parameter, QueryRule, Receipt,
 };
 
 /// Facts of `POST /api/v3/delete-custom-fields`.
@@ -13,53 +13,49 @@ pub static DELETE_CUSTOM_FIELDS: Operation = Operation::new(
     "custom-fields",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list"), BodyRule::Required("tenantId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-custom-fields`, made by [`delete_custom_fields`](crate::Client::delete_custom_fields).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_custom_fields`](crate::Client::delete_custom_fields), `POST /api/v3/delete-custom-fields`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteCustomFieldsCall {
     call: Call,
 }
 
 impl DeleteCustomFieldsCall {
-    /// The JSON body. Required. `DeleteCustomFieldsReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteCustomFieldsReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: 1 to 50 `DeleteCustomFieldDto`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<AtMost<DeleteCustomFieldDto, 50, 1>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `tenantId`: string. Required.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteCustomFieldsCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes up to 50 custom field definitions by target type and key.
+    ///
     /// `POST /api/v3/delete-custom-fields`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `list`, `tenantId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_custom_fields(&self) -> DeleteCustomFieldsCall {
-        DeleteCustomFieldsCall {
-            call: self.transport.call(&DELETE_CUSTOM_FIELDS),
-        }
+        let call = self.transport.call(&DELETE_CUSTOM_FIELDS);
+        DeleteCustomFieldsCall { call }
     }
 }
 
@@ -83,59 +79,54 @@ pub static GET_CUSTOM_DATA: Operation = Operation::new(
 }])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-custom-data`, made by [`get_custom_data`](crate::Client::get_custom_data).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_custom_data`](crate::Client::get_custom_data), `GET /api/v3/get-custom-data`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetCustomDataCall {
     call: Call,
 }
 
 impl GetCustomDataCall {
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
-    /// Query parameter `targetIdentifier`: a text. Required.
-    pub fn target_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("targetIdentifier", value.try_into());
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// Query parameter `targetIdentifier`: string. Required.
+    pub fn target_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("targetIdentifier", value.into_input());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// Query parameter `targetType`: `GetCustomDataTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<GetCustomDataTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("targetType", value.try_into());
+    pub fn target_type(mut self, value: impl IntoInput<GetCustomDataTargetType>) -> Self {
+        self.call.query("targetType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetCustomDataCall -> serde_json::Value);
 impl crate::Client {
+    /// Returns the custom field values of one user, role or group.
+    ///
     /// `GET /api/v3/get-custom-data`
     ///
-    /// Required: `targetIdentifier`, `targetType`.
-    /// Success is 200 with any JSON value.
-    /// Sending it twice does no harm.
+    /// * Required: `targetIdentifier`, `targetType`.
+    /// * Returns any JSON value, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_custom_data(&self) -> GetCustomDataCall {
-        GetCustomDataCall {
-            call: self.transport.call(&GET_CUSTOM_DATA),
-        }
+        let call = self.transport.call(&GET_CUSTOM_DATA);
+        GetCustomDataCall { call }
     }
 }
 
@@ -149,47 +140,38 @@ pub static GET_CUSTOM_FIELDS: Operation = Operation::new(
 .parameters(&[Parameter::query("targetType").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-custom-fields`, made by [`get_custom_fields`](crate::Client::get_custom_fields).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_custom_fields`](crate::Client::get_custom_fields), `GET /api/v3/get-custom-fields`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetCustomFieldsCall {
     call: Call,
 }
 
 impl GetCustomFieldsCall {
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// Query parameter `targetType`: `GetCustomFieldsTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<GetCustomFieldsTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("targetType", value.try_into());
+    pub fn target_type(mut self, value: impl IntoInput<GetCustomFieldsTargetType>) -> Self {
+        self.call.query("targetType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<CustomFieldDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetCustomFieldsCall -> Items < CustomFieldDto >);
 impl crate::Client {
+    /// Returns all custom field definitions of one target type; not paginated.
+    ///
     /// `GET /api/v3/get-custom-fields`
     ///
-    /// Required: `targetType`.
-    /// Success is 200 with a list of `CustomFieldDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `targetType`.
+    /// * Returns list of `CustomFieldDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_custom_fields(&self) -> GetCustomFieldsCall {
-        GetCustomFieldsCall {
-            call: self.transport.call(&GET_CUSTOM_FIELDS),
-        }
+        let call = self.transport.call(&GET_CUSTOM_FIELDS);
+        GetCustomFieldsCall { call }
     }
 }
 
@@ -202,37 +184,27 @@ pub static GET_USER_BASE_FIELDS: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-base-fields`, made by [`get_user_base_fields`](crate::Client::get_user_base_fields).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_base_fields`](crate::Client::get_user_base_fields), `GET /api/v3/get-user-base-fields`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserBaseFieldsCall {
     call: Call,
 }
 
-impl GetUserBaseFieldsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<CustomFieldDto>>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetUserBaseFieldsCall -> Items < CustomFieldDto >);
 impl crate::Client {
+    /// Returns all built-in user field definitions; not paginated.
+    ///
     /// `GET /api/v3/get-user-base-fields`
     ///
-    /// Success is 200 with a list of `CustomFieldDto`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `CustomFieldDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_base_fields(&self) -> GetUserBaseFieldsCall {
-        GetUserBaseFieldsCall {
-            call: self.transport.call(&GET_USER_BASE_FIELDS),
-        }
+        let call = self.transport.call(&GET_USER_BASE_FIELDS);
+        GetUserBaseFieldsCall { call }
     }
 }
 
@@ -261,99 +233,87 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-custom-fields`, made by [`list_custom_fields`](crate::Client::list_custom_fields).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_custom_fields`](crate::Client::list_custom_fields), `GET /api/v3/list-custom-fields`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListCustomFieldsCall {
     call: Call,
 }
 
 impl ListCustomFieldsCall {
-    /// Query parameter `accessControl`: true or false.
-    pub fn access_control(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("accessControl", value.try_into());
+    /// Query parameter `accessControl`: boolean.
+    pub fn access_control(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("accessControl", value.into_input());
         self
     }
 
-    /// Query parameter `adminVisible`: true or false.
-    pub fn admin_visible(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("adminVisible", value.try_into());
+    /// Query parameter `adminVisible`: boolean.
+    pub fn admin_visible(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("adminVisible", value.into_input());
         self
     }
 
     /// Query parameter `dataType`: `ListCustomFieldsDataType`. Required.
-    pub fn data_type(
-        mut self,
-        value: impl TryInto<ListCustomFieldsDataType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("dataType", value.try_into());
+    pub fn data_type(mut self, value: impl IntoInput<ListCustomFieldsDataType>) -> Self {
+        self.call.query("dataType", value.into_input());
         self
     }
 
-    /// Query parameter `keyword`: a text.
-    pub fn keyword(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keyword", value.try_into());
+    /// Query parameter `keyword`: string.
+    pub fn keyword(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keyword", value.into_input());
         self
     }
 
-    /// Query parameter `lang`: a text.
-    pub fn lang(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("lang", value.try_into());
+    /// Query parameter `lang`: string.
+    pub fn lang(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("lang", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// Query parameter `targetType`: `ListCustomFieldsTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<ListCustomFieldsTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("targetType", value.try_into());
+    pub fn target_type(mut self, value: impl IntoInput<ListCustomFieldsTargetType>) -> Self {
+        self.call.query("targetType", value.into_input());
         self
     }
 
-    /// Query parameter `userVisible`: true or false.
-    pub fn user_visible(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("userVisible", value.try_into());
+    /// Query parameter `userVisible`: boolean.
+    pub fn user_visible(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("userVisible", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListCustomFieldsDtoData>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListCustomFieldsCall -> ListCustomFieldsDtoData);
 impl crate::Client {
+    /// Lists custom field definitions page by page, filtered by data type, keyword and visibility.
+    ///
     /// `GET /api/v3/list-custom-fields`
     ///
-    /// Required: `dataType`, `targetType`.
-    /// Success is 200 with `ListCustomFieldsDtoData`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `dataType`, `targetType`.
+    /// * Returns [`ListCustomFieldsDtoData`](crate::custom_fields::ListCustomFieldsDtoData), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_custom_fields(&self) -> ListCustomFieldsCall {
-        ListCustomFieldsCall {
-            call: self.transport.call(&LIST_CUSTOM_FIELDS),
-        }
+        let call = self.transport.call(&LIST_CUSTOM_FIELDS);
+        ListCustomFieldsCall { call }
     }
 }
 
@@ -382,99 +342,87 @@ pub static LIST_USER_BASE_FIELDS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-user-base-fields`, made by [`list_user_base_fields`](crate::Client::list_user_base_fields).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_user_base_fields`](crate::Client::list_user_base_fields), `GET /api/v3/list-user-base-fields`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListUserBaseFieldsCall {
     call: Call,
 }
 
 impl ListUserBaseFieldsCall {
-    /// Query parameter `accessControl`: true or false.
-    pub fn access_control(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("accessControl", value.try_into());
+    /// Query parameter `accessControl`: boolean.
+    pub fn access_control(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("accessControl", value.into_input());
         self
     }
 
-    /// Query parameter `adminVisible`: true or false.
-    pub fn admin_visible(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("adminVisible", value.try_into());
+    /// Query parameter `adminVisible`: boolean.
+    pub fn admin_visible(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("adminVisible", value.into_input());
         self
     }
 
     /// Query parameter `dataType`: `ListUserBaseFieldsDataType`. Required.
-    pub fn data_type(
-        mut self,
-        value: impl TryInto<ListUserBaseFieldsDataType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("dataType", value.try_into());
+    pub fn data_type(mut self, value: impl IntoInput<ListUserBaseFieldsDataType>) -> Self {
+        self.call.query("dataType", value.into_input());
         self
     }
 
-    /// Query parameter `keyword`: a text.
-    pub fn keyword(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keyword", value.try_into());
+    /// Query parameter `keyword`: string.
+    pub fn keyword(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keyword", value.into_input());
         self
     }
 
-    /// Query parameter `lang`: a text.
-    pub fn lang(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("lang", value.try_into());
+    /// Query parameter `lang`: string.
+    pub fn lang(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("lang", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// Query parameter `targetType`: `ListUserBaseFieldsTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<ListUserBaseFieldsTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("targetType", value.try_into());
+    pub fn target_type(mut self, value: impl IntoInput<ListUserBaseFieldsTargetType>) -> Self {
+        self.call.query("targetType", value.into_input());
         self
     }
 
-    /// Query parameter `userVisible`: true or false.
-    pub fn user_visible(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("userVisible", value.try_into());
+    /// Query parameter `userVisible`: boolean.
+    pub fn user_visible(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("userVisible", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListCustomFieldsDtoData>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListUserBaseFieldsCall -> ListCustomFieldsDtoData);
 impl crate::Client {
+    /// Lists built-in user field definitions page by page, filtered by data type, keyword and visibility.
+    ///
     /// `GET /api/v3/list-user-base-fields`
     ///
-    /// Required: `dataType`, `targetType`.
-    /// Success is 200 with `ListCustomFieldsDtoData`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `dataType`, `targetType`.
+    /// * Returns [`ListCustomFieldsDtoData`](crate::custom_fields::ListCustomFieldsDtoData), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_user_base_fields(&self) -> ListUserBaseFieldsCall {
-        ListUserBaseFieldsCall {
-            call: self.transport.call(&LIST_USER_BASE_FIELDS),
-        }
+        let call = self.transport.call(&LIST_USER_BASE_FIELDS);
+        ListUserBaseFieldsCall { call }
     }
 }
 
@@ -486,48 +434,82 @@ pub static SET_CUSTOM_DATA: Operation = Operation::new(
     "custom-fields",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("list"),
+    BodyRule::RequiredWhen {
+        member: "namespace",
+        other: "targetType",
+        equals: "\"ROLE\"",
+        why: "`targetType` is `ROLE`",
+    },
+    BodyRule::Required("targetIdentifier"),
+    BodyRule::Required("targetType"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/set-custom-data`, made by [`set_custom_data`](crate::Client::set_custom_data).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::set_custom_data`](crate::Client::set_custom_data), `POST /api/v3/set-custom-data`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SetCustomDataCall {
     call: Call,
 }
 
 impl SetCustomDataCall {
-    /// The JSON body. Required. `SetCustomDataReqDto`.
-    pub fn body(mut self, value: impl TryInto<SetCustomDataReqDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: 1 to 50 `SetCustomDataDto`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<AtMost<SetCustomDataDto, 50, 1>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Namespace of the role; required when `targetType` is `ROLE`.
+    ///
+    /// `namespace`: string. Required when `targetType` is `ROLE`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`: string. Required.
+    pub fn target_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("targetIdentifier", value.into_input());
+        self
+    }
+
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`: `SetCustomDataReqDtoTargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<SetCustomDataReqDtoTargetType>) -> Self {
+        self.call.member("targetType", value.into_input());
+        self
+    }
+
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(SetCustomDataCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Sets up to 50 custom field values of one user, role, group or department.
+    ///
     /// `POST /api/v3/set-custom-data`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `list`, `targetIdentifier`, `targetType`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn set_custom_data(&self) -> SetCustomDataCall {
-        SetCustomDataCall {
-            call: self.transport.call(&SET_CUSTOM_DATA),
-        }
+        let call = self.transport.call(&SET_CUSTOM_DATA);
+        SetCustomDataCall { call }
     }
 }
 
@@ -539,47 +521,44 @@ pub static SET_CUSTOM_FIELDS: Operation = Operation::new(
     "custom-fields",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped();
-/// `POST /api/v3/set-custom-fields`, made by [`set_custom_fields`](crate::Client::set_custom_fields).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::set_custom_fields`](crate::Client::set_custom_fields), `POST /api/v3/set-custom-fields`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SetCustomFieldsCall {
     call: Call,
 }
 
 impl SetCustomFieldsCall {
-    /// The JSON body. Required. `SetCustomFieldsReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<SetCustomFieldsReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: 1 to 50 `SetCustomFieldDto`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<AtMost<SetCustomFieldDto, 50, 1>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<CustomFieldDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(SetCustomFieldsCall -> Items < CustomFieldDto >);
 impl crate::Client {
+    /// Creates or updates up to 50 custom field definitions.
+    ///
     /// `POST /api/v3/set-custom-fields`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `CustomFieldDto`.
+    /// * Required: `list`.
+    /// * Returns list of `CustomFieldDto`, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn set_custom_fields(&self) -> SetCustomFieldsCall {
-        SetCustomFieldsCall {
-            call: self.transport.call(&SET_CUSTOM_FIELDS),
-        }
+        let call = self.transport.call(&SET_CUSTOM_FIELDS);
+        SetCustomFieldsCall { call }
     }
 }
 
@@ -591,47 +570,38 @@ pub static SET_USER_BASE_FIELDS: Operation = Operation::new(
     "custom-fields",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped();
-/// `POST /api/v3/set-user-base-fields`, made by [`set_user_base_fields`](crate::Client::set_user_base_fields).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::set_user_base_fields`](crate::Client::set_user_base_fields), `POST /api/v3/set-user-base-fields`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SetUserBaseFieldsCall {
     call: Call,
 }
 
 impl SetUserBaseFieldsCall {
-    /// The JSON body. Required. `SetUserBaseFieldsReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<SetUserBaseFieldsReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: 1 to 50 `SetUserBaseFieldDto`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<AtMost<SetUserBaseFieldDto, 50, 1>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<CustomFieldDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(SetUserBaseFieldsCall -> Items < CustomFieldDto >);
 impl crate::Client {
+    /// Changes label, visibility and editability of up to 50 built-in user fields.
+    ///
     /// `POST /api/v3/set-user-base-fields`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `CustomFieldDto`.
+    /// * Required: `list`.
+    /// * Returns list of `CustomFieldDto`, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn set_user_base_fields(&self) -> SetUserBaseFieldsCall {
-        SetUserBaseFieldsCall {
-            call: self.transport.call(&SET_USER_BASE_FIELDS),
-        }
+        let call = self.transport.call(&SET_USER_BASE_FIELDS);
+        SetUserBaseFieldsCall { call }
     }
 }
 
@@ -648,7 +618,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &SET_USER_BASE_FIELDS,
 ];
 
-/// Object `CountCustomFieldsDto`. Received.
+/// Object `CountCustomFieldsDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -666,7 +636,7 @@ pub struct CountCustomFieldsDto {
     pub user_visible: i64,
 }
 
-/// Object `CustomFieldDto`. Received.
+/// Object `CustomFieldDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -683,10 +653,14 @@ pub struct CustomFieldDto {
     pub data_type: Open<CustomFieldDtoDataType>,
     /// `description`, may be absent.
     pub description: Option<String>,
+    /// Values of the field are stored encrypted.
+    ///
     /// `encrypted`, may be absent.
     pub encrypted: Option<bool>,
     /// `i18n`, may be absent.
     pub i18n: Option<crate::shared::CustomFieldI18n>,
+    /// Values of the field must be unique.
+    ///
     /// `isUnique`.
     #[serde(rename = "isUnique")]
     #[serde(
@@ -694,7 +668,7 @@ pub struct CustomFieldDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub is_unique: bool,
-    /// `key`. Always there.
+    /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `label`.
@@ -705,6 +679,8 @@ pub struct CustomFieldDto {
     pub label: String,
     /// `options`, may be absent.
     pub options: Option<Items<CustomFieldSelectOption>>,
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`.
     #[serde(rename = "targetType")]
     #[serde(
@@ -712,9 +688,13 @@ pub struct CustomFieldDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub target_type: Open<CustomFieldDtoTargetType>,
+    /// Users may change the value themselves.
+    ///
     /// `userEditable`, may be absent.
     #[serde(rename = "userEditable")]
     pub user_editable: Option<bool>,
+    /// The field is shown in the administrator console.
+    ///
     /// `visibleInAdminConsole`.
     #[serde(rename = "visibleInAdminConsole")]
     #[serde(
@@ -722,12 +702,14 @@ pub struct CustomFieldDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub visible_in_admin_console: bool,
+    /// The field is shown to users in the user center.
+    ///
     /// `visibleInUserCenter`, may be absent.
     #[serde(rename = "visibleInUserCenter")]
     pub visible_in_user_center: Option<bool>,
 }
 
-/// One of a few texts `CustomFieldDto dataType`. Received.
+/// Enum `CustomFieldDto dataType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomFieldDtoDataType {
@@ -750,7 +732,7 @@ identity_facade_core::wire_strings!(CustomFieldDtoDataType {
     Boolean: "BOOLEAN",
     Enum: "ENUM"
 });
-/// One of a few texts `CustomFieldDto targetType`. Received.
+/// Enum `CustomFieldDto targetType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomFieldDtoTargetType {
@@ -770,7 +752,7 @@ identity_facade_core::wire_strings!(CustomFieldDtoTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `CustomFieldSelectOption`. Received.
+/// Object `CustomFieldSelectOption`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -789,7 +771,7 @@ pub struct CustomFieldSelectOption {
     pub value: String,
 }
 
-/// Object `CustomFieldSelectOption`. Sent.
+/// Object `CustomFieldSelectOption`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -804,18 +786,13 @@ pub struct CustomFieldSelectOptionInput {
 }
 
 impl CustomFieldSelectOptionInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CustomFieldSelectOptionInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("label", self.label.is_some());
         checks.required("value", self.value.is_some());
     }
 }
 
-/// Makes a [`CustomFieldSelectOptionInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CustomFieldSelectOptionInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CustomFieldSelectOptionInputBuilder {
@@ -824,35 +801,26 @@ pub struct CustomFieldSelectOptionInputBuilder {
 }
 
 impl CustomFieldSelectOptionInputBuilder {
-    /// `label`: a text. Required.
-    pub fn label(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.label = self.checks.take("label", value);
+    /// `label`: string. Required.
+    pub fn label(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.label = self.checks.take("label", value.into_input());
         self
     }
 
-    /// `value`: a text. Required.
-    pub fn value(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.value = self.checks.take("value", value);
+    /// `value`: string. Required.
+    pub fn value(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.value = self.checks.take("value", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CustomFieldSelectOptionInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CustomFieldSelectOptionInputBuilder> for CustomFieldSelectOptionInput {
-    type Error = Invalid;
-    fn try_from(builder: CustomFieldSelectOptionInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CustomFieldSelectOptionInput,
+    CustomFieldSelectOptionInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CustomFieldSelectOptionInput);
-/// Object `DeleteCustomFieldDto`. Sent.
+/// Object `DeleteCustomFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -867,18 +835,13 @@ pub struct DeleteCustomFieldDto {
 }
 
 impl DeleteCustomFieldDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteCustomFieldDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("key", self.key.is_some());
         checks.required("targetType", self.target_type.is_some());
     }
 }
 
-/// Makes a [`DeleteCustomFieldDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DeleteCustomFieldDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DeleteCustomFieldDtoBuilder {
@@ -887,38 +850,25 @@ pub struct DeleteCustomFieldDtoBuilder {
 }
 
 impl DeleteCustomFieldDtoBuilder {
-    /// `key`: a text. Required.
-    pub fn key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.key = self.checks.take("key", value);
+    /// `key`: string. Required.
+    pub fn key(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.key = self.checks.take("key", value.into_input());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`: `DeleteCustomFieldDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<DeleteCustomFieldDtoTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
+    pub fn target_type(mut self, value: impl IntoInput<DeleteCustomFieldDtoTargetType>) -> Self {
+        self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteCustomFieldDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<DeleteCustomFieldDtoBuilder> for DeleteCustomFieldDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteCustomFieldDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(DeleteCustomFieldDto, DeleteCustomFieldDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DeleteCustomFieldDto);
-/// One of a few texts `DeleteCustomFieldDto targetType`. Sent.
+/// Enum `DeleteCustomFieldDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeleteCustomFieldDtoTargetType {
@@ -938,73 +888,7 @@ identity_facade_core::wire_strings!(DeleteCustomFieldDtoTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `DeleteCustomFieldsReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteCustomFieldsReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<DeleteCustomFieldDto, 50, 1>>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-}
-
-impl DeleteCustomFieldsReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteCustomFieldsReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-        checks.required("tenantId", self.tenant_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteCustomFieldsReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteCustomFieldsReqDtoBuilder {
-    checks: Checks,
-    value: DeleteCustomFieldsReqDto,
-}
-
-impl DeleteCustomFieldsReqDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `DeleteCustomFieldDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<DeleteCustomFieldDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `tenantId`: a text. Required.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteCustomFieldsReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteCustomFieldsReqDtoBuilder> for DeleteCustomFieldsReqDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteCustomFieldsReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteCustomFieldsReqDto);
-/// One of a few texts `GetCustomData targetType`. Sent.
+/// Enum `GetCustomData targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetCustomDataTargetType {
@@ -1021,7 +905,7 @@ identity_facade_core::wire_strings!(GetCustomDataTargetType {
     Role: "ROLE",
     Group: "GROUP"
 });
-/// One of a few texts `GetCustomFields targetType`. Sent.
+/// Enum `GetCustomFields targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetCustomFieldsTargetType {
@@ -1038,7 +922,7 @@ identity_facade_core::wire_strings!(GetCustomFieldsTargetType {
     Role: "ROLE",
     Group: "GROUP"
 });
-/// One of a few texts `ListCustomFields dataType`. Sent.
+/// Enum `ListCustomFields dataType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListCustomFieldsDataType {
@@ -1064,7 +948,7 @@ identity_facade_core::wire_strings!(ListCustomFieldsDataType {
     Object: "OBJECT",
     Select: "SELECT"
 });
-/// Object `ListCustomFieldsDtoData`. Received.
+/// Object `ListCustomFieldsDtoData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1075,11 +959,11 @@ pub struct ListCustomFieldsDtoData {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub count: CountCustomFieldsDto,
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<CustomFieldDto>,
 }
 
-/// One of a few texts `ListCustomFields targetType`. Sent.
+/// Enum `ListCustomFields targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListCustomFieldsTargetType {
@@ -1096,7 +980,7 @@ identity_facade_core::wire_strings!(ListCustomFieldsTargetType {
     Role: "ROLE",
     Group: "GROUP"
 });
-/// One of a few texts `ListUserBaseFields dataType`. Sent.
+/// Enum `ListUserBaseFields dataType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListUserBaseFieldsDataType {
@@ -1122,7 +1006,7 @@ identity_facade_core::wire_strings!(ListUserBaseFieldsDataType {
     Object: "OBJECT",
     Select: "SELECT"
 });
-/// One of a few texts `ListUserBaseFields targetType`. Sent.
+/// Enum `ListUserBaseFields targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListUserBaseFieldsTargetType {
@@ -1139,7 +1023,7 @@ identity_facade_core::wire_strings!(ListUserBaseFieldsTargetType {
     Role: "ROLE",
     Group: "GROUP"
 });
-/// Object `SetCustomDataDto`. Sent.
+/// Object `SetCustomDataDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1156,18 +1040,13 @@ pub struct SetCustomDataDto {
 }
 
 impl SetCustomDataDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetCustomDataDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("key", self.key.is_some());
         checks.required("value", self.value.is_some());
     }
 }
 
-/// Makes a [`SetCustomDataDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SetCustomDataDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SetCustomDataDtoBuilder {
@@ -1176,141 +1055,29 @@ pub struct SetCustomDataDtoBuilder {
 }
 
 impl SetCustomDataDtoBuilder {
-    /// `key`: a text. Required.
-    pub fn key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.key = self.checks.take("key", value);
+    /// `key`: string. Required.
+    pub fn key(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.key = self.checks.take("key", value.into_input());
         self
     }
 
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.tenant_id = self.checks.take("tenantId", value.into_input());
         self
     }
 
-    /// `value`: a text. Required.
-    pub fn value(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.value = self.checks.take("value", value);
+    /// `value`: string. Required.
+    pub fn value(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.value = self.checks.take("value", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetCustomDataDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<SetCustomDataDtoBuilder> for SetCustomDataDto {
-    type Error = Invalid;
-    fn try_from(builder: SetCustomDataDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(SetCustomDataDto, SetCustomDataDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SetCustomDataDto);
-/// Object `SetCustomDataReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SetCustomDataReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<SetCustomDataDto, 50, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
-    target_identifier: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<SetCustomDataReqDtoTargetType>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-}
-
-impl SetCustomDataReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetCustomDataReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-        checks.required("targetIdentifier", self.target_identifier.is_some());
-        checks.required("targetType", self.target_type.is_some());
-        checks.required_when(
-            "namespace",
-            self.namespace.is_some(),
-            self.target_type == Some(SetCustomDataReqDtoTargetType::Role),
-            "`targetType` is `ROLE`",
-        );
-    }
-}
-
-/// Makes a [`SetCustomDataReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SetCustomDataReqDtoBuilder {
-    checks: Checks,
-    value: SetCustomDataReqDto,
-}
-
-impl SetCustomDataReqDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `SetCustomDataDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<SetCustomDataDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `namespace`: a text. Required when `targetType` is `ROLE`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `targetIdentifier`: a text. Required.
-    pub fn target_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.target_identifier = self.checks.take("targetIdentifier", value);
-        self
-    }
-
-    /// `targetType`: `SetCustomDataReqDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<SetCustomDataReqDtoTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
-        self
-    }
-
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetCustomDataReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SetCustomDataReqDtoBuilder> for SetCustomDataReqDto {
-    type Error = Invalid;
-    fn try_from(builder: SetCustomDataReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SetCustomDataReqDto);
-/// One of a few texts `SetCustomDataReqDto targetType`. Sent.
+/// Enum `SetCustomDataReqDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SetCustomDataReqDtoTargetType {
@@ -1330,7 +1097,7 @@ identity_facade_core::wire_strings!(SetCustomDataReqDtoTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `SetCustomFieldDto`. Sent.
+/// Object `SetCustomFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1377,18 +1144,13 @@ pub struct SetCustomFieldDto {
 }
 
 impl SetCustomFieldDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetCustomFieldDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("key", self.key.is_some());
         checks.required("targetType", self.target_type.is_some());
     }
 }
 
-/// Makes a [`SetCustomFieldDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SetCustomFieldDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SetCustomFieldDtoBuilder {
@@ -1397,134 +1159,119 @@ pub struct SetCustomFieldDtoBuilder {
 }
 
 impl SetCustomFieldDtoBuilder {
-    /// `appIds`: a list of texts.
-    pub fn app_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.app_ids = self.checks.take("appIds", value);
+    /// `appIds`: list of strings.
+    pub fn app_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.app_ids = self.checks.take("appIds", value.into_list());
         self
     }
 
     /// `dataType`: `SetCustomFieldDtoDataType`.
-    pub fn data_type(
-        mut self,
-        value: impl TryInto<SetCustomFieldDtoDataType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.data_type = self.checks.take("dataType", value);
+    pub fn data_type(mut self, value: impl IntoInput<SetCustomFieldDtoDataType>) -> Self {
+        self.value.data_type = self.checks.take("dataType", value.into_input());
         self
     }
 
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
-    /// `desensitization`: true or false.
-    pub fn desensitization(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.desensitization = self.checks.take("desensitization", value);
+    /// `desensitization`: boolean.
+    pub fn desensitization(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.desensitization = self.checks.take("desensitization", value.into_input());
         self
     }
 
-    /// `encrypted`: true or false.
-    pub fn encrypted(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.encrypted = self.checks.take("encrypted", value);
+    /// Values of the field are stored encrypted.
+    ///
+    /// `encrypted`: boolean.
+    pub fn encrypted(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.encrypted = self.checks.take("encrypted", value.into_input());
         self
     }
 
     /// `i18n`: `CustomFieldI18nInput`.
-    pub fn i18n(
+    pub fn i18n(mut self, value: impl IntoInput<crate::shared::CustomFieldI18nInput>) -> Self {
+        self.value.i18n = self.checks.take("i18n", value.into_input());
+        self
+    }
+
+    /// Values of the field must be unique.
+    ///
+    /// `isUnique`: boolean.
+    pub fn is_unique(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.is_unique = self.checks.take("isUnique", value.into_input());
+        self
+    }
+
+    /// `key`: string. Required.
+    pub fn key(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.key = self.checks.take("key", value.into_input());
+        self
+    }
+
+    /// `label`: string.
+    pub fn label(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.label = self.checks.take("label", value.into_input());
+        self
+    }
+
+    /// `options`: list of `CustomFieldSelectOptionInput`.
+    pub fn options<M>(
         mut self,
-        value: impl TryInto<crate::shared::CustomFieldI18nInput, Error: Into<Invalid>>,
+        value: impl IntoList<List<CustomFieldSelectOptionInput>, M>,
     ) -> Self {
-        self.value.i18n = self.checks.take("i18n", value);
+        self.value.options = self.checks.take("options", value.into_list());
         self
     }
 
-    /// `isUnique`: true or false.
-    pub fn is_unique(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.is_unique = self.checks.take("isUnique", value);
-        self
-    }
-
-    /// `key`: a text. Required.
-    pub fn key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.key = self.checks.take("key", value);
-        self
-    }
-
-    /// `label`: a text.
-    pub fn label(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.label = self.checks.take("label", value);
-        self
-    }
-
-    /// `options`: a list of `CustomFieldSelectOptionInput`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<List<CustomFieldSelectOptionInput>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`: `SetCustomFieldDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<SetCustomFieldDtoTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
+    pub fn target_type(mut self, value: impl IntoInput<SetCustomFieldDtoTargetType>) -> Self {
+        self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
 
-    /// `userEditable`: true or false.
-    pub fn user_editable(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.user_editable = self.checks.take("userEditable", value);
+    /// Users may change the value themselves.
+    ///
+    /// `userEditable`: boolean.
+    pub fn user_editable(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.user_editable = self.checks.take("userEditable", value.into_input());
         self
     }
 
     /// `validateRules`: any JSON value.
-    pub fn validate_rules(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.validate_rules = self.checks.take("validateRules", value);
+    pub fn validate_rules(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.validate_rules = self.checks.take("validateRules", value.into_input());
         self
     }
 
-    /// `visibleInAdminConsole`: true or false.
-    pub fn visible_in_admin_console(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.visible_in_admin_console = self.checks.take("visibleInAdminConsole", value);
+    /// The field is shown in the administrator console.
+    ///
+    /// `visibleInAdminConsole`: boolean.
+    pub fn visible_in_admin_console(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.visible_in_admin_console = self
+            .checks
+            .take("visibleInAdminConsole", value.into_input());
         self
     }
 
-    /// `visibleInUserCenter`: true or false.
-    pub fn visible_in_user_center(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.visible_in_user_center = self.checks.take("visibleInUserCenter", value);
+    /// The field is shown to users in the user center.
+    ///
+    /// `visibleInUserCenter`: boolean.
+    pub fn visible_in_user_center(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.visible_in_user_center =
+            self.checks.take("visibleInUserCenter", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetCustomFieldDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<SetCustomFieldDtoBuilder> for SetCustomFieldDto {
-    type Error = Invalid;
-    fn try_from(builder: SetCustomFieldDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(SetCustomFieldDto, SetCustomFieldDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SetCustomFieldDto);
-/// One of a few texts `SetCustomFieldDto dataType`. Sent.
+/// Enum `SetCustomFieldDto dataType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SetCustomFieldDtoDataType {
@@ -1547,7 +1294,7 @@ identity_facade_core::wire_strings!(SetCustomFieldDtoDataType {
     Boolean: "BOOLEAN",
     Enum: "ENUM"
 });
-/// One of a few texts `SetCustomFieldDto targetType`. Sent.
+/// Enum `SetCustomFieldDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SetCustomFieldDtoTargetType {
@@ -1567,72 +1314,7 @@ identity_facade_core::wire_strings!(SetCustomFieldDtoTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `SetCustomFieldsReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SetCustomFieldsReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<SetCustomFieldDto, 50, 1>>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-}
-
-impl SetCustomFieldsReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetCustomFieldsReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`SetCustomFieldsReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SetCustomFieldsReqDtoBuilder {
-    checks: Checks,
-    value: SetCustomFieldsReqDto,
-}
-
-impl SetCustomFieldsReqDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `SetCustomFieldDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<SetCustomFieldDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetCustomFieldsReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SetCustomFieldsReqDtoBuilder> for SetCustomFieldsReqDto {
-    type Error = Invalid;
-    fn try_from(builder: SetCustomFieldsReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SetCustomFieldsReqDto);
-/// Object `SetUserBaseFieldDto`. Sent.
+/// Object `SetUserBaseFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1663,17 +1345,12 @@ pub struct SetUserBaseFieldDto {
 }
 
 impl SetUserBaseFieldDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetUserBaseFieldDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("key", self.key.is_some());
     }
 }
 
-/// Makes a [`SetUserBaseFieldDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SetUserBaseFieldDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SetUserBaseFieldDtoBuilder {
@@ -1682,127 +1359,58 @@ pub struct SetUserBaseFieldDtoBuilder {
 }
 
 impl SetUserBaseFieldDtoBuilder {
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
     /// `i18n`: `CustomFieldI18nInput`.
-    pub fn i18n(
-        mut self,
-        value: impl TryInto<crate::shared::CustomFieldI18nInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.i18n = self.checks.take("i18n", value);
+    pub fn i18n(mut self, value: impl IntoInput<crate::shared::CustomFieldI18nInput>) -> Self {
+        self.value.i18n = self.checks.take("i18n", value.into_input());
         self
     }
 
-    /// `key`: a text. Required.
-    pub fn key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.key = self.checks.take("key", value);
+    /// `key`: string. Required.
+    pub fn key(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.key = self.checks.take("key", value.into_input());
         self
     }
 
-    /// `label`: a text.
-    pub fn label(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.label = self.checks.take("label", value);
+    /// `label`: string.
+    pub fn label(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.label = self.checks.take("label", value.into_input());
         self
     }
 
-    /// `userEditable`: true or false.
-    pub fn user_editable(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.user_editable = self.checks.take("userEditable", value);
+    /// Users may change the value themselves.
+    ///
+    /// `userEditable`: boolean.
+    pub fn user_editable(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.user_editable = self.checks.take("userEditable", value.into_input());
         self
     }
 
-    /// `visibleInAdminConsole`: true or false.
-    pub fn visible_in_admin_console(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.visible_in_admin_console = self.checks.take("visibleInAdminConsole", value);
+    /// The field is shown in the administrator console.
+    ///
+    /// `visibleInAdminConsole`: boolean.
+    pub fn visible_in_admin_console(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.visible_in_admin_console = self
+            .checks
+            .take("visibleInAdminConsole", value.into_input());
         self
     }
 
-    /// `visibleInUserCenter`: true or false.
-    pub fn visible_in_user_center(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.visible_in_user_center = self.checks.take("visibleInUserCenter", value);
+    /// The field is shown to users in the user center.
+    ///
+    /// `visibleInUserCenter`: boolean.
+    pub fn visible_in_user_center(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.visible_in_user_center =
+            self.checks.take("visibleInUserCenter", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetUserBaseFieldDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<SetUserBaseFieldDtoBuilder> for SetUserBaseFieldDto {
-    type Error = Invalid;
-    fn try_from(builder: SetUserBaseFieldDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(SetUserBaseFieldDto, SetUserBaseFieldDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SetUserBaseFieldDto);
-/// Object `SetUserBaseFieldsReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SetUserBaseFieldsReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<SetUserBaseFieldDto, 50, 1>>,
-}
-
-impl SetUserBaseFieldsReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetUserBaseFieldsReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`SetUserBaseFieldsReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SetUserBaseFieldsReqDtoBuilder {
-    checks: Checks,
-    value: SetUserBaseFieldsReqDto,
-}
-
-impl SetUserBaseFieldsReqDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `SetUserBaseFieldDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<SetUserBaseFieldDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetUserBaseFieldsReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SetUserBaseFieldsReqDtoBuilder> for SetUserBaseFieldsReqDto {
-    type Error = Invalid;
-    fn try_from(builder: SetUserBaseFieldsReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SetUserBaseFieldsReqDto);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
-    Paging, Parameter, Receipt, Reply, Style, Text,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, List, Open,
+    Operation, Paging, Parameter, Receipt, Style, Text,
 };
 
 /// Facts of `POST /api/v3/authorize-data-policies`.
@@ -13,51 +13,51 @@ pub static AUTHORIZE_DATA_POLICIES: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("policyIds"),
+    BodyRule::Required("targetList"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/authorize-data-policies`, made by [`authorize_data_policies`](crate::Client::authorize_data_policies).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::authorize_data_policies`](crate::Client::authorize_data_policies), `POST /api/v3/authorize-data-policies`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AuthorizeDataPoliciesCall {
     call: Call,
 }
 
 impl AuthorizeDataPoliciesCall {
-    /// The JSON body. Required. `CreateAuthorizeDataPolicyDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateAuthorizeDataPolicyDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `policyIds`: 1 to 50 strings. Required.
+    pub fn policy_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("policyIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `targetList`: list of `SubjectDto`. Required.
+    pub fn target_list<M>(mut self, value: impl IntoList<List<SubjectDto>, M>) -> Self {
+        self.call.member("targetList", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(AuthorizeDataPoliciesCall);
 impl crate::Client {
+    /// Grants up to 50 data policies to users, organizations, groups or roles.
+    ///
     /// `POST /api/v3/authorize-data-policies`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `policyIds`, `targetList`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn authorize_data_policies(&self) -> AuthorizeDataPoliciesCall {
-        AuthorizeDataPoliciesCall {
-            call: self.transport.call(&AUTHORIZE_DATA_POLICIES),
-        }
+        let call = self.transport.call(&AUTHORIZE_DATA_POLICIES);
+        AuthorizeDataPoliciesCall { call }
     }
 }
 
@@ -69,48 +69,60 @@ pub static BATCH_CREATE_DNEF: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("fieldList"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/batch-create-dnef`, made by [`batch_create_dnef`](crate::Client::batch_create_dnef).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::batch_create_dnef`](crate::Client::batch_create_dnef), `POST /api/v3/batch-create-dnef`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct BatchCreateDnefCall {
     call: Call,
 }
 
 impl BatchCreateDnefCall {
-    /// The JSON body. Required. `BatchCreateDnefReq`.
-    pub fn body(mut self, value: impl TryInto<BatchCreateDnefReq, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `fieldList`: list of `ExtendFieldInput`. Required.
+    pub fn field_list<M>(mut self, value: impl IntoList<List<ExtendFieldInput>, M>) -> Self {
+        self.call.member("fieldList", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `resourceCode`: string. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(BatchCreateDnefCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Creates several extended node fields of one data resource at once.
+    ///
     /// `POST /api/v3/batch-create-dnef`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `fieldList`, `namespaceCode`, `resourceCode`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn batch_create_dnef(&self) -> BatchCreateDnefCall {
-        BatchCreateDnefCall {
-            call: self.transport.call(&BATCH_CREATE_DNEF),
-        }
+        let call = self.transport.call(&BATCH_CREATE_DNEF);
+        BatchCreateDnefCall { call }
     }
 }
 
@@ -124,44 +136,36 @@ pub static CHECK_DATA_POLICY_EXISTS: Operation = Operation::new(
 .parameters(&[Parameter::query("policyName").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/check-data-policy-exists`, made by [`check_data_policy_exists`](crate::Client::check_data_policy_exists).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_data_policy_exists`](crate::Client::check_data_policy_exists), `GET /api/v3/check-data-policy-exists`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckDataPolicyExistsCall {
     call: Call,
 }
 
 impl CheckDataPolicyExistsCall {
-    /// Query parameter `policyName`: a text. Required.
-    pub fn policy_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("policyName", value.try_into());
+    /// Query parameter `policyName`: string. Required.
+    pub fn policy_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("policyName", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckParamsDataPolicyRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CheckDataPolicyExistsCall -> CheckParamsDataPolicyRespDto);
 impl crate::Client {
+    /// Checks whether a data policy name is still free.
+    ///
     /// `GET /api/v3/check-data-policy-exists`
     ///
-    /// Required: `policyName`.
-    /// Success is 200 with `CheckParamsDataPolicyRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyName`.
+    /// * Returns [`CheckParamsDataPolicyRespDto`](crate::data_permissions::CheckParamsDataPolicyRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_data_policy_exists(&self) -> CheckDataPolicyExistsCall {
-        CheckDataPolicyExistsCall {
-            call: self.transport.call(&CHECK_DATA_POLICY_EXISTS),
-        }
+        let call = self.transport.call(&CHECK_DATA_POLICY_EXISTS);
+        CheckDataPolicyExistsCall { call }
     }
 }
 
@@ -179,56 +183,52 @@ pub static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/check-data-resource-exists`, made by [`check_data_resource_exists`](crate::Client::check_data_resource_exists).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_data_resource_exists`](crate::Client::check_data_resource_exists), `GET /api/v3/check-data-resource-exists`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckDataResourceExistsCall {
     call: Call,
 }
 
 impl CheckDataResourceExistsCall {
-    /// Query parameter `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespaceCode", value.try_into());
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// Query parameter `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespaceCode", value.into_input());
         self
     }
 
-    /// Query parameter `resourceCode`: a text.
-    pub fn resource_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("resourceCode", value.try_into());
+    /// Query parameter `resourceCode`: string.
+    pub fn resource_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("resourceCode", value.into_input());
         self
     }
 
-    /// Query parameter `resourceName`: a text.
-    pub fn resource_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("resourceName", value.try_into());
+    /// Query parameter `resourceName`: string.
+    pub fn resource_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("resourceName", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckParamsDataResourceRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CheckDataResourceExistsCall -> CheckParamsDataResourceRespDto
+);
 impl crate::Client {
+    /// Checks whether a data resource code or name is still free in a permission namespace.
+    ///
     /// `GET /api/v3/check-data-resource-exists`
     ///
-    /// Required: `namespaceCode`.
-    /// Success is 200 with `CheckParamsDataResourceRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `namespaceCode`.
+    /// * Returns [`CheckParamsDataResourceRespDto`](crate::data_permissions::CheckParamsDataResourceRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_data_resource_exists(&self) -> CheckDataResourceExistsCall {
-        CheckDataResourceExistsCall {
-            call: self.transport.call(&CHECK_DATA_RESOURCE_EXISTS),
-        }
+        let call = self.transport.call(&CHECK_DATA_RESOURCE_EXISTS);
+        CheckDataResourceExistsCall { call }
     }
 }
 
@@ -240,49 +240,85 @@ pub static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("action"),
+    BodyRule::Required("externalId"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resources"),
+])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/check-external-user-permission`, made by [`check_external_user_permission`](crate::Client::check_external_user_permission).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_external_user_permission`](crate::Client::check_external_user_permission), `POST /api/v3/check-external-user-permission`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckExternalUserPermissionCall {
     call: Call,
 }
 
 impl CheckExternalUserPermissionCall {
-    /// The JSON body. Required. `CheckExternalUserPermissionDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CheckExternalUserPermissionDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `action`: string. Required.
+    pub fn action(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("action", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Request environment for condition checks: IP, location, device, system, browser and date.
+    ///
+    /// `authEnvParams`: `AuthEnvParams`.
+    pub fn auth_env_params(mut self, value: impl IntoInput<AuthEnvParams>) -> Self {
+        self.call.member("authEnvParams", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckExternalUserPermissionDataDto>, Error> {
-        self.call.send().await
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string. Required.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("externalId", value.into_input());
+        self
+    }
+
+    /// Also checks the conditions of policies against `authEnvParams`.
+    ///
+    /// `judgeConditionEnabled`: boolean. Default: `true`.
+    pub fn judge_condition_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("judgeConditionEnabled", value.into_input());
+        self
+    }
+
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resources`: list of strings. Required.
+    pub fn resources<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("resources", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(
+    CheckExternalUserPermissionCall -> CheckExternalUserPermissionDataDto
+);
 impl crate::Client {
+    /// Checks one action on several data resources for a user given by `externalId`.
+    ///
     /// `POST /api/v3/check-external-user-permission`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CheckExternalUserPermissionDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `action`, `externalId`, `namespaceCode`, `resources`.
+    /// * Returns [`CheckExternalUserPermissionDataDto`](crate::data_permissions::CheckExternalUserPermissionDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_external_user_permission(&self) -> CheckExternalUserPermissionCall {
-        CheckExternalUserPermissionCall {
-            call: self.transport.call(&CHECK_EXTERNAL_USER_PERMISSION),
-        }
+        let call = self.transport.call(&CHECK_EXTERNAL_USER_PERMISSION);
+        CheckExternalUserPermissionCall { call }
     }
 }
 
@@ -294,46 +330,81 @@ pub static CHECK_PERMISSION: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("action"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resources"),
+    BodyRule::Required("userId"),
+])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/check-permission`, made by [`check_permission`](crate::Client::check_permission).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_permission`](crate::Client::check_permission), `POST /api/v3/check-permission`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckPermissionCall {
     call: Call,
 }
 
 impl CheckPermissionCall {
-    /// The JSON body. Required. `CheckPermissionDto`.
-    pub fn body(mut self, value: impl TryInto<CheckPermissionDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `action`: string. Required.
+    pub fn action(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("action", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Request environment for condition checks: IP, location, device, system, browser and date.
+    ///
+    /// `authEnvParams`: `AuthEnvParams`.
+    pub fn auth_env_params(mut self, value: impl IntoInput<AuthEnvParams>) -> Self {
+        self.call.member("authEnvParams", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckPermissionDataDto>, Error> {
-        self.call.send().await
+    /// Also checks the conditions of policies against `authEnvParams`.
+    ///
+    /// `judgeConditionEnabled`: boolean. Default: `false`.
+    pub fn judge_condition_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("judgeConditionEnabled", value.into_input());
+        self
+    }
+
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resources`: list of strings. Required.
+    pub fn resources<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("resources", value.into_list());
+        self
+    }
+
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CheckPermissionCall -> CheckPermissionDataDto);
 impl crate::Client {
+    /// Checks one action on several data resources for a user given by `userId`.
+    ///
     /// `POST /api/v3/check-permission`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CheckPermissionDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `action`, `namespaceCode`, `resources`, `userId`.
+    /// * Returns [`CheckPermissionDataDto`](crate::data_permissions::CheckPermissionDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_permission(&self) -> CheckPermissionCall {
-        CheckPermissionCall {
-            call: self.transport.call(&CHECK_PERMISSION),
-        }
+        let call = self.transport.call(&CHECK_PERMISSION);
+        CheckPermissionCall { call }
     }
 }
 
@@ -347,47 +418,43 @@ pub static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent();
-/// `POST /api/v3/check-permission-namespace-exists`, made by [`check_permission_namespace_exists`](crate::Client::check_permission_namespace_exists).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_permission_namespace_exists`](crate::Client::check_permission_namespace_exists), `POST /api/v3/check-permission-namespace-exists`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckPermissionNamespaceExistsCall {
     call: Call,
 }
 
 impl CheckPermissionNamespaceExistsCall {
-    /// The JSON body. Required. `CheckPermissionNamespaceExistsDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CheckPermissionNamespaceExistsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string of up to 50 characters.
+    pub fn code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `name`: string of up to 255 characters.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        self.call.member("name", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckPermissionNamespaceExistsRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CheckPermissionNamespaceExistsCall -> CheckPermissionNamespaceExistsRespDto
+);
 impl crate::Client {
+    /// Checks whether a permission namespace code or name is still free.
+    ///
     /// `POST /api/v3/check-permission-namespace-exists`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CheckPermissionNamespaceExistsRespDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`CheckPermissionNamespaceExistsRespDto`](crate::data_permissions::CheckPermissionNamespaceExistsRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_permission_namespace_exists(&self) -> CheckPermissionNamespaceExistsCall {
-        CheckPermissionNamespaceExistsCall {
-            call: self.transport.call(&CHECK_PERMISSION_NAMESPACE_EXISTS),
-        }
+        let call = self.transport.call(&CHECK_PERMISSION_NAMESPACE_EXISTS);
+        CheckPermissionNamespaceExistsCall { call }
     }
 }
 
@@ -399,49 +466,92 @@ pub static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("action"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resource"),
+    BodyRule::Required("resourceNodeCodes"),
+    BodyRule::Required("userId"),
+])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/check-user-same-level-permission`, made by [`check_user_same_level_permission`](crate::Client::check_user_same_level_permission).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_user_same_level_permission`](crate::Client::check_user_same_level_permission), `POST /api/v3/check-user-same-level-permission`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckUserSameLevelPermissionCall {
     call: Call,
 }
 
 impl CheckUserSameLevelPermissionCall {
-    /// The JSON body. Required. `CheckUserSameLevelPermissionDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CheckUserSameLevelPermissionDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `action`: string. Required.
+    pub fn action(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("action", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Request environment for condition checks: IP, location, device, system, browser and date.
+    ///
+    /// `authEnvParams`: `AuthEnvParams`.
+    pub fn auth_env_params(mut self, value: impl IntoInput<AuthEnvParams>) -> Self {
+        self.call.member("authEnvParams", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckUserSameLevelPermissionDataDto>, Error> {
-        self.call.send().await
+    /// Also checks the conditions of policies against `authEnvParams`.
+    ///
+    /// `judgeConditionEnabled`: boolean. Default: `false`.
+    pub fn judge_condition_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("judgeConditionEnabled", value.into_input());
+        self
+    }
+
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resource`: string. Required.
+    pub fn resource(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("resource", value.into_input());
+        self
+    }
+
+    /// Codes of sibling nodes below `resource`.
+    ///
+    /// `resourceNodeCodes`: list of strings. Required.
+    pub fn resource_node_codes<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("resourceNodeCodes", value.into_list());
+        self
+    }
+
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    CheckUserSameLevelPermissionCall -> CheckUserSameLevelPermissionDataDto
+);
 impl crate::Client {
+    /// Checks one action of a user on several sibling nodes of a tree data resource.
+    ///
     /// `POST /api/v3/check-user-same-level-permission`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CheckUserSameLevelPermissionDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `action`, `namespaceCode`, `resource`, `resourceNodeCodes`, `userId`.
+    /// * Returns [`CheckUserSameLevelPermissionDataDto`](crate::data_permissions::CheckUserSameLevelPermissionDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_user_same_level_permission(&self) -> CheckUserSameLevelPermissionCall {
-        CheckUserSameLevelPermissionCall {
-            call: self.transport.call(&CHECK_USER_SAME_LEVEL_PERMISSION),
-        }
+        let call = self.transport.call(&CHECK_USER_SAME_LEVEL_PERMISSION);
+        CheckUserSameLevelPermissionCall { call }
     }
 }
 
@@ -453,47 +563,78 @@ pub static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("actions"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+    BodyRule::Required("resourceName"),
+    BodyRule::Required("struct"),
+])
 .enveloped();
-/// `POST /api/v3/create-array-data-resource`, made by [`create_data_resource_by_array`](crate::Client::create_data_resource_by_array).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_data_resource_by_array`](crate::Client::create_data_resource_by_array), `POST /api/v3/create-array-data-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateDataResourceByArrayCall {
     call: Call,
 }
 
 impl CreateDataResourceByArrayCall {
-    /// The JSON body. Required. `CreateArrayDataResourceDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateArrayDataResourceDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `actions`: up to 50 strings. Required.
+    pub fn actions<M>(mut self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        self.call.member("actions", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateArrayDataResourceRespDto>, Error> {
-        self.call.send().await
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resourceCode`: string of up to 50 characters. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
+    }
+
+    /// `resourceName`: string of up to 50 characters. Required.
+    pub fn resource_name(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceName", value.into_input());
+        self
+    }
+
+    /// `struct`: 1 to 50 strings. Required.
+    pub fn struct_<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("struct", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(
+    CreateDataResourceByArrayCall -> CreateArrayDataResourceRespDto
+);
 impl crate::Client {
+    /// Creates a data resource of type array with up to 50 values.
+    ///
     /// `POST /api/v3/create-array-data-resource`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreateArrayDataResourceRespDto`.
+    /// * Required: `actions`, `namespaceCode`, `resourceCode`, `resourceName`, `struct`.
+    /// * Returns [`CreateArrayDataResourceRespDto`](crate::data_permissions::CreateArrayDataResourceRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_data_resource_by_array(&self) -> CreateDataResourceByArrayCall {
-        CreateDataResourceByArrayCall {
-            call: self.transport.call(&CREATE_DATA_RESOURCE_BY_ARRAY),
-        }
+        let call = self.transport.call(&CREATE_DATA_RESOURCE_BY_ARRAY);
+        CreateDataResourceByArrayCall { call }
     }
 }
 
@@ -505,44 +646,56 @@ pub static CREATE_DATA_POLICY: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("policyName"),
+    BodyRule::Required("statementList"),
+])
 .enveloped();
-/// `POST /api/v3/create-data-policy`, made by [`create_data_policy`](crate::Client::create_data_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_data_policy`](crate::Client::create_data_policy), `POST /api/v3/create-data-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateDataPolicyCall {
     call: Call,
 }
 
 impl CreateDataPolicyCall {
-    /// The JSON body. Required. `CreateDataPolicyDto`.
-    pub fn body(mut self, value: impl TryInto<CreateDataPolicyDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `policyName`: string of up to 50 characters. Required.
+    pub fn policy_name(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("policyName", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateDataPolicyRespDto>, Error> {
-        self.call.send().await
+    /// `statementList`: 1 to 5 `DataStatementPermissionDto`. Required.
+    pub fn statement_list<M>(
+        mut self,
+        value: impl IntoList<AtMost<DataStatementPermissionDto, 5, 1>, M>,
+    ) -> Self {
+        self.call.member("statementList", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(CreateDataPolicyCall -> CreateDataPolicyRespDto);
 impl crate::Client {
+    /// Creates a data policy with up to 5 statements that allow or deny data resource actions.
+    ///
     /// `POST /api/v3/create-data-policy`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreateDataPolicyRespDto`.
+    /// * Required: `policyName`, `statementList`.
+    /// * Returns [`CreateDataPolicyRespDto`](crate::data_permissions::CreateDataPolicyRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_data_policy(&self) -> CreateDataPolicyCall {
-        CreateDataPolicyCall {
-            call: self.transport.call(&CREATE_DATA_POLICY),
-        }
+        let call = self.transport.call(&CREATE_DATA_POLICY);
+        CreateDataPolicyCall { call }
     }
 }
 
@@ -554,47 +707,93 @@ pub static CREATE_DATA_RESOURCE: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("actions"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+    BodyRule::Required("resourceName"),
+    BodyRule::Required("struct"),
+    BodyRule::Required("type"),
+])
 .enveloped();
-/// `POST /api/v3/create-data-resource`, made by [`create_data_resource`](crate::Client::create_data_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_data_resource`](crate::Client::create_data_resource), `POST /api/v3/create-data-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateDataResourceCall {
     call: Call,
 }
 
 impl CreateDataResourceCall {
-    /// The JSON body. Required. `CreateDataResourceDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateDataResourceDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `actions`: up to 50 strings. Required.
+    pub fn actions<M>(mut self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        self.call.member("actions", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateDataResourceRespDto>, Error> {
-        self.call.send().await
+    /// Extended fields that the nodes of the resource can have.
+    ///
+    /// `extendFieldList`: list of `ExtendFieldInput`.
+    pub fn extend_field_list<M>(mut self, value: impl IntoList<List<ExtendFieldInput>, M>) -> Self {
+        self.call.member("extendFieldList", value.into_list());
+        self
+    }
+
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string of up to 50 characters. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resourceCode`: string of up to 50 characters. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
+    }
+
+    /// `resourceName`: string of up to 50 characters. Required.
+    pub fn resource_name(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceName", value.into_input());
+        self
+    }
+
+    /// A list of tree nodes, one string or a list of strings, depending on `type`.
+    ///
+    /// `struct`: `CreateDataResourceDtoStruct`. Required.
+    pub fn struct_(mut self, value: impl IntoInput<CreateDataResourceDtoStruct>) -> Self {
+        self.call.member("struct", value.into_input());
+        self
+    }
+
+    /// `type`: `CreateDataResourceDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<CreateDataResourceDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateDataResourceCall -> CreateDataResourceRespDto);
 impl crate::Client {
+    /// Creates a data resource of any type: tree, string or array.
+    ///
     /// `POST /api/v3/create-data-resource`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreateDataResourceRespDto`.
+    /// * Required: `actions`, `namespaceCode`, `resourceCode`, `resourceName`, `struct`, `type`.
+    /// * Returns [`CreateDataResourceRespDto`](crate::data_permissions::CreateDataResourceRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_data_resource(&self) -> CreateDataResourceCall {
-        CreateDataResourceCall {
-            call: self.transport.call(&CREATE_DATA_RESOURCE),
-        }
+        let call = self.transport.call(&CREATE_DATA_RESOURCE);
+        CreateDataResourceCall { call }
     }
 }
 
@@ -606,48 +805,95 @@ pub static CREATE_DNEF: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::RequiredWhen {
+        member: "config",
+        other: "valueType",
+        equals: "\"SELECT\"",
+        why: "`valueType` is `SELECT`",
+    },
+    BodyRule::Required("key"),
+    BodyRule::Required("label"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+    BodyRule::Required("valueType"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/create-dnef`, made by [`create_dnef`](crate::Client::create_dnef).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_dnef`](crate::Client::create_dnef), `POST /api/v3/create-dnef`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateDnefCall {
     call: Call,
 }
 
 impl CreateDnefCall {
-    /// The JSON body. Required. `CreateDnefReq`.
-    pub fn body(mut self, value: impl TryInto<CreateDnefReq, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `config`: `ConfigInput`. Required when `valueType` is `SELECT`.
+    pub fn config(mut self, value: impl IntoInput<ConfigInput>) -> Self {
+        self.call.member("config", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `key`: string of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
+    pub fn key(
+        mut self,
+        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    ) -> Self {
+        self.call.member("key", value.into_input());
+        self
+    }
+
+    /// `label`: string. Required.
+    pub fn label(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("label", value.into_input());
+        self
+    }
+
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resourceCode`: string. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
+    }
+
+    /// `valueType`: `CreateDnefReqValueType`. Required.
+    pub fn value_type(mut self, value: impl IntoInput<CreateDnefReqValueType>) -> Self {
+        self.call.member("valueType", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateDnefCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Creates one extended node field of a data resource.
+    ///
     /// `POST /api/v3/create-dnef`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `key`, `label`, `namespaceCode`, `resourceCode`, `valueType`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_dnef(&self) -> CreateDnefCall {
-        CreateDnefCall {
-            call: self.transport.call(&CREATE_DNEF),
-        }
+        let call = self.transport.call(&CREATE_DNEF);
+        CreateDnefCall { call }
     }
 }
 
@@ -659,47 +905,52 @@ pub static CREATE_PERMISSION_NAMESPACE: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code"), BodyRule::Required("name")])
 .enveloped();
-/// `POST /api/v3/create-permission-namespace`, made by [`create_permission_namespace`](crate::Client::create_permission_namespace).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_permission_namespace`](crate::Client::create_permission_namespace), `POST /api/v3/create-permission-namespace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreatePermissionNamespaceCall {
     call: Call,
 }
 
 impl CreatePermissionNamespaceCall {
-    /// The JSON body. Required. `CreatePermissionNamespaceDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreatePermissionNamespaceDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string of 1 to 50 characters. Required.
+    pub fn code(mut self, value: impl IntoInput<Text<1, 50>>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreatePermissionNamespaceRespDto>, Error> {
-        self.call.send().await
+    /// `name`: string of 1 to 255 characters. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<1, 255>>) -> Self {
+        self.call.member("name", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    CreatePermissionNamespaceCall -> CreatePermissionNamespaceRespDto
+);
 impl crate::Client {
+    /// Creates one permission namespace for data resources and returns it.
+    ///
     /// `POST /api/v3/create-permission-namespace`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreatePermissionNamespaceRespDto`.
+    /// * Required: `code`, `name`.
+    /// * Returns [`CreatePermissionNamespaceRespDto`](crate::data_permissions::CreatePermissionNamespaceRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_permission_namespace(&self) -> CreatePermissionNamespaceCall {
-        CreatePermissionNamespaceCall {
-            call: self.transport.call(&CREATE_PERMISSION_NAMESPACE),
-        }
+        let call = self.transport.call(&CREATE_PERMISSION_NAMESPACE);
+        CreatePermissionNamespaceCall { call }
     }
 }
 
@@ -711,51 +962,47 @@ pub static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/create-permission-namespaces-batch`, made by [`create_permission_namespaces_batch`](crate::Client::create_permission_namespaces_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_permission_namespaces_batch`](crate::Client::create_permission_namespaces_batch), `POST /api/v3/create-permission-namespaces-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreatePermissionNamespacesBatchCall {
     call: Call,
 }
 
 impl CreatePermissionNamespacesBatchCall {
-    /// The JSON body. Required. `CreatePermissionNamespacesBatchDto`.
-    pub fn body(
+    /// `list`: 1 to 50 `CreatePermissionNamespacesBatchItemDto`. Required.
+    pub fn list<M>(
         mut self,
-        value: impl TryInto<CreatePermissionNamespacesBatchDto, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<CreatePermissionNamespacesBatchItemDto, 50, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("list", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CreatePermissionNamespacesBatchCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Creates up to 50 permission namespaces for data resources.
+    ///
     /// `POST /api/v3/create-permission-namespaces-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `list`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_permission_namespaces_batch(&self) -> CreatePermissionNamespacesBatchCall {
-        CreatePermissionNamespacesBatchCall {
-            call: self.transport.call(&CREATE_PERMISSION_NAMESPACES_BATCH),
-        }
+        let call = self.transport.call(&CREATE_PERMISSION_NAMESPACES_BATCH);
+        CreatePermissionNamespacesBatchCall { call }
     }
 }
 
@@ -767,47 +1014,78 @@ pub static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("actions"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+    BodyRule::Required("resourceName"),
+    BodyRule::Required("struct"),
+])
 .enveloped();
-/// `POST /api/v3/create-string-data-resource`, made by [`create_data_resource_by_string`](crate::Client::create_data_resource_by_string).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_data_resource_by_string`](crate::Client::create_data_resource_by_string), `POST /api/v3/create-string-data-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateDataResourceByStringCall {
     call: Call,
 }
 
 impl CreateDataResourceByStringCall {
-    /// The JSON body. Required. `CreateStringDataResourceDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateStringDataResourceDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `actions`: up to 50 strings. Required.
+    pub fn actions<M>(mut self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        self.call.member("actions", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateStringDataResourceRespDto>, Error> {
-        self.call.send().await
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resourceCode`: string of up to 50 characters. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
+    }
+
+    /// `resourceName`: string of up to 50 characters. Required.
+    pub fn resource_name(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceName", value.into_input());
+        self
+    }
+
+    /// `struct`: string of up to 200 characters. Required.
+    pub fn struct_(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("struct", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    CreateDataResourceByStringCall -> CreateStringDataResourceRespDto
+);
 impl crate::Client {
+    /// Creates a data resource of type string with one value.
+    ///
     /// `POST /api/v3/create-string-data-resource`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreateStringDataResourceRespDto`.
+    /// * Required: `actions`, `namespaceCode`, `resourceCode`, `resourceName`, `struct`.
+    /// * Returns [`CreateStringDataResourceRespDto`](crate::data_permissions::CreateStringDataResourceRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_data_resource_by_string(&self) -> CreateDataResourceByStringCall {
-        CreateDataResourceByStringCall {
-            call: self.transport.call(&CREATE_DATA_RESOURCE_BY_STRING),
-        }
+        let call = self.transport.call(&CREATE_DATA_RESOURCE_BY_STRING);
+        CreateDataResourceByStringCall { call }
     }
 }
 
@@ -819,47 +1097,89 @@ pub static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("actions"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+    BodyRule::Required("resourceName"),
+    BodyRule::Required("struct"),
+])
 .enveloped();
-/// `POST /api/v3/create-tree-data-resource`, made by [`create_data_resource_by_tree`](crate::Client::create_data_resource_by_tree).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_data_resource_by_tree`](crate::Client::create_data_resource_by_tree), `POST /api/v3/create-tree-data-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateDataResourceByTreeCall {
     call: Call,
 }
 
 impl CreateDataResourceByTreeCall {
-    /// The JSON body. Required. `CreateTreeDataResourceDto`.
-    pub fn body(
+    /// `actions`: up to 50 strings. Required.
+    pub fn actions<M>(mut self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        self.call.member("actions", value.into_list());
+        self
+    }
+
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// Extended fields that the nodes of the resource can have.
+    ///
+    /// `extendFieldList`: list of `ExtendFieldInput`.
+    pub fn extend_field_list<M>(mut self, value: impl IntoList<List<ExtendFieldInput>, M>) -> Self {
+        self.call.member("extendFieldList", value.into_list());
+        self
+    }
+
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resourceCode`: string of up to 50 characters. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
+    }
+
+    /// `resourceName`: string of up to 50 characters. Required.
+    pub fn resource_name(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceName", value.into_input());
+        self
+    }
+
+    /// `struct`: 1 to 50 `DataResourceTreeStructsInput`. Required.
+    pub fn struct_<M>(
         mut self,
-        value: impl TryInto<CreateTreeDataResourceDto, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<DataResourceTreeStructsInput, 50, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("struct", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateTreeDataResourceRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CreateDataResourceByTreeCall -> CreateTreeDataResourceRespDto
+);
 impl crate::Client {
+    /// Creates a data resource of type tree with up to 50 root nodes.
+    ///
     /// `POST /api/v3/create-tree-data-resource`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreateTreeDataResourceRespDto`.
+    /// * Required: `actions`, `namespaceCode`, `resourceCode`, `resourceName`, `struct`.
+    /// * Returns [`CreateTreeDataResourceRespDto`](crate::data_permissions::CreateTreeDataResourceRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_data_resource_by_tree(&self) -> CreateDataResourceByTreeCall {
-        CreateDataResourceByTreeCall {
-            call: self.transport.call(&CREATE_DATA_RESOURCE_BY_TREE),
-        }
+        let call = self.transport.call(&CREATE_DATA_RESOURCE_BY_TREE);
+        CreateDataResourceByTreeCall { call }
     }
 }
 
@@ -871,50 +1191,43 @@ pub static DELETE_DATA_POLICY: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("policyId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/delete-data-policy`, made by [`delete_data_policy`](crate::Client::delete_data_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_data_policy`](crate::Client::delete_data_policy), `POST /api/v3/delete-data-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteDataPolicyCall {
     call: Call,
 }
 
 impl DeleteDataPolicyCall {
-    /// The JSON body. Required. `DeleteDataPolicyDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteDataPolicyDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(DeleteDataPolicyCall);
 impl crate::Client {
+    /// Deletes one data policy by `policyId`.
+    ///
     /// `POST /api/v3/delete-data-policy`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_data_policy(&self) -> DeleteDataPolicyCall {
-        DeleteDataPolicyCall {
-            call: self.transport.call(&DELETE_DATA_POLICY),
-        }
+        let call = self.transport.call(&DELETE_DATA_POLICY);
+        DeleteDataPolicyCall { call }
     }
 }
 
@@ -926,53 +1239,54 @@ pub static DELETE_DATA_RESOURCE: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/delete-data-resource`, made by [`delete_data_resource`](crate::Client::delete_data_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_data_resource`](crate::Client::delete_data_resource), `POST /api/v3/delete-data-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteDataResourceCall {
     call: Call,
 }
 
 impl DeleteDataResourceCall {
-    /// The JSON body. Required. `DeleteDataResourceDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteDataResourceDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string of up to 50 characters. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `resourceCode`: string of up to 50 characters. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceCode", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(DeleteDataResourceCall);
 impl crate::Client {
+    /// Deletes one data resource by namespace code and resource code.
+    ///
     /// `POST /api/v3/delete-data-resource`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `namespaceCode`, `resourceCode`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_data_resource(&self) -> DeleteDataResourceCall {
-        DeleteDataResourceCall {
-            call: self.transport.call(&DELETE_DATA_RESOURCE),
-        }
+        let call = self.transport.call(&DELETE_DATA_RESOURCE);
+        DeleteDataResourceCall { call }
     }
 }
 
@@ -984,50 +1298,64 @@ pub static DELETE_DNEF: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("key"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-dnef`, made by [`delete_dnef`](crate::Client::delete_dnef).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_dnef`](crate::Client::delete_dnef), `POST /api/v3/delete-dnef`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteDnefCall {
     call: Call,
 }
 
 impl DeleteDnefCall {
-    /// The JSON body. Required. `DeleteDnefReq`.
-    pub fn body(mut self, value: impl TryInto<DeleteDnefReq, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `key`: string of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
+    pub fn key(
+        mut self,
+        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    ) -> Self {
+        self.call.member("key", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `resourceCode`: string. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(DeleteDnefCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes one extended node field of a data resource by key.
+    ///
     /// `POST /api/v3/delete-dnef`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `key`, `namespaceCode`, `resourceCode`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_dnef(&self) -> DeleteDnefCall {
-        DeleteDnefCall {
-            call: self.transport.call(&DELETE_DNEF),
-        }
+        let call = self.transport.call(&DELETE_DNEF);
+        DeleteDnefCall { call }
     }
 }
 
@@ -1039,53 +1367,47 @@ pub static DELETE_PERMISSION_NAMESPACE: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-permission-namespace`, made by [`delete_permission_namespace`](crate::Client::delete_permission_namespace).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_permission_namespace`](crate::Client::delete_permission_namespace), `POST /api/v3/delete-permission-namespace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeletePermissionNamespaceCall {
     call: Call,
 }
 
 impl DeletePermissionNamespaceCall {
-    /// The JSON body. Required. `DeletePermissionNamespaceDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeletePermissionNamespaceDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Code of the permission namespace to delete.
+    ///
+    /// `code`: string of up to 50 characters. Required.
+    pub fn code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("code", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    DeletePermissionNamespaceCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Deletes one permission namespace for data resources by code.
+    ///
     /// `POST /api/v3/delete-permission-namespace`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_permission_namespace(&self) -> DeletePermissionNamespaceCall {
-        DeletePermissionNamespaceCall {
-            call: self.transport.call(&DELETE_PERMISSION_NAMESPACE),
-        }
+        let call = self.transport.call(&DELETE_PERMISSION_NAMESPACE);
+        DeletePermissionNamespaceCall { call }
     }
 }
 
@@ -1097,53 +1419,45 @@ pub static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("codes")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-permission-namespaces-batch`, made by [`delete_permission_namespaces_batch`](crate::Client::delete_permission_namespaces_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_permission_namespaces_batch`](crate::Client::delete_permission_namespaces_batch), `POST /api/v3/delete-permission-namespaces-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeletePermissionNamespacesBatchCall {
     call: Call,
 }
 
 impl DeletePermissionNamespacesBatchCall {
-    /// The JSON body. Required. `DeletePermissionNamespacesBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeletePermissionNamespacesBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `codes`: 1 to 10 strings. Required.
+    pub fn codes<M>(mut self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        self.call.member("codes", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    DeletePermissionNamespacesBatchCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Deletes up to 10 permission namespaces for data resources by code.
+    ///
     /// `POST /api/v3/delete-permission-namespaces-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `codes`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_permission_namespaces_batch(&self) -> DeletePermissionNamespacesBatchCall {
-        DeletePermissionNamespacesBatchCall {
-            call: self.transport.call(&DELETE_PERMISSION_NAMESPACES_BATCH),
-        }
+        let call = self.transport.call(&DELETE_PERMISSION_NAMESPACES_BATCH);
+        DeletePermissionNamespacesBatchCall { call }
     }
 }
 
@@ -1157,44 +1471,36 @@ pub static GET_DATA_POLICY: Operation = Operation::new(
 .parameters(&[Parameter::query("policyId").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-data-policy`, made by [`get_data_policy`](crate::Client::get_data_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_data_policy`](crate::Client::get_data_policy), `GET /api/v3/get-data-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetDataPolicyCall {
     call: Call,
 }
 
 impl GetDataPolicyCall {
-    /// Query parameter `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("policyId", value.try_into());
+    /// Query parameter `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("policyId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetDataPolicyRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetDataPolicyCall -> GetDataPolicyRespDto);
 impl crate::Client {
+    /// Returns one data policy by ID: name, description and times.
+    ///
     /// `GET /api/v3/get-data-policy`
     ///
-    /// Required: `policyId`.
-    /// Success is 200 with `GetDataPolicyRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`.
+    /// * Returns [`GetDataPolicyRespDto`](crate::data_permissions::GetDataPolicyRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_data_policy(&self) -> GetDataPolicyCall {
-        GetDataPolicyCall {
-            call: self.transport.call(&GET_DATA_POLICY),
-        }
+        let call = self.transport.call(&GET_DATA_POLICY);
+        GetDataPolicyCall { call }
     }
 }
 
@@ -1211,50 +1517,44 @@ pub static GET_DATA_RESOURCE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-data-resource`, made by [`get_data_resource`](crate::Client::get_data_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_data_resource`](crate::Client::get_data_resource), `GET /api/v3/get-data-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetDataResourceCall {
     call: Call,
 }
 
 impl GetDataResourceCall {
-    /// Query parameter `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespaceCode", value.try_into());
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// Query parameter `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespaceCode", value.into_input());
         self
     }
 
-    /// Query parameter `resourceCode`: a text. Required.
-    pub fn resource_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("resourceCode", value.try_into());
+    /// Query parameter `resourceCode`: string. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("resourceCode", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetDataResourceRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetDataResourceCall -> GetDataResourceRespDto);
 impl crate::Client {
+    /// Returns one data resource with its actions and its structure.
+    ///
     /// `GET /api/v3/get-data-resource`
     ///
-    /// Required: `namespaceCode`, `resourceCode`.
-    /// Success is 200 with `GetDataResourceRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `namespaceCode`, `resourceCode`.
+    /// * Returns [`GetDataResourceRespDto`](crate::data_permissions::GetDataResourceRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_data_resource(&self) -> GetDataResourceCall {
-        GetDataResourceCall {
-            call: self.transport.call(&GET_DATA_RESOURCE),
-        }
+        let call = self.transport.call(&GET_DATA_RESOURCE);
+        GetDataResourceCall { call }
     }
 }
 
@@ -1266,49 +1566,61 @@ pub static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("externalId"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/get-external-user-resource-struct`, made by [`get_external_user_resource_struct`](crate::Client::get_external_user_resource_struct).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_external_user_resource_struct`](crate::Client::get_external_user_resource_struct), `POST /api/v3/get-external-user-resource-struct`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetExternalUserResourceStructCall {
     call: Call,
 }
 
 impl GetExternalUserResourceStructCall {
-    /// The JSON body. Required. `GetExternalUserResourceStructDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<GetExternalUserResourceStructDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string. Required.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("externalId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetExternalUserResourceStructDataDto>, Error> {
-        self.call.send().await
+    /// `resourceCode`: string. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    GetExternalUserResourceStructCall -> GetExternalUserResourceStructDataDto
+);
 impl crate::Client {
+    /// Returns the part of a data resource that an external user may access, with the actions.
+    ///
     /// `POST /api/v3/get-external-user-resource-struct`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetExternalUserResourceStructDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `externalId`, `namespaceCode`, `resourceCode`.
+    /// * Returns [`GetExternalUserResourceStructDataDto`](crate::data_permissions::GetExternalUserResourceStructDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_external_user_resource_struct(&self) -> GetExternalUserResourceStructCall {
-        GetExternalUserResourceStructCall {
-            call: self.transport.call(&GET_EXTERNAL_USER_RESOURCE_STRUCT),
-        }
+        let call = self.transport.call(&GET_EXTERNAL_USER_RESOURCE_STRUCT);
+        GetExternalUserResourceStructCall { call }
     }
 }
 
@@ -1322,44 +1634,38 @@ pub static GET_PERMISSION_NAMESPACE: Operation = Operation::new(
 .parameters(&[Parameter::query("code").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-permission-namespace`, made by [`get_permission_namespace`](crate::Client::get_permission_namespace).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_permission_namespace`](crate::Client::get_permission_namespace), `GET /api/v3/get-permission-namespace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPermissionNamespaceCall {
     call: Call,
 }
 
 impl GetPermissionNamespaceCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Code of the permission namespace.
+    ///
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetPermissionNamespaceRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPermissionNamespaceCall -> GetPermissionNamespaceRespDto);
 impl crate::Client {
+    /// Returns one permission namespace for data resources by code.
+    ///
     /// `GET /api/v3/get-permission-namespace`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `GetPermissionNamespaceRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`GetPermissionNamespaceRespDto`](crate::data_permissions::GetPermissionNamespaceRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_permission_namespace(&self) -> GetPermissionNamespaceCall {
-        GetPermissionNamespaceCall {
-            call: self.transport.call(&GET_PERMISSION_NAMESPACE),
-        }
+        let call = self.transport.call(&GET_PERMISSION_NAMESPACE);
+        GetPermissionNamespaceCall { call }
     }
 }
 
@@ -1373,44 +1679,38 @@ pub static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
 .parameters(&[Parameter::query("codes").required().style(Style::Brackets)])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-permission-namespaces-batch`, made by [`get_permission_namespaces_batch`](crate::Client::get_permission_namespaces_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_permission_namespaces_batch`](crate::Client::get_permission_namespaces_batch), `GET /api/v3/get-permission-namespaces-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPermissionNamespacesBatchCall {
     call: Call,
 }
 
 impl GetPermissionNamespacesBatchCall {
-    /// Query parameter `codes`: a list, at most 50 long, of texts. Required.
-    pub fn codes(mut self, value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("codes", value.try_into());
+    /// Query parameter `codes`: up to 50 strings. Required.
+    pub fn codes<M>(mut self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        self.call.query("codes", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<GetPermissionNamespaceRespDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetPermissionNamespacesBatchCall -> Items < GetPermissionNamespaceRespDto >
+);
 impl crate::Client {
+    /// Returns up to 50 permission namespaces for data resources by code.
+    ///
     /// `GET /api/v3/get-permission-namespaces-batch`
     ///
-    /// Required: `codes`.
-    /// Success is 200 with a list of `GetPermissionNamespaceRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `codes`.
+    /// * Returns list of `GetPermissionNamespaceRespDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_permission_namespaces_batch(&self) -> GetPermissionNamespacesBatchCall {
-        GetPermissionNamespacesBatchCall {
-            call: self.transport.call(&GET_PERMISSION_NAMESPACES_BATCH),
-        }
+        let call = self.transport.call(&GET_PERMISSION_NAMESPACES_BATCH);
+        GetPermissionNamespacesBatchCall { call }
     }
 }
 
@@ -1422,49 +1722,45 @@ pub static GET_USER_PERMISSION_LIST: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("userIds")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/get-user-permission-list`, made by [`get_user_permission_list`](crate::Client::get_user_permission_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_permission_list`](crate::Client::get_user_permission_list), `POST /api/v3/get-user-permission-list`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserPermissionListCall {
     call: Call,
 }
 
 impl GetUserPermissionListCall {
-    /// The JSON body. Required. `GetUserPermissionListDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<GetUserPermissionListDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `namespaceCodes`: list of strings.
+    pub fn namespace_codes<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("namespaceCodes", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userIds`: list of strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("userIds", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetUserPermissionListDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserPermissionListCall -> GetUserPermissionListDataDto);
 impl crate::Client {
+    /// Lists all data permissions of several users, optionally in some namespaces only.
+    ///
     /// `POST /api/v3/get-user-permission-list`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetUserPermissionListDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userIds`.
+    /// * Returns [`GetUserPermissionListDataDto`](crate::data_permissions::GetUserPermissionListDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_permission_list(&self) -> GetUserPermissionListCall {
-        GetUserPermissionListCall {
-            call: self.transport.call(&GET_USER_PERMISSION_LIST),
-        }
+        let call = self.transport.call(&GET_USER_PERMISSION_LIST);
+        GetUserPermissionListCall { call }
     }
 }
 
@@ -1476,49 +1772,59 @@ pub static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resources"),
+    BodyRule::Required("userId"),
+])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/get-user-resource-permission-list`, made by [`get_user_resource_permission_list`](crate::Client::get_user_resource_permission_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_resource_permission_list`](crate::Client::get_user_resource_permission_list), `POST /api/v3/get-user-resource-permission-list`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserResourcePermissionListCall {
     call: Call,
 }
 
 impl GetUserResourcePermissionListCall {
-    /// The JSON body. Required. `GetUserResourcePermissionListDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<GetUserResourcePermissionListDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `resources`: list of strings. Required.
+    pub fn resources<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("resources", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetUserResourcePermissionListDataDto>, Error> {
-        self.call.send().await
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    GetUserResourcePermissionListCall -> GetUserResourcePermissionListDataDto
+);
 impl crate::Client {
+    /// Lists the actions that one user may perform on given data resources.
+    ///
     /// `POST /api/v3/get-user-resource-permission-list`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetUserResourcePermissionListDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `namespaceCode`, `resources`, `userId`.
+    /// * Returns [`GetUserResourcePermissionListDataDto`](crate::data_permissions::GetUserResourcePermissionListDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_resource_permission_list(&self) -> GetUserResourcePermissionListCall {
-        GetUserResourcePermissionListCall {
-            call: self.transport.call(&GET_USER_RESOURCE_PERMISSION_LIST),
-        }
+        let call = self.transport.call(&GET_USER_RESOURCE_PERMISSION_LIST);
+        GetUserResourcePermissionListCall { call }
     }
 }
 
@@ -1541,56 +1847,48 @@ pub static LIST_DATA_POLICES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-data-policies`, made by [`list_data_polices`](crate::Client::list_data_polices).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_data_polices`](crate::Client::list_data_polices), `GET /api/v3/list-data-policies`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListDataPolicesCall {
     call: Call,
 }
 
 impl ListDataPolicesCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DataPoliciesPaginatedRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListDataPolicesCall -> DataPoliciesPaginatedRespDto);
 impl crate::Client {
+    /// Lists data policies with their resources and authorized subjects.
+    ///
     /// `GET /api/v3/list-data-policies`
     ///
-    /// Success is 200 with `DataPoliciesPaginatedRespDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`DataPoliciesPaginatedRespDto`](crate::data_permissions::DataPoliciesPaginatedRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_data_polices(&self) -> ListDataPolicesCall {
-        ListDataPolicesCall {
-            call: self.transport.call(&LIST_DATA_POLICES),
-        }
+        let call = self.transport.call(&LIST_DATA_POLICES);
+        ListDataPolicesCall { call }
     }
 }
 
@@ -1615,72 +1913,66 @@ pub static LIST_DATA_POLICY_TARGETS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-data-policy-targets`, made by [`list_data_policy_targets`](crate::Client::list_data_policy_targets).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_data_policy_targets`](crate::Client::list_data_policy_targets), `GET /api/v3/list-data-policy-targets`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListDataPolicyTargetsCall {
     call: Call,
 }
 
 impl ListDataPolicyTargetsCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("policyId", value.try_into());
+    /// Query parameter `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("policyId", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `targetType`: a list of `ListDataPolicyTargetsTargetTypeItem`.
-    pub fn target_type(
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// Query parameter `targetType`: list of `ListDataPolicyTargetsTargetTypeItem`.
+    pub fn target_type<M>(
         mut self,
-        value: impl TryInto<List<ListDataPolicyTargetsTargetTypeItem>, Error: Into<Invalid>>,
+        value: impl IntoList<List<ListDataPolicyTargetsTargetTypeItem>, M>,
     ) -> Self {
-        self.call.query("targetType", value.try_into());
+        self.call.query("targetType", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListDataPolicySubjectPageDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListDataPolicyTargetsCall -> ListDataPolicySubjectPageDto);
 impl crate::Client {
+    /// Lists the subjects that one data policy is granted to.
+    ///
     /// `GET /api/v3/list-data-policy-targets`
     ///
-    /// Required: `policyId`.
-    /// Success is 200 with `ListDataPolicySubjectPageDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`.
+    /// * Returns [`ListDataPolicySubjectPageDto`](crate::data_permissions::ListDataPolicySubjectPageDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_data_policy_targets(&self) -> ListDataPolicyTargetsCall {
-        ListDataPolicyTargetsCall {
-            call: self.transport.call(&LIST_DATA_POLICY_TARGETS),
-        }
+        let call = self.transport.call(&LIST_DATA_POLICY_TARGETS);
+        ListDataPolicyTargetsCall { call }
     }
 }
 
@@ -1704,65 +1996,54 @@ pub static LIST_DATA_RESOURCES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-data-resources`, made by [`list_data_resources`](crate::Client::list_data_resources).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_data_resources`](crate::Client::list_data_resources), `GET /api/v3/list-data-resources`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListDataResourcesCall {
     call: Call,
 }
 
 impl ListDataResourcesCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `namespaceCodes`: a list, 1 to 50 long, of texts.
-    pub fn namespace_codes(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("namespaceCodes", value.try_into());
+    /// Query parameter `namespaceCodes`: 1 to 50 strings.
+    pub fn namespace_codes<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.query("namespaceCodes", value.into_list());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DataResourcesPaginatedRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListDataResourcesCall -> DataResourcesPaginatedRespDto);
 impl crate::Client {
+    /// Lists data resources, optionally filtered by namespaces or a search text.
+    ///
     /// `GET /api/v3/list-data-resources`
     ///
-    /// Success is 200 with `DataResourcesPaginatedRespDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`DataResourcesPaginatedRespDto`](crate::data_permissions::DataResourcesPaginatedRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_data_resources(&self) -> ListDataResourcesCall {
-        ListDataResourcesCall {
-            call: self.transport.call(&LIST_DATA_RESOURCES),
-        }
+        let call = self.transport.call(&LIST_DATA_RESOURCES);
+        ListDataResourcesCall { call }
     }
 }
 
@@ -1787,75 +2068,65 @@ pub static LIST_DNEF: Operation = Operation::new(
     page: "startIndex",
     limit: "maxSize",
 });
-/// `GET /api/v3/list-dnef`, made by [`list_dnef`](crate::Client::list_dnef).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_dnef`](crate::Client::list_dnef), `GET /api/v3/list-dnef`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListDnefCall {
     call: Call,
 }
 
 impl ListDnefCall {
-    /// Query parameter `maxSize`: a whole number of at most 50. Unset, the vendor takes `10`.
-    pub fn max_size(
-        mut self,
-        value: impl TryInto<Int<{ i64::MIN }, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("maxSize", value.try_into());
+    /// Query parameter `maxSize`: integer <= 50. Default: `10`.
+    pub fn max_size(mut self, value: impl IntoInput<Int<{ i64::MIN }, 50>>) -> Self {
+        self.call.query("maxSize", value.into_input());
         self
     }
 
-    /// Query parameter `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespaceCode", value.try_into());
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// Query parameter `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespaceCode", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `resourceCode`: a text. Required.
-    pub fn resource_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("resourceCode", value.try_into());
+    /// Query parameter `resourceCode`: string. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("resourceCode", value.into_input());
         self
     }
 
-    /// Query parameter `startIndex`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn start_index(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("startIndex", value.try_into());
+    /// Index of the first item to return, starting at 1.
+    ///
+    /// Query parameter `startIndex`: integer >= 1. Default: `1`.
+    pub fn start_index(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("startIndex", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DnefPaginatedRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListDnefCall -> DnefPaginatedRespDto);
 impl crate::Client {
+    /// Lists the extended node fields of one data resource, from `startIndex` on.
+    ///
     /// `GET /api/v3/list-dnef`
     ///
-    /// Required: `namespaceCode`, `resourceCode`.
-    /// Success is 200 with `DnefPaginatedRespDto`.
-    /// Paged by `startIndex` and `maxSize`.
-    /// Sending it twice does no harm.
+    /// * Required: `namespaceCode`, `resourceCode`.
+    /// * Returns [`DnefPaginatedRespDto`](crate::data_permissions::DnefPaginatedRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `startIndex` and `maxSize`.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_dnef(&self) -> ListDnefCall {
-        ListDnefCall {
-            call: self.transport.call(&LIST_DNEF),
-        }
+        let call = self.transport.call(&LIST_DNEF);
+        ListDnefCall { call }
     }
 }
 
@@ -1879,63 +2150,57 @@ pub static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-permission-namespace-roles`, made by [`list_permission_namespace_roles`](crate::Client::list_permission_namespace_roles).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_permission_namespace_roles`](crate::Client::list_permission_namespace_roles), `GET /api/v3/list-permission-namespace-roles`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListPermissionNamespaceRolesCall {
     call: Call,
 }
 
 impl ListPermissionNamespaceRolesCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PermissionNamespaceRolesListPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListPermissionNamespaceRolesCall -> PermissionNamespaceRolesListPagingDto
+);
 impl crate::Client {
+    /// Lists the roles of one permission namespace (data permissions).
+    ///
     /// `GET /api/v3/list-permission-namespace-roles`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `PermissionNamespaceRolesListPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`PermissionNamespaceRolesListPagingDto`](crate::data_permissions::PermissionNamespaceRolesListPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_permission_namespace_roles(&self) -> ListPermissionNamespaceRolesCall {
-        ListPermissionNamespaceRolesCall {
-            call: self.transport.call(&LIST_PERMISSION_NAMESPACE_ROLES),
-        }
+        let call = self.transport.call(&LIST_PERMISSION_NAMESPACE_ROLES);
+        ListPermissionNamespaceRolesCall { call }
     }
 }
 
@@ -1958,56 +2223,50 @@ pub static LIST_PERMISSION_NAMESPACES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-permission-namespaces`, made by [`list_permission_namespaces`](crate::Client::list_permission_namespaces).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_permission_namespaces`](crate::Client::list_permission_namespaces), `GET /api/v3/list-permission-namespaces`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListPermissionNamespacesCall {
     call: Call,
 }
 
 impl ListPermissionNamespacesCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PermissionNamespaceListPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListPermissionNamespacesCall -> PermissionNamespaceListPagingDto
+);
 impl crate::Client {
+    /// Lists the permission namespaces for data resources, with an optional search text.
+    ///
     /// `GET /api/v3/list-permission-namespaces`
     ///
-    /// Success is 200 with `PermissionNamespaceListPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`PermissionNamespaceListPagingDto`](crate::data_permissions::PermissionNamespaceListPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_permission_namespaces(&self) -> ListPermissionNamespacesCall {
-        ListPermissionNamespacesCall {
-            call: self.transport.call(&LIST_PERMISSION_NAMESPACES),
-        }
+        let call = self.transport.call(&LIST_PERMISSION_NAMESPACES);
+        ListPermissionNamespacesCall { call }
     }
 }
 
@@ -2026,48 +2285,50 @@ pub static LIST_PERMISSION_VIEW: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/list-permission-view/data`, made by [`list_permission_view`](crate::Client::list_permission_view).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_permission_view`](crate::Client::list_permission_view), `POST /api/v3/list-permission-view/data`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListPermissionViewCall {
     call: Call,
 }
 
 impl ListPermissionViewCall {
-    /// The JSON body. Required. `ListPermissionViewDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ListPermissionViewDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `keyword`: string.
+    pub fn keyword(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keyword", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListPermissionViewPaginatedRespDto>, Error> {
-        self.call.send().await
+    /// `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    ListPermissionViewCall -> ListPermissionViewPaginatedRespDto
+);
 impl crate::Client {
+    /// Lists data permissions per user: resource, nodes, policies, roles and groups.
+    ///
     /// `POST /api/v3/list-permission-view/data`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ListPermissionViewPaginatedRespDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ListPermissionViewPaginatedRespDto`](crate::data_permissions::ListPermissionViewPaginatedRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_permission_view(&self) -> ListPermissionViewCall {
-        ListPermissionViewCall {
-            call: self.transport.call(&LIST_PERMISSION_VIEW),
-        }
+        let call = self.transport.call(&LIST_PERMISSION_VIEW);
+        ListPermissionViewCall { call }
     }
 }
 
@@ -2090,56 +2351,50 @@ pub static LIST_SIMPLE_DATA_POLICES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-simple-data-policies`, made by [`list_simple_data_polices`](crate::Client::list_simple_data_polices).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_simple_data_polices`](crate::Client::list_simple_data_polices), `GET /api/v3/list-simple-data-policies`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListSimpleDataPolicesCall {
     call: Call,
 }
 
 impl ListSimpleDataPolicesCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DataPoliciesSimplePaginatedRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListSimpleDataPolicesCall -> DataPoliciesSimplePaginatedRespDto
+);
 impl crate::Client {
+    /// Lists data policies with ID, name and description only.
+    ///
     /// `GET /api/v3/list-simple-data-policies`
     ///
-    /// Success is 200 with `DataPoliciesSimplePaginatedRespDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`DataPoliciesSimplePaginatedRespDto`](crate::data_permissions::DataPoliciesSimplePaginatedRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_simple_data_polices(&self) -> ListSimpleDataPolicesCall {
-        ListSimpleDataPolicesCall {
-            call: self.transport.call(&LIST_SIMPLE_DATA_POLICES),
-        }
+        let call = self.transport.call(&LIST_SIMPLE_DATA_POLICES);
+        ListSimpleDataPolicesCall { call }
     }
 }
 
@@ -2151,53 +2406,66 @@ pub static REVOKE_DATA_POLICY: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("policyId"),
+    BodyRule::Required("targetIdentifier"),
+    BodyRule::Required("targetType"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/revoke-data-policy`, made by [`revoke_data_policy`](crate::Client::revoke_data_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_data_policy`](crate::Client::revoke_data_policy), `POST /api/v3/revoke-data-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeDataPolicyCall {
     call: Call,
 }
 
 impl RevokeDataPolicyCall {
-    /// The JSON body. Required. `DeleteAuthorizeDataPolicyDto`.
-    pub fn body(
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
+        self
+    }
+
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`: string. Required.
+    pub fn target_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("targetIdentifier", value.into_input());
+        self
+    }
+
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`: `DeleteAuthorizeDataPolicyDtoTargetType`. Required.
+    pub fn target_type(
         mut self,
-        value: impl TryInto<DeleteAuthorizeDataPolicyDto, Error: Into<Invalid>>,
+        value: impl IntoInput<DeleteAuthorizeDataPolicyDtoTargetType>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("targetType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(RevokeDataPolicyCall);
 impl crate::Client {
+    /// Removes one data policy from one subject; the policy itself remains.
+    ///
     /// `POST /api/v3/revoke-data-policy`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`, `targetIdentifier`, `targetType`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn revoke_data_policy(&self) -> RevokeDataPolicyCall {
-        RevokeDataPolicyCall {
-            call: self.transport.call(&REVOKE_DATA_POLICY),
-        }
+        let call = self.transport.call(&REVOKE_DATA_POLICY);
+        RevokeDataPolicyCall { call }
     }
 }
 
@@ -2209,44 +2477,59 @@ pub static UPDATE_DATA_POLICY: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("policyId")])
 .enveloped();
-/// `POST /api/v3/update-data-policy`, made by [`update_data_policy`](crate::Client::update_data_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_data_policy`](crate::Client::update_data_policy), `POST /api/v3/update-data-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateDataPolicyCall {
     call: Call,
 }
 
 impl UpdateDataPolicyCall {
-    /// The JSON body. Required. `UpdateDataPolicyDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateDataPolicyDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdateDataPolicyRespDto>, Error> {
-        self.call.send().await
+    /// `policyName`: string of up to 50 characters.
+    pub fn policy_name(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("policyName", value.into_input());
+        self
+    }
+
+    /// `statementList`: 1 to 5 `DataStatementPermissionDto`.
+    pub fn statement_list<M>(
+        mut self,
+        value: impl IntoList<AtMost<DataStatementPermissionDto, 5, 1>, M>,
+    ) -> Self {
+        self.call.member("statementList", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateDataPolicyCall -> UpdateDataPolicyRespDto);
 impl crate::Client {
+    /// Updates name, description or statements of one data policy.
+    ///
     /// `POST /api/v3/update-data-policy`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UpdateDataPolicyRespDto`.
+    /// * Required: `policyId`.
+    /// * Returns [`UpdateDataPolicyRespDto`](crate::data_permissions::UpdateDataPolicyRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_data_policy(&self) -> UpdateDataPolicyCall {
-        UpdateDataPolicyCall {
-            call: self.transport.call(&UPDATE_DATA_POLICY),
-        }
+        let call = self.transport.call(&UPDATE_DATA_POLICY);
+        UpdateDataPolicyCall { call }
     }
 }
 
@@ -2258,47 +2541,75 @@ pub static UPDATE_DATA_RESOURCE: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+])
 .enveloped();
-/// `POST /api/v3/update-data-resource`, made by [`update_data_resource`](crate::Client::update_data_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_data_resource`](crate::Client::update_data_resource), `POST /api/v3/update-data-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateDataResourceCall {
     call: Call,
 }
 
 impl UpdateDataResourceCall {
-    /// The JSON body. Required. `UpdateDataResourceDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateDataResourceDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `actions`: up to 50 strings.
+    pub fn actions<M>(mut self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        self.call.member("actions", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdateDataResourceRespDto>, Error> {
-        self.call.send().await
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string of up to 50 characters. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resourceCode`: string of up to 50 characters. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
+    }
+
+    /// `resourceName`: string of up to 50 characters.
+    pub fn resource_name(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("resourceName", value.into_input());
+        self
+    }
+
+    /// A list of tree nodes, one string or a list of strings, depending on the type.
+    ///
+    /// `struct`: `UpdateDataResourceDtoStruct`.
+    pub fn struct_(mut self, value: impl IntoInput<UpdateDataResourceDtoStruct>) -> Self {
+        self.call.member("struct", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateDataResourceCall -> UpdateDataResourceRespDto);
 impl crate::Client {
+    /// Updates name, description, actions or structure of one data resource.
+    ///
     /// `POST /api/v3/update-data-resource`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UpdateDataResourceRespDto`.
+    /// * Required: `namespaceCode`, `resourceCode`.
+    /// * Returns [`UpdateDataResourceRespDto`](crate::data_permissions::UpdateDataResourceRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_data_resource(&self) -> UpdateDataResourceCall {
-        UpdateDataResourceCall {
-            call: self.transport.call(&UPDATE_DATA_RESOURCE),
-        }
+        let call = self.transport.call(&UPDATE_DATA_RESOURCE);
+        UpdateDataResourceCall { call }
     }
 }
 
@@ -2310,48 +2621,81 @@ pub static UPDATE_DNEF: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("key"),
+    BodyRule::Required("namespaceCode"),
+    BodyRule::Required("resourceCode"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/update-dnef`, made by [`update_dnef`](crate::Client::update_dnef).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_dnef`](crate::Client::update_dnef), `POST /api/v3/update-dnef`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateDnefCall {
     call: Call,
 }
 
 impl UpdateDnefCall {
-    /// The JSON body. Required. `UpdateDnefReq`.
-    pub fn body(mut self, value: impl TryInto<UpdateDnefReq, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `config`: `ConfigInput`.
+    pub fn config(mut self, value: impl IntoInput<ConfigInput>) -> Self {
+        self.call.member("config", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `key`: string of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
+    pub fn key(
+        mut self,
+        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    ) -> Self {
+        self.call.member("key", value.into_input());
+        self
+    }
+
+    /// `label`: string.
+    pub fn label(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("label", value.into_input());
+        self
+    }
+
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`: string. Required.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespaceCode", value.into_input());
+        self
+    }
+
+    /// `resourceCode`: string. Required.
+    pub fn resource_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("resourceCode", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateDnefCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Updates label, description or options of one extended node field.
+    ///
     /// `POST /api/v3/update-dnef`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `key`, `namespaceCode`, `resourceCode`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_dnef(&self) -> UpdateDnefCall {
-        UpdateDnefCall {
-            call: self.transport.call(&UPDATE_DNEF),
-        }
+        let call = self.transport.call(&UPDATE_DNEF);
+        UpdateDnefCall { call }
     }
 }
 
@@ -2363,47 +2707,60 @@ pub static UPDATE_PERMISSION_NAMESPACE: Operation = Operation::new(
     "data-permissions",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code")])
 .enveloped();
-/// `POST /api/v3/update-permission-namespace`, made by [`update_permission_namespace`](crate::Client::update_permission_namespace).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_permission_namespace`](crate::Client::update_permission_namespace), `POST /api/v3/update-permission-namespace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdatePermissionNamespaceCall {
     call: Call,
 }
 
 impl UpdatePermissionNamespaceCall {
-    /// The JSON body. Required. `UpdatePermissionNamespaceDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdatePermissionNamespaceDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string of up to 50 characters. Required.
+    pub fn code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdatePermissionNamespaceRespDto>, Error> {
-        self.call.send().await
+    /// `name`: string of up to 255 characters.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// New code that replaces the current `code`.
+    ///
+    /// `newCode`: string of up to 50 characters.
+    pub fn new_code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.call.member("newCode", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    UpdatePermissionNamespaceCall -> UpdatePermissionNamespaceRespDto
+);
 impl crate::Client {
+    /// Updates name, description or code of one permission namespace for data resources.
+    ///
     /// `POST /api/v3/update-permission-namespace`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UpdatePermissionNamespaceRespDto`.
+    /// * Required: `code`.
+    /// * Returns [`UpdatePermissionNamespaceRespDto`](crate::data_permissions::UpdatePermissionNamespaceRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_permission_namespace(&self) -> UpdatePermissionNamespaceCall {
-        UpdatePermissionNamespaceCall {
-            call: self.transport.call(&UPDATE_PERMISSION_NAMESPACE),
-        }
+        let call = self.transport.call(&UPDATE_PERMISSION_NAMESPACE);
+        UpdatePermissionNamespaceCall { call }
     }
 }
 
@@ -2452,7 +2809,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_PERMISSION_NAMESPACE,
 ];
 
-/// Object `ArrResourceAuthAction`. Received.
+/// Object `ArrResourceAuthAction`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2463,18 +2820,18 @@ pub struct ArrResourceAuthAction {
     pub values: Option<Items<String>>,
 }
 
-/// Object `ArrayAuthorize`. Received.
+/// Object `ArrayAuthorize`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArrayAuthorize {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
-    /// `values`. Always there.
+    /// `values`. Required.
     pub values: Items<String>,
 }
 
-/// Object `AuthEnvParams`. Sent.
+/// Object `AuthEnvParams`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2501,15 +2858,10 @@ pub struct AuthEnvParams {
 }
 
 impl AuthEnvParams {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AuthEnvParamsBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`AuthEnvParams`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`AuthEnvParams`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct AuthEnvParamsBuilder {
@@ -2519,79 +2871,60 @@ pub struct AuthEnvParamsBuilder {
 
 impl AuthEnvParamsBuilder {
     /// `browserType`: `AuthEnvParamsBrowserType`.
-    pub fn browser_type(
-        mut self,
-        value: impl TryInto<AuthEnvParamsBrowserType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.browser_type = self.checks.take("browserType", value);
+    pub fn browser_type(mut self, value: impl IntoInput<AuthEnvParamsBrowserType>) -> Self {
+        self.value.browser_type = self.checks.take("browserType", value.into_input());
         self
     }
 
-    /// `city`: a text.
-    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.city = self.checks.take("city", value);
+    /// `city`: string.
+    pub fn city(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.city = self.checks.take("city", value.into_input());
         self
     }
 
-    /// `country`: a text.
-    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.country = self.checks.take("country", value);
+    /// `country`: string.
+    pub fn country(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.country = self.checks.take("country", value.into_input());
         self
     }
 
     /// `deviceType`: `AuthEnvParamsDeviceType`.
-    pub fn device_type(
-        mut self,
-        value: impl TryInto<AuthEnvParamsDeviceType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.device_type = self.checks.take("deviceType", value);
+    pub fn device_type(mut self, value: impl IntoInput<AuthEnvParamsDeviceType>) -> Self {
+        self.value.device_type = self.checks.take("deviceType", value.into_input());
         self
     }
 
-    /// `ip`: a text.
-    pub fn ip(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ip = self.checks.take("ip", value);
+    /// `ip`: string.
+    pub fn ip(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.ip = self.checks.take("ip", value.into_input());
         self
     }
 
-    /// `province`: a text.
-    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.province = self.checks.take("province", value);
+    /// `province`: string.
+    pub fn province(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.province = self.checks.take("province", value.into_input());
         self
     }
 
-    /// `requestDate`: a text.
-    pub fn request_date(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.request_date = self.checks.take("requestDate", value);
+    /// Date and time of the request; samples use `2022-12-26 17:40:00`.
+    ///
+    /// `requestDate`: string.
+    pub fn request_date(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.request_date = self.checks.take("requestDate", value.into_input());
         self
     }
 
     /// `systemType`: `AuthEnvParamsSystemType`.
-    pub fn system_type(
-        mut self,
-        value: impl TryInto<AuthEnvParamsSystemType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.system_type = self.checks.take("systemType", value);
+    pub fn system_type(mut self, value: impl IntoInput<AuthEnvParamsSystemType>) -> Self {
+        self.value.system_type = self.checks.take("systemType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AuthEnvParams, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<AuthEnvParamsBuilder> for AuthEnvParams {
-    type Error = Invalid;
-    fn try_from(builder: AuthEnvParamsBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(AuthEnvParams, AuthEnvParamsBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(AuthEnvParams);
-/// One of a few texts `AuthEnvParams browserType`. Sent.
+/// Enum `AuthEnvParams browserType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AuthEnvParamsBrowserType {
@@ -2623,7 +2956,7 @@ identity_facade_core::wire_strings!(AuthEnvParamsBrowserType {
     Safe360: "Safe360",
     QqBrowser: "QQBrowser"
 });
-/// One of a few texts `AuthEnvParams deviceType`. Sent.
+/// Enum `AuthEnvParams deviceType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AuthEnvParamsDeviceType {
@@ -2637,7 +2970,7 @@ identity_facade_core::wire_strings!(AuthEnvParamsDeviceType {
     Pc: "PC",
     Mobile: "Mobile"
 });
-/// One of a few texts `AuthEnvParams systemType`. Sent.
+/// Enum `AuthEnvParams systemType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AuthEnvParamsSystemType {
@@ -2657,592 +2990,131 @@ identity_facade_core::wire_strings!(AuthEnvParamsSystemType {
     Android: "Android",
     IOs: "iOS"
 });
-/// Object `BatchCreateDnefReq`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct BatchCreateDnefReq {
-    #[serde(rename = "fieldList", skip_serializing_if = "Option::is_none")]
-    field_list: Option<List<ExtendFieldInput>>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<String>,
-}
-
-impl BatchCreateDnefReq {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> BatchCreateDnefReqBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("fieldList", self.field_list.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-    }
-}
-
-/// Makes a [`BatchCreateDnefReq`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct BatchCreateDnefReqBuilder {
-    checks: Checks,
-    value: BatchCreateDnefReq,
-}
-
-impl BatchCreateDnefReqBuilder {
-    /// `fieldList`: a list of `ExtendFieldInput`. Required.
-    pub fn field_list(
-        mut self,
-        value: impl TryInto<List<ExtendFieldInput>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.field_list = self.checks.take("fieldList", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text. Required.
-    pub fn resource_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<BatchCreateDnefReq, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<BatchCreateDnefReqBuilder> for BatchCreateDnefReq {
-    type Error = Invalid;
-    fn try_from(builder: BatchCreateDnefReqBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(BatchCreateDnefReq);
-/// Object `CheckExternalUserPermissionDataDto`. Received.
+/// Object `CheckExternalUserPermissionDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
-    /// `checkResultList`. Always there.
+    /// `checkResultList`. Required.
     #[serde(rename = "checkResultList")]
     pub check_result_list: Items<CheckExternalUserPermissionsRespDto>,
 }
 
-/// Object `CheckExternalUserPermissionDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CheckExternalUserPermissionDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    action: Option<String>,
-    #[serde(rename = "authEnvParams", skip_serializing_if = "Option::is_none")]
-    auth_env_params: Option<AuthEnvParams>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
-    external_id: Option<String>,
-    #[serde(
-        rename = "judgeConditionEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    judge_condition_enabled: Option<bool>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    resources: Option<List<String>>,
-}
-
-impl CheckExternalUserPermissionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CheckExternalUserPermissionDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("action", self.action.is_some());
-        checks.required("externalId", self.external_id.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resources", self.resources.is_some());
-    }
-}
-
-/// Makes a [`CheckExternalUserPermissionDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CheckExternalUserPermissionDtoBuilder {
-    checks: Checks,
-    value: CheckExternalUserPermissionDto,
-}
-
-impl CheckExternalUserPermissionDtoBuilder {
-    /// `action`: a text. Required.
-    pub fn action(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.action = self.checks.take("action", value);
-        self
-    }
-
-    /// `authEnvParams`: `AuthEnvParams`.
-    pub fn auth_env_params(
-        mut self,
-        value: impl TryInto<AuthEnvParams, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.auth_env_params = self.checks.take("authEnvParams", value);
-        self
-    }
-
-    /// `externalId`: a text. Required.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
-        self
-    }
-
-    /// `judgeConditionEnabled`: true or false. Unset, the vendor takes `true`.
-    pub fn judge_condition_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.judge_condition_enabled = self.checks.take("judgeConditionEnabled", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resources`: a list of texts. Required.
-    pub fn resources(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.resources = self.checks.take("resources", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CheckExternalUserPermissionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CheckExternalUserPermissionDtoBuilder> for CheckExternalUserPermissionDto {
-    type Error = Invalid;
-    fn try_from(builder: CheckExternalUserPermissionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CheckExternalUserPermissionDto);
-/// Object `CheckExternalUserPermissionsRespDto`. Received.
+/// Object `CheckExternalUserPermissionsRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
-    /// `action`. Always there.
+    /// `action`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub action: String,
-    /// `enabled`. Always there.
+    /// `enabled`. Required.
     pub enabled: bool,
-    /// `namespaceCode`. Always there.
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resource`. Always there.
+    /// `resource`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
-/// Object `CheckParamsDataPolicyRespDto`. Received.
+/// Object `CheckParamsDataPolicyRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
-    /// `isValid`. Always there.
+    /// `isValid`. Required.
     #[serde(rename = "isValid")]
     pub is_valid: bool,
     /// `message`, may be absent.
     pub message: Option<String>,
 }
 
-/// Object `CheckParamsDataResourceRespDto`. Received.
+/// Object `CheckParamsDataResourceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
-    /// `isValid`. Always there.
+    /// `isValid`. Required.
     #[serde(rename = "isValid")]
     pub is_valid: bool,
     /// `message`, may be absent.
     pub message: Option<String>,
 }
 
-/// Object `CheckPermissionDataDto`. Received.
+/// Object `CheckPermissionDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
-    /// `checkResultList`. Always there.
+    /// `checkResultList`. Required.
     #[serde(rename = "checkResultList")]
     pub check_result_list: Items<CheckPermissionsRespDto>,
 }
 
-/// Object `CheckPermissionDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CheckPermissionDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    action: Option<String>,
-    #[serde(rename = "authEnvParams", skip_serializing_if = "Option::is_none")]
-    auth_env_params: Option<AuthEnvParams>,
-    #[serde(
-        rename = "judgeConditionEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    judge_condition_enabled: Option<bool>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    resources: Option<List<String>>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl CheckPermissionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CheckPermissionDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("action", self.action.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resources", self.resources.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`CheckPermissionDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CheckPermissionDtoBuilder {
-    checks: Checks,
-    value: CheckPermissionDto,
-}
-
-impl CheckPermissionDtoBuilder {
-    /// `action`: a text. Required.
-    pub fn action(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.action = self.checks.take("action", value);
-        self
-    }
-
-    /// `authEnvParams`: `AuthEnvParams`.
-    pub fn auth_env_params(
-        mut self,
-        value: impl TryInto<AuthEnvParams, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.auth_env_params = self.checks.take("authEnvParams", value);
-        self
-    }
-
-    /// `judgeConditionEnabled`: true or false. Unset, the vendor takes `false`.
-    pub fn judge_condition_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.judge_condition_enabled = self.checks.take("judgeConditionEnabled", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resources`: a list of texts. Required.
-    pub fn resources(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.resources = self.checks.take("resources", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CheckPermissionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CheckPermissionDtoBuilder> for CheckPermissionDto {
-    type Error = Invalid;
-    fn try_from(builder: CheckPermissionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CheckPermissionDto);
-/// Object `CheckPermissionNamespaceExistsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CheckPermissionNamespaceExistsDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<Text<0, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<0, 255>>,
-}
-
-impl CheckPermissionNamespaceExistsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CheckPermissionNamespaceExistsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`CheckPermissionNamespaceExistsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CheckPermissionNamespaceExistsDtoBuilder {
-    checks: Checks,
-    value: CheckPermissionNamespaceExistsDto,
-}
-
-impl CheckPermissionNamespaceExistsDtoBuilder {
-    /// `code`: a text of at most 50 characters.
-    pub fn code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `name`: a text of at most 255 characters.
-    pub fn name(mut self, value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CheckPermissionNamespaceExistsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CheckPermissionNamespaceExistsDtoBuilder> for CheckPermissionNamespaceExistsDto {
-    type Error = Invalid;
-    fn try_from(builder: CheckPermissionNamespaceExistsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CheckPermissionNamespaceExistsDto);
-/// Object `CheckPermissionNamespaceExistsRespDto`. Received.
+/// Object `CheckPermissionNamespaceExistsRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
-    /// `isValid`. Always there.
+    /// `isValid`. Required.
     #[serde(rename = "isValid")]
     pub is_valid: bool,
     /// `message`, may be absent.
     pub message: Option<String>,
 }
 
-/// Object `CheckPermissionsRespDto`. Received.
+/// Object `CheckPermissionsRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
-    /// `action`. Always there.
+    /// `action`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub action: String,
-    /// `enabled`. Always there.
+    /// `enabled`. Required.
     pub enabled: bool,
-    /// `namespaceCode`. Always there.
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resource`. Always there.
+    /// `resource`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
-/// Object `CheckUserSameLevelPermissionDataDto`. Received.
+/// Object `CheckUserSameLevelPermissionDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
-    /// `checkLevelResultList`. Always there.
+    /// `checkLevelResultList`. Required.
     #[serde(rename = "checkLevelResultList")]
     pub check_level_result_list: Items<CheckUserSameLevelPermissionRespDto>,
 }
 
-/// Object `CheckUserSameLevelPermissionDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CheckUserSameLevelPermissionDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    action: Option<String>,
-    #[serde(rename = "authEnvParams", skip_serializing_if = "Option::is_none")]
-    auth_env_params: Option<AuthEnvParams>,
-    #[serde(
-        rename = "judgeConditionEnabled",
-        skip_serializing_if = "Option::is_none"
-    )]
-    judge_condition_enabled: Option<bool>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    resource: Option<String>,
-    #[serde(rename = "resourceNodeCodes", skip_serializing_if = "Option::is_none")]
-    resource_node_codes: Option<List<String>>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl CheckUserSameLevelPermissionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CheckUserSameLevelPermissionDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("action", self.action.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resource", self.resource.is_some());
-        checks.required("resourceNodeCodes", self.resource_node_codes.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`CheckUserSameLevelPermissionDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CheckUserSameLevelPermissionDtoBuilder {
-    checks: Checks,
-    value: CheckUserSameLevelPermissionDto,
-}
-
-impl CheckUserSameLevelPermissionDtoBuilder {
-    /// `action`: a text. Required.
-    pub fn action(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.action = self.checks.take("action", value);
-        self
-    }
-
-    /// `authEnvParams`: `AuthEnvParams`.
-    pub fn auth_env_params(
-        mut self,
-        value: impl TryInto<AuthEnvParams, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.auth_env_params = self.checks.take("authEnvParams", value);
-        self
-    }
-
-    /// `judgeConditionEnabled`: true or false. Unset, the vendor takes `false`.
-    pub fn judge_condition_enabled(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.judge_condition_enabled = self.checks.take("judgeConditionEnabled", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resource`: a text. Required.
-    pub fn resource(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.resource = self.checks.take("resource", value);
-        self
-    }
-
-    /// `resourceNodeCodes`: a list of texts. Required.
-    pub fn resource_node_codes(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.resource_node_codes = self.checks.take("resourceNodeCodes", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CheckUserSameLevelPermissionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CheckUserSameLevelPermissionDtoBuilder> for CheckUserSameLevelPermissionDto {
-    type Error = Invalid;
-    fn try_from(builder: CheckUserSameLevelPermissionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CheckUserSameLevelPermissionDto);
-/// Object `CheckUserSameLevelPermissionRespDto`. Received.
+/// Object `CheckUserSameLevelPermissionRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
-    /// `action`. Always there.
+    /// `action`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub action: String,
-    /// `enabled`. Always there.
+    /// `enabled`. Required.
     pub enabled: bool,
-    /// `resourceNodeCode`. Always there.
+    /// `resourceNodeCode`. Required.
     #[serde(rename = "resourceNodeCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_node_code: String,
 }
 
-/// Object `Config`. Received.
+/// Object `Config`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3255,7 +3127,7 @@ pub struct Config {
     pub options: Items<OptionObject>,
 }
 
-/// Object `Config`. Sent.
+/// Object `Config`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3268,17 +3140,12 @@ pub struct ConfigInput {
 }
 
 impl ConfigInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ConfigInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("options", self.options.is_some());
     }
 }
 
-/// Makes a [`ConfigInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ConfigInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ConfigInputBuilder {
@@ -3287,145 +3154,26 @@ pub struct ConfigInputBuilder {
 }
 
 impl ConfigInputBuilder {
-    /// `options`: a list of `OptionObjectInput`. Required.
-    pub fn options(
-        mut self,
-        value: impl TryInto<List<OptionObjectInput>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
+    /// `options`: list of `OptionObjectInput`. Required.
+    pub fn options<M>(mut self, value: impl IntoList<List<OptionObjectInput>, M>) -> Self {
+        self.value.options = self.checks.take("options", value.into_list());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ConfigInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ConfigInputBuilder> for ConfigInput {
-    type Error = Invalid;
-    fn try_from(builder: ConfigInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ConfigInput, ConfigInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ConfigInput);
-/// Object `CreateArrayDataResourceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateArrayDataResourceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    actions: Option<AtMost<String, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Text<0, 200>>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<Text<0, 50>>,
-    #[serde(rename = "resourceName", skip_serializing_if = "Option::is_none")]
-    resource_name: Option<Text<0, 50>>,
-    #[serde(rename = "struct", skip_serializing_if = "Option::is_none")]
-    struct_: Option<AtMost<String, 50, 1>>,
-}
-
-impl CreateArrayDataResourceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateArrayDataResourceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("actions", self.actions.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-        checks.required("resourceName", self.resource_name.is_some());
-        checks.required("struct", self.struct_.is_some());
-    }
-}
-
-/// Makes a [`CreateArrayDataResourceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateArrayDataResourceDtoBuilder {
-    checks: Checks,
-    value: CreateArrayDataResourceDto,
-}
-
-impl CreateArrayDataResourceDtoBuilder {
-    /// `actions`: a list, at most 50 long, of texts. Required.
-    pub fn actions(
-        mut self,
-        value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actions = self.checks.take("actions", value);
-        self
-    }
-
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text of at most 50 characters. Required.
-    pub fn resource_code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// `resourceName`: a text of at most 50 characters. Required.
-    pub fn resource_name(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_name = self.checks.take("resourceName", value);
-        self
-    }
-
-    /// `struct`: a list, 1 to 50 long, of texts. Required.
-    pub fn struct_(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.struct_ = self.checks.take("struct", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateArrayDataResourceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateArrayDataResourceDtoBuilder> for CreateArrayDataResourceDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateArrayDataResourceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateArrayDataResourceDto);
-/// Object `CreateArrayDataResourceRespDto`. Received.
+/// Object `CreateArrayDataResourceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -3452,7 +3200,7 @@ pub struct CreateArrayDataResourceRespDto {
     pub type_: Open<CreateArrayDataResourceRespDtoType>,
 }
 
-/// One of a few texts `CreateArrayDataResourceRespDto type`. Received.
+/// Enum `CreateArrayDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateArrayDataResourceRespDtoType {
@@ -3469,150 +3217,7 @@ identity_facade_core::wire_strings!(CreateArrayDataResourceRespDtoType {
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `CreateAuthorizeDataPolicyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateAuthorizeDataPolicyDto {
-    #[serde(rename = "policyIds", skip_serializing_if = "Option::is_none")]
-    policy_ids: Option<AtMost<String, 50, 1>>,
-    #[serde(rename = "targetList", skip_serializing_if = "Option::is_none")]
-    target_list: Option<List<SubjectDto>>,
-}
-
-impl CreateAuthorizeDataPolicyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateAuthorizeDataPolicyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyIds", self.policy_ids.is_some());
-        checks.required("targetList", self.target_list.is_some());
-    }
-}
-
-/// Makes a [`CreateAuthorizeDataPolicyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateAuthorizeDataPolicyDtoBuilder {
-    checks: Checks,
-    value: CreateAuthorizeDataPolicyDto,
-}
-
-impl CreateAuthorizeDataPolicyDtoBuilder {
-    /// `policyIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn policy_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.policy_ids = self.checks.take("policyIds", value);
-        self
-    }
-
-    /// `targetList`: a list of `SubjectDto`. Required.
-    pub fn target_list(
-        mut self,
-        value: impl TryInto<List<SubjectDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_list = self.checks.take("targetList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateAuthorizeDataPolicyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateAuthorizeDataPolicyDtoBuilder> for CreateAuthorizeDataPolicyDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateAuthorizeDataPolicyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateAuthorizeDataPolicyDto);
-/// Object `CreateDataPolicyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateDataPolicyDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Text<0, 200>>,
-    #[serde(rename = "policyName", skip_serializing_if = "Option::is_none")]
-    policy_name: Option<Text<0, 50>>,
-    #[serde(rename = "statementList", skip_serializing_if = "Option::is_none")]
-    statement_list: Option<AtMost<DataStatementPermissionDto, 5, 1>>,
-}
-
-impl CreateDataPolicyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateDataPolicyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyName", self.policy_name.is_some());
-        checks.required("statementList", self.statement_list.is_some());
-    }
-}
-
-/// Makes a [`CreateDataPolicyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateDataPolicyDtoBuilder {
-    checks: Checks,
-    value: CreateDataPolicyDto,
-}
-
-impl CreateDataPolicyDtoBuilder {
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `policyName`: a text of at most 50 characters. Required.
-    pub fn policy_name(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.policy_name = self.checks.take("policyName", value);
-        self
-    }
-
-    /// `statementList`: a list, 1 to 5 long, of `DataStatementPermissionDto`. Required.
-    pub fn statement_list(
-        mut self,
-        value: impl TryInto<AtMost<DataStatementPermissionDto, 5, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.statement_list = self.checks.take("statementList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateDataPolicyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateDataPolicyDtoBuilder> for CreateDataPolicyDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateDataPolicyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateDataPolicyDto);
-/// Object `CreateDataPolicyRespDto`. Received.
+/// Object `CreateDataPolicyRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3626,7 +3231,7 @@ pub struct CreateDataPolicyRespDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`. Always there.
+    /// `policyId`. Required.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -3646,147 +3251,17 @@ pub struct CreateDataPolicyRespDto {
     pub updated_at: String,
 }
 
-/// Object `CreateDataResourceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateDataResourceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    actions: Option<AtMost<String, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Text<0, 200>>,
-    #[serde(rename = "extendFieldList", skip_serializing_if = "Option::is_none")]
-    extend_field_list: Option<List<ExtendFieldInput>>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<Text<0, 50>>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<Text<0, 50>>,
-    #[serde(rename = "resourceName", skip_serializing_if = "Option::is_none")]
-    resource_name: Option<Text<0, 50>>,
-    #[serde(rename = "struct", skip_serializing_if = "Option::is_none")]
-    struct_: Option<CreateDataResourceDtoStruct>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateDataResourceDtoType>,
-}
-
-impl CreateDataResourceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateDataResourceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("actions", self.actions.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-        checks.required("resourceName", self.resource_name.is_some());
-        checks.required("struct", self.struct_.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`CreateDataResourceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateDataResourceDtoBuilder {
-    checks: Checks,
-    value: CreateDataResourceDto,
-}
-
-impl CreateDataResourceDtoBuilder {
-    /// `actions`: a list, at most 50 long, of texts. Required.
-    pub fn actions(
-        mut self,
-        value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actions = self.checks.take("actions", value);
-        self
-    }
-
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `extendFieldList`: a list of `ExtendFieldInput`.
-    pub fn extend_field_list(
-        mut self,
-        value: impl TryInto<List<ExtendFieldInput>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.extend_field_list = self.checks.take("extendFieldList", value);
-        self
-    }
-
-    /// `namespaceCode`: a text of at most 50 characters. Required.
-    pub fn namespace_code(
-        mut self,
-        value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text of at most 50 characters. Required.
-    pub fn resource_code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// `resourceName`: a text of at most 50 characters. Required.
-    pub fn resource_name(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_name = self.checks.take("resourceName", value);
-        self
-    }
-
-    /// `struct`: `CreateDataResourceDtoStruct`. Required.
-    pub fn struct_(
-        mut self,
-        value: impl TryInto<CreateDataResourceDtoStruct, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.struct_ = self.checks.take("struct", value);
-        self
-    }
-
-    /// `type`: `CreateDataResourceDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateDataResourceDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateDataResourceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateDataResourceDtoBuilder> for CreateDataResourceDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateDataResourceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateDataResourceDto);
-/// One of several shapes `CreateDataResourceDto struct`. Sent.
+/// Union `CreateDataResourceDto struct`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoStruct {
-    /// a list of `DataResourceTreeStructsInput`.
+    /// list of `DataResourceTreeStructsInput`.
     Tree(List<DataResourceTreeStructsInput>),
-    /// a text.
+    /// string.
     Text(String),
-    /// a list of texts.
+    /// list of strings.
     List(List<String>),
 }
 
@@ -3796,15 +3271,21 @@ impl From<List<DataResourceTreeStructsInput>> for CreateDataResourceDtoStruct {
     }
 }
 
+impl IntoInput<CreateDataResourceDtoStruct> for List<DataResourceTreeStructsInput> {
+    fn into_input(self) -> Result<CreateDataResourceDtoStruct, Invalid> {
+        Ok(self.into())
+    }
+}
+
 impl From<String> for CreateDataResourceDtoStruct {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<&str> for CreateDataResourceDtoStruct {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+impl identity_facade_core::FromText for CreateDataResourceDtoStruct {
+    fn from_text(text: String) -> Result<Self, Invalid> {
+        Ok(Self::Text(text))
     }
 }
 
@@ -3814,7 +3295,14 @@ impl From<List<String>> for CreateDataResourceDtoStruct {
     }
 }
 
-/// One of a few texts `CreateDataResourceDto type`. Sent.
+impl IntoInput<CreateDataResourceDtoStruct> for List<String> {
+    fn into_input(self) -> Result<CreateDataResourceDtoStruct, Invalid> {
+        Ok(self.into())
+    }
+}
+
+identity_facade_core::__own_input!(CreateDataResourceDtoStruct);
+/// Enum `CreateDataResourceDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoType {
@@ -3831,19 +3319,21 @@ identity_facade_core::wire_strings!(CreateDataResourceDtoType {
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `CreateDataResourceRespDto`. Received.
+/// Object `CreateDataResourceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
+    /// Extended fields that the nodes of the resource can have.
+    ///
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
     pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -3870,18 +3360,18 @@ pub struct CreateDataResourceRespDto {
     pub type_: Open<CreateDataResourceRespDtoType>,
 }
 
-/// One of several shapes `CreateDataResourceRespDto struct`. Received.
+/// Union `CreateDataResourceRespDto struct`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum CreateDataResourceRespDtoStruct {
-    /// a list of `DataResourceTreeStructs`.
+    /// list of `DataResourceTreeStructs`.
     Tree(Items<DataResourceTreeStructs>),
     /// `DataResourceTreeStructs`.
     Node(Box<DataResourceTreeStructs>),
-    /// a text.
+    /// string.
     Text(String),
-    /// a list of texts.
+    /// list of strings.
     List(Items<String>),
     /// A kind that this version does not know, as it came.
     Unknown(serde_json::Value),
@@ -3913,7 +3403,7 @@ impl<'de> serde::Deserialize<'de> for CreateDataResourceRespDtoStruct {
     }
 }
 
-/// One of a few texts `CreateDataResourceRespDto type`. Received.
+/// Enum `CreateDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateDataResourceRespDtoType {
@@ -3930,125 +3420,7 @@ identity_facade_core::wire_strings!(CreateDataResourceRespDtoType {
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `CreateDnefReq`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateDnefReq {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    config: Option<ConfigInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<String>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<String>,
-    #[serde(rename = "valueType", skip_serializing_if = "Option::is_none")]
-    value_type: Option<CreateDnefReqValueType>,
-}
-
-impl CreateDnefReq {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateDnefReqBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("key", self.key.is_some());
-        checks.required("label", self.label.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-        checks.required("valueType", self.value_type.is_some());
-        checks.required_when(
-            "config",
-            self.config.is_some(),
-            self.value_type == Some(CreateDnefReqValueType::Select),
-            "`valueType` is `SELECT`",
-        );
-    }
-}
-
-/// Makes a [`CreateDnefReq`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateDnefReqBuilder {
-    checks: Checks,
-    value: CreateDnefReq,
-}
-
-impl CreateDnefReqBuilder {
-    /// `config`: `ConfigInput`. Required when `valueType` is `SELECT`.
-    pub fn config(mut self, value: impl TryInto<ConfigInput, Error: Into<Invalid>>) -> Self {
-        self.value.config = self.checks.take("config", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
-    pub fn key(
-        mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.key = self.checks.take("key", value);
-        self
-    }
-
-    /// `label`: a text. Required.
-    pub fn label(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.label = self.checks.take("label", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text. Required.
-    pub fn resource_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// `valueType`: `CreateDnefReqValueType`. Required.
-    pub fn value_type(
-        mut self,
-        value: impl TryInto<CreateDnefReqValueType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.value_type = self.checks.take("valueType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateDnefReq, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateDnefReqBuilder> for CreateDnefReq {
-    type Error = Invalid;
-    fn try_from(builder: CreateDnefReqBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateDnefReq);
-/// One of a few texts `CreateDnefReq valueType`. Sent.
+/// Enum `CreateDnefReq valueType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateDnefReqValueType {
@@ -4062,83 +3434,12 @@ identity_facade_core::wire_strings!(CreateDnefReqValueType {
     String: "STRING",
     Select: "SELECT"
 });
-/// Object `CreatePermissionNamespaceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreatePermissionNamespaceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<Text<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Text<0, 200>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<1, 255>>,
-}
-
-impl CreatePermissionNamespaceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePermissionNamespaceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`CreatePermissionNamespaceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreatePermissionNamespaceDtoBuilder {
-    checks: Checks,
-    value: CreatePermissionNamespaceDto,
-}
-
-impl CreatePermissionNamespaceDtoBuilder {
-    /// `code`: a text of 1 to 50 characters. Required.
-    pub fn code(mut self, value: impl TryInto<Text<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `name`: a text of 1 to 255 characters. Required.
-    pub fn name(mut self, value: impl TryInto<Text<1, 255>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePermissionNamespaceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreatePermissionNamespaceDtoBuilder> for CreatePermissionNamespaceDto {
-    type Error = Invalid;
-    fn try_from(builder: CreatePermissionNamespaceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreatePermissionNamespaceDto);
-/// Object `CreatePermissionNamespaceRespDto`. Received.
+/// Object `CreatePermissionNamespaceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -4151,64 +3452,7 @@ pub struct CreatePermissionNamespaceRespDto {
     pub name: String,
 }
 
-/// Object `CreatePermissionNamespacesBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreatePermissionNamespacesBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<CreatePermissionNamespacesBatchItemDto, 50, 1>>,
-}
-
-impl CreatePermissionNamespacesBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePermissionNamespacesBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`CreatePermissionNamespacesBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreatePermissionNamespacesBatchDtoBuilder {
-    checks: Checks,
-    value: CreatePermissionNamespacesBatchDto,
-}
-
-impl CreatePermissionNamespacesBatchDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `CreatePermissionNamespacesBatchItemDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<CreatePermissionNamespacesBatchItemDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePermissionNamespacesBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreatePermissionNamespacesBatchDtoBuilder> for CreatePermissionNamespacesBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: CreatePermissionNamespacesBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreatePermissionNamespacesBatchDto);
-/// Object `CreatePermissionNamespacesBatchItemDto`. Sent.
+/// Object `CreatePermissionNamespacesBatchItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4225,18 +3469,13 @@ pub struct CreatePermissionNamespacesBatchItemDto {
 }
 
 impl CreatePermissionNamespacesBatchItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePermissionNamespacesBatchItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("code", self.code.is_some());
         checks.required("name", self.name.is_some());
     }
 }
 
-/// Makes a [`CreatePermissionNamespacesBatchItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreatePermissionNamespacesBatchItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreatePermissionNamespacesBatchItemDtoBuilder {
@@ -4245,153 +3484,41 @@ pub struct CreatePermissionNamespacesBatchItemDtoBuilder {
 }
 
 impl CreatePermissionNamespacesBatchItemDtoBuilder {
-    /// `code`: a text of 1 to 50 characters. Required.
-    pub fn code(mut self, value: impl TryInto<Text<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string of 1 to 50 characters. Required.
+    pub fn code(mut self, value: impl IntoInput<Text<1, 50>>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string of up to 200 characters.
+    pub fn description(mut self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
-    /// `name`: a text of at most 255 characters. Required.
-    pub fn name(mut self, value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string of up to 255 characters. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePermissionNamespacesBatchItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreatePermissionNamespacesBatchItemDtoBuilder>
-    for CreatePermissionNamespacesBatchItemDto
-{
-    type Error = Invalid;
-    fn try_from(builder: CreatePermissionNamespacesBatchItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreatePermissionNamespacesBatchItemDto,
+    CreatePermissionNamespacesBatchItemDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreatePermissionNamespacesBatchItemDto);
-/// Object `CreateStringDataResourceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateStringDataResourceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    actions: Option<AtMost<String, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Text<0, 200>>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<Text<0, 50>>,
-    #[serde(rename = "resourceName", skip_serializing_if = "Option::is_none")]
-    resource_name: Option<Text<0, 50>>,
-    #[serde(rename = "struct", skip_serializing_if = "Option::is_none")]
-    struct_: Option<Text<0, 200>>,
-}
-
-impl CreateStringDataResourceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateStringDataResourceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("actions", self.actions.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-        checks.required("resourceName", self.resource_name.is_some());
-        checks.required("struct", self.struct_.is_some());
-    }
-}
-
-/// Makes a [`CreateStringDataResourceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateStringDataResourceDtoBuilder {
-    checks: Checks,
-    value: CreateStringDataResourceDto,
-}
-
-impl CreateStringDataResourceDtoBuilder {
-    /// `actions`: a list, at most 50 long, of texts. Required.
-    pub fn actions(
-        mut self,
-        value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actions = self.checks.take("actions", value);
-        self
-    }
-
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text of at most 50 characters. Required.
-    pub fn resource_code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// `resourceName`: a text of at most 50 characters. Required.
-    pub fn resource_name(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_name = self.checks.take("resourceName", value);
-        self
-    }
-
-    /// `struct`: a text of at most 200 characters. Required.
-    pub fn struct_(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.struct_ = self.checks.take("struct", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateStringDataResourceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateStringDataResourceDtoBuilder> for CreateStringDataResourceDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateStringDataResourceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateStringDataResourceDto);
-/// Object `CreateStringDataResourceRespDto`. Received.
+/// Object `CreateStringDataResourceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -4418,7 +3545,7 @@ pub struct CreateStringDataResourceRespDto {
     pub type_: Open<CreateStringDataResourceRespDtoType>,
 }
 
-/// One of a few texts `CreateStringDataResourceRespDto type`. Received.
+/// Enum `CreateStringDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateStringDataResourceRespDtoType {
@@ -4435,134 +3562,21 @@ identity_facade_core::wire_strings!(CreateStringDataResourceRespDtoType {
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `CreateTreeDataResourceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateTreeDataResourceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    actions: Option<AtMost<String, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Text<0, 200>>,
-    #[serde(rename = "extendFieldList", skip_serializing_if = "Option::is_none")]
-    extend_field_list: Option<List<ExtendFieldInput>>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<Text<0, 50>>,
-    #[serde(rename = "resourceName", skip_serializing_if = "Option::is_none")]
-    resource_name: Option<Text<0, 50>>,
-    #[serde(rename = "struct", skip_serializing_if = "Option::is_none")]
-    struct_: Option<AtMost<DataResourceTreeStructsInput, 50, 1>>,
-}
-
-impl CreateTreeDataResourceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateTreeDataResourceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("actions", self.actions.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-        checks.required("resourceName", self.resource_name.is_some());
-        checks.required("struct", self.struct_.is_some());
-    }
-}
-
-/// Makes a [`CreateTreeDataResourceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateTreeDataResourceDtoBuilder {
-    checks: Checks,
-    value: CreateTreeDataResourceDto,
-}
-
-impl CreateTreeDataResourceDtoBuilder {
-    /// `actions`: a list, at most 50 long, of texts. Required.
-    pub fn actions(
-        mut self,
-        value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actions = self.checks.take("actions", value);
-        self
-    }
-
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `extendFieldList`: a list of `ExtendFieldInput`.
-    pub fn extend_field_list(
-        mut self,
-        value: impl TryInto<List<ExtendFieldInput>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.extend_field_list = self.checks.take("extendFieldList", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text of at most 50 characters. Required.
-    pub fn resource_code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// `resourceName`: a text of at most 50 characters. Required.
-    pub fn resource_name(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_name = self.checks.take("resourceName", value);
-        self
-    }
-
-    /// `struct`: a list, 1 to 50 long, of `DataResourceTreeStructsInput`. Required.
-    pub fn struct_(
-        mut self,
-        value: impl TryInto<AtMost<DataResourceTreeStructsInput, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.struct_ = self.checks.take("struct", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateTreeDataResourceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateTreeDataResourceDtoBuilder> for CreateTreeDataResourceDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateTreeDataResourceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateTreeDataResourceDto);
-/// Object `CreateTreeDataResourceRespDto`. Received.
+/// Object `CreateTreeDataResourceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
+    /// Extended fields that the nodes of the resource can have.
+    ///
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
     pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -4589,7 +3603,7 @@ pub struct CreateTreeDataResourceRespDto {
     pub type_: Open<CreateTreeDataResourceRespDtoType>,
 }
 
-/// One of a few texts `CreateTreeDataResourceRespDto type`. Received.
+/// Enum `CreateTreeDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateTreeDataResourceRespDtoType {
@@ -4606,12 +3620,12 @@ identity_facade_core::wire_strings!(CreateTreeDataResourceRespDtoType {
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `DataPoliciesPaginatedRespDto`. Received.
+/// Object `DataPoliciesPaginatedRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ListDataPoliciesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4622,12 +3636,12 @@ pub struct DataPoliciesPaginatedRespDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `DataPoliciesSimplePaginatedRespDto`. Received.
+/// Object `DataPoliciesSimplePaginatedRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ListSimpleDataPoliciesRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -4638,12 +3652,12 @@ pub struct DataPoliciesSimplePaginatedRespDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `DataResourceSimpleRespDto`. Received.
+/// Object `DataResourceSimpleRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
-    /// `resourceId`. Always there.
+    /// `resourceId`. Required.
     #[serde(rename = "resourceId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_id: String,
@@ -4656,7 +3670,7 @@ pub struct DataResourceSimpleRespDto {
     pub resource_name: String,
 }
 
-/// Object `DataResourceTreeStructs`. Received.
+/// Object `DataResourceTreeStructs`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4669,6 +3683,8 @@ pub struct DataResourceTreeStructs {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub code: String,
+    /// Values of the extended fields of the node, as JSON.
+    ///
     /// `extendFieldValue`, may be absent.
     #[serde(rename = "extendFieldValue")]
     pub extend_field_value: Option<serde_json::Value>,
@@ -4682,7 +3698,7 @@ pub struct DataResourceTreeStructs {
     pub value: Option<String>,
 }
 
-/// Object `DataResourceTreeStructs`. Sent.
+/// Object `DataResourceTreeStructs`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4703,18 +3719,13 @@ pub struct DataResourceTreeStructsInput {
 }
 
 impl DataResourceTreeStructsInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DataResourceTreeStructsInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("code", self.code.is_some());
         checks.required("name", self.name.is_some());
     }
 }
 
-/// Makes a [`DataResourceTreeStructsInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DataResourceTreeStructsInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DataResourceTreeStructsInputBuilder {
@@ -4723,64 +3734,56 @@ pub struct DataResourceTreeStructsInputBuilder {
 }
 
 impl DataResourceTreeStructsInputBuilder {
-    /// `children`: a list of items, each any JSON value.
+    /// `children`: list of JSON values.
     pub fn children(
         mut self,
-        value: impl TryInto<List<serde_json::Value>, Error: Into<Invalid>>,
+        value: impl IntoIterator<Item: IntoInput<serde_json::Value>>,
     ) -> Self {
-        self.value.children = self.checks.take("children", value);
+        self.value.children = self
+            .checks
+            .take("children", <List<serde_json::Value>>::try_from_iter(value));
         self
     }
 
-    /// `code`: a text of at most 50 characters. Required.
-    pub fn code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string of up to 50 characters. Required.
+    pub fn code(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
+    /// Values of the extended fields of the node, as JSON.
+    ///
     /// `extendFieldValue`: any JSON value.
-    pub fn extend_field_value(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.extend_field_value = self.checks.take("extendFieldValue", value);
+    pub fn extend_field_value(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.extend_field_value = self.checks.take("extendFieldValue", value.into_input());
         self
     }
 
-    /// `name`: a text of at most 50 characters. Required.
-    pub fn name(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string of up to 50 characters. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `value`: a text of at most 1000 characters.
-    pub fn value(mut self, value: impl TryInto<Text<0, 1000>, Error: Into<Invalid>>) -> Self {
-        self.value.value = self.checks.take("value", value);
+    /// `value`: string of up to 1000 characters.
+    pub fn value(mut self, value: impl IntoInput<Text<0, 1000>>) -> Self {
+        self.value.value = self.checks.take("value", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DataResourceTreeStructsInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<DataResourceTreeStructsInputBuilder> for DataResourceTreeStructsInput {
-    type Error = Invalid;
-    fn try_from(builder: DataResourceTreeStructsInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    DataResourceTreeStructsInput,
+    DataResourceTreeStructsInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DataResourceTreeStructsInput);
-/// Object `DataResourcesPaginatedRespDto`. Received.
+/// Object `DataResourcesPaginatedRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ListDataResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4791,7 +3794,7 @@ pub struct DataResourcesPaginatedRespDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `DataStatementPermissionDto`. Sent.
+/// Object `DataStatementPermissionDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4806,18 +3809,13 @@ pub struct DataStatementPermissionDto {
 }
 
 impl DataStatementPermissionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DataStatementPermissionDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("effect", self.effect.is_some());
         checks.required("permissions", self.permissions.is_some());
     }
 }
 
-/// Makes a [`DataStatementPermissionDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DataStatementPermissionDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DataStatementPermissionDtoBuilder {
@@ -4826,38 +3824,28 @@ pub struct DataStatementPermissionDtoBuilder {
 }
 
 impl DataStatementPermissionDtoBuilder {
+    /// `ALLOW` permits the access, `DENY` forbids it.
+    ///
     /// `effect`: `DataStatementPermissionDtoEffect`. Required.
-    pub fn effect(
-        mut self,
-        value: impl TryInto<DataStatementPermissionDtoEffect, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.effect = self.checks.take("effect", value);
+    pub fn effect(mut self, value: impl IntoInput<DataStatementPermissionDtoEffect>) -> Self {
+        self.value.effect = self.checks.take("effect", value.into_input());
         self
     }
 
-    /// `permissions`: a list of texts. Required.
-    pub fn permissions(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.permissions = self.checks.take("permissions", value);
+    /// `permissions`: list of strings. Required.
+    pub fn permissions<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.permissions = self.checks.take("permissions", value.into_list());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DataStatementPermissionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<DataStatementPermissionDtoBuilder> for DataStatementPermissionDto {
-    type Error = Invalid;
-    fn try_from(builder: DataStatementPermissionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    DataStatementPermissionDto,
+    DataStatementPermissionDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DataStatementPermissionDto);
-/// One of a few texts `DataStatementPermissionDto effect`. Sent.
+/// Enum `DataStatementPermissionDto effect`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DataStatementPermissionDtoEffect {
@@ -4871,7 +3859,7 @@ identity_facade_core::wire_strings!(DataStatementPermissionDtoEffect {
     Deny: "DENY",
     Allow: "ALLOW"
 });
-/// Object `DataSubjectRespDto`. Received.
+/// Object `DataSubjectRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4883,7 +3871,9 @@ pub struct DataSubjectRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub authorization_time: String,
-    /// `targetIdentifier`. Always there.
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`. Required.
     #[serde(rename = "targetIdentifier")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_identifier: String,
@@ -4894,12 +3884,14 @@ pub struct DataSubjectRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub target_name: String,
-    /// `targetType`. Always there.
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`. Required.
     #[serde(rename = "targetType")]
     pub target_type: Open<DataSubjectRespDtoTargetType>,
 }
 
-/// One of a few texts `DataSubjectRespDto targetType`. Received.
+/// Enum `DataSubjectRespDto targetType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DataSubjectRespDtoTargetType {
@@ -4919,82 +3911,7 @@ identity_facade_core::wire_strings!(DataSubjectRespDtoTargetType {
     Group: "GROUP",
     Role: "ROLE"
 });
-/// Object `DeleteAuthorizeDataPolicyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteAuthorizeDataPolicyDto {
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
-    target_identifier: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<DeleteAuthorizeDataPolicyDtoTargetType>,
-}
-
-impl DeleteAuthorizeDataPolicyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteAuthorizeDataPolicyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-        checks.required("targetIdentifier", self.target_identifier.is_some());
-        checks.required("targetType", self.target_type.is_some());
-    }
-}
-
-/// Makes a [`DeleteAuthorizeDataPolicyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteAuthorizeDataPolicyDtoBuilder {
-    checks: Checks,
-    value: DeleteAuthorizeDataPolicyDto,
-}
-
-impl DeleteAuthorizeDataPolicyDtoBuilder {
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `targetIdentifier`: a text. Required.
-    pub fn target_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.target_identifier = self.checks.take("targetIdentifier", value);
-        self
-    }
-
-    /// `targetType`: `DeleteAuthorizeDataPolicyDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<DeleteAuthorizeDataPolicyDtoTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteAuthorizeDataPolicyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteAuthorizeDataPolicyDtoBuilder> for DeleteAuthorizeDataPolicyDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteAuthorizeDataPolicyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteAuthorizeDataPolicyDto);
-/// One of a few texts `DeleteAuthorizeDataPolicyDto targetType`. Sent.
+/// Enum `DeleteAuthorizeDataPolicyDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeleteAuthorizeDataPolicyDtoTargetType {
@@ -5014,327 +3931,21 @@ identity_facade_core::wire_strings!(DeleteAuthorizeDataPolicyDtoTargetType {
     Group: "GROUP",
     Role: "ROLE"
 });
-/// Object `DeleteDataPolicyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteDataPolicyDto {
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-}
-
-impl DeleteDataPolicyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteDataPolicyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteDataPolicyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteDataPolicyDtoBuilder {
-    checks: Checks,
-    value: DeleteDataPolicyDto,
-}
-
-impl DeleteDataPolicyDtoBuilder {
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteDataPolicyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteDataPolicyDtoBuilder> for DeleteDataPolicyDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteDataPolicyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteDataPolicyDto);
-/// Object `DeleteDataResourceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteDataResourceDto {
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<Text<0, 50>>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<Text<0, 50>>,
-}
-
-impl DeleteDataResourceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteDataResourceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-    }
-}
-
-/// Makes a [`DeleteDataResourceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteDataResourceDtoBuilder {
-    checks: Checks,
-    value: DeleteDataResourceDto,
-}
-
-impl DeleteDataResourceDtoBuilder {
-    /// `namespaceCode`: a text of at most 50 characters. Required.
-    pub fn namespace_code(
-        mut self,
-        value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text of at most 50 characters. Required.
-    pub fn resource_code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteDataResourceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteDataResourceDtoBuilder> for DeleteDataResourceDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteDataResourceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteDataResourceDto);
-/// Object `DeleteDnefReq`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteDnefReq {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<String>,
-}
-
-impl DeleteDnefReq {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteDnefReqBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("key", self.key.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-    }
-}
-
-/// Makes a [`DeleteDnefReq`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteDnefReqBuilder {
-    checks: Checks,
-    value: DeleteDnefReq,
-}
-
-impl DeleteDnefReqBuilder {
-    /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
-    pub fn key(
-        mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.key = self.checks.take("key", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text. Required.
-    pub fn resource_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteDnefReq, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteDnefReqBuilder> for DeleteDnefReq {
-    type Error = Invalid;
-    fn try_from(builder: DeleteDnefReqBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteDnefReq);
-/// Object `DeletePermissionNamespaceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeletePermissionNamespaceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<Text<0, 50>>,
-}
-
-impl DeletePermissionNamespaceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeletePermissionNamespaceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-    }
-}
-
-/// Makes a [`DeletePermissionNamespaceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeletePermissionNamespaceDtoBuilder {
-    checks: Checks,
-    value: DeletePermissionNamespaceDto,
-}
-
-impl DeletePermissionNamespaceDtoBuilder {
-    /// `code`: a text of at most 50 characters. Required.
-    pub fn code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeletePermissionNamespaceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeletePermissionNamespaceDtoBuilder> for DeletePermissionNamespaceDto {
-    type Error = Invalid;
-    fn try_from(builder: DeletePermissionNamespaceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeletePermissionNamespaceDto);
-/// Object `DeletePermissionNamespacesBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeletePermissionNamespacesBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    codes: Option<AtMost<String, 10, 1>>,
-}
-
-impl DeletePermissionNamespacesBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeletePermissionNamespacesBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("codes", self.codes.is_some());
-    }
-}
-
-/// Makes a [`DeletePermissionNamespacesBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeletePermissionNamespacesBatchDtoBuilder {
-    checks: Checks,
-    value: DeletePermissionNamespacesBatchDto,
-}
-
-impl DeletePermissionNamespacesBatchDtoBuilder {
-    /// `codes`: a list, 1 to 10 long, of texts. Required.
-    pub fn codes(
-        mut self,
-        value: impl TryInto<AtMost<String, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.codes = self.checks.take("codes", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeletePermissionNamespacesBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeletePermissionNamespacesBatchDtoBuilder> for DeletePermissionNamespacesBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: DeletePermissionNamespacesBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeletePermissionNamespacesBatchDto);
-/// Object `DnefPaginatedRespDto`. Received.
+/// Object `DnefPaginatedRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ExtendField>,
-    /// `nextStartIndex`. Always there.
+    /// `nextStartIndex`. Required.
     #[serde(rename = "nextStartIndex")]
     pub next_start_index: i64,
-    /// `truncated`. Always there.
+    /// `truncated`. Required.
     pub truncated: bool,
 }
 
-/// Object `ExtendField`. Received.
+/// Object `ExtendField`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5343,7 +3954,7 @@ pub struct ExtendField {
     pub config: Option<Config>,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `key`. Always there.
+    /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `label`.
@@ -5361,7 +3972,7 @@ pub struct ExtendField {
     pub value_type: Open<ExtendFieldValueType>,
 }
 
-/// Object `ExtendField`. Sent.
+/// Object `ExtendField`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -5382,11 +3993,6 @@ pub struct ExtendFieldInput {
 }
 
 impl ExtendFieldInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ExtendFieldInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("key", self.key.is_some());
         checks.required("label", self.label.is_some());
@@ -5400,7 +4006,7 @@ impl ExtendFieldInput {
     }
 }
 
-/// Makes a [`ExtendFieldInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ExtendFieldInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ExtendFieldInputBuilder {
@@ -5410,58 +4016,43 @@ pub struct ExtendFieldInputBuilder {
 
 impl ExtendFieldInputBuilder {
     /// `config`: `ConfigInput`. Required when `valueType` is `SELECT`.
-    pub fn config(mut self, value: impl TryInto<ConfigInput, Error: Into<Invalid>>) -> Self {
-        self.value.config = self.checks.take("config", value);
+    pub fn config(mut self, value: impl IntoInput<ConfigInput>) -> Self {
+        self.value.config = self.checks.take("config", value.into_input());
         self
     }
 
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
-    /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
+    /// `key`: string of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
     ) -> Self {
-        self.value.key = self.checks.take("key", value);
+        self.value.key = self.checks.take("key", value.into_input());
         self
     }
 
-    /// `label`: a text. Required.
-    pub fn label(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.label = self.checks.take("label", value);
+    /// `label`: string. Required.
+    pub fn label(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.label = self.checks.take("label", value.into_input());
         self
     }
 
     /// `valueType`: `ExtendFieldValueType`. Required.
-    pub fn value_type(
-        mut self,
-        value: impl TryInto<ExtendFieldValueType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.value_type = self.checks.take("valueType", value);
+    pub fn value_type(mut self, value: impl IntoInput<ExtendFieldValueType>) -> Self {
+        self.value.value_type = self.checks.take("valueType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ExtendFieldInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ExtendFieldInputBuilder> for ExtendFieldInput {
-    type Error = Invalid;
-    fn try_from(builder: ExtendFieldInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ExtendFieldInput, ExtendFieldInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ExtendFieldInput);
-/// One of a few texts `ExtendField valueType`. Sent and received.
+/// Enum `ExtendField valueType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtendFieldValueType {
@@ -5475,7 +4066,7 @@ identity_facade_core::wire_strings!(ExtendFieldValueType {
     String: "STRING",
     Select: "SELECT"
 });
-/// Object `GetDataPolicyRespDto`. Received.
+/// Object `GetDataPolicyRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5489,7 +4080,7 @@ pub struct GetDataPolicyRespDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`. Always there.
+    /// `policyId`. Required.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -5509,23 +4100,27 @@ pub struct GetDataPolicyRespDto {
     pub updated_at: String,
 }
 
-/// Object `GetDataResourceRespDto`. Received.
+/// Object `GetDataResourceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
+    /// Extended fields that the nodes of the resource can have.
+    ///
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
     pub extend_field_list: Option<Items<ExtendField>>,
-    /// `namespaceCode`. Always there.
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -5552,18 +4147,18 @@ pub struct GetDataResourceRespDto {
     pub type_: Open<GetDataResourceRespDtoType>,
 }
 
-/// One of several shapes `GetDataResourceRespDto struct`. Received.
+/// Union `GetDataResourceRespDto struct`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetDataResourceRespDtoStruct {
-    /// a list of `DataResourceTreeStructs`.
+    /// list of `DataResourceTreeStructs`.
     Tree(Items<DataResourceTreeStructs>),
     /// `DataResourceTreeStructs`.
     Node(Box<DataResourceTreeStructs>),
-    /// a text.
+    /// string.
     Text(String),
-    /// a list of texts.
+    /// list of strings.
     List(Items<String>),
     /// A kind that this version does not know, as it came.
     Unknown(serde_json::Value),
@@ -5595,7 +4190,7 @@ impl<'de> serde::Deserialize<'de> for GetDataResourceRespDtoStruct {
     }
 }
 
-/// One of a few texts `GetDataResourceRespDto type`. Received.
+/// Enum `GetDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetDataResourceRespDtoType {
@@ -5612,7 +4207,7 @@ identity_facade_core::wire_strings!(GetDataResourceRespDtoType {
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `GetExternalUserResourceStructDataDto`. Received.
+/// Object `GetExternalUserResourceStructDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5620,11 +4215,13 @@ pub struct GetExternalUserResourceStructDataDto {
     /// `arrResourceAuthAction`, may be absent.
     #[serde(rename = "arrResourceAuthAction")]
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// `namespaceCode`. Always there.
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -5643,7 +4240,7 @@ pub struct GetExternalUserResourceStructDataDto {
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
 }
 
-/// One of a few texts `GetExternalUserResourceStructDataDto resourceType`. Received.
+/// Enum `GetExternalUserResourceStructDataDto resourceType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetExternalUserResourceStructDataDtoResourceType {
@@ -5660,84 +4257,12 @@ identity_facade_core::wire_strings!(GetExternalUserResourceStructDataDtoResource
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `GetExternalUserResourceStructDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetExternalUserResourceStructDto {
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
-    external_id: Option<String>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<String>,
-}
-
-impl GetExternalUserResourceStructDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetExternalUserResourceStructDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("externalId", self.external_id.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-    }
-}
-
-/// Makes a [`GetExternalUserResourceStructDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetExternalUserResourceStructDtoBuilder {
-    checks: Checks,
-    value: GetExternalUserResourceStructDto,
-}
-
-impl GetExternalUserResourceStructDtoBuilder {
-    /// `externalId`: a text. Required.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text. Required.
-    pub fn resource_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetExternalUserResourceStructDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetExternalUserResourceStructDtoBuilder> for GetExternalUserResourceStructDto {
-    type Error = Invalid;
-    fn try_from(builder: GetExternalUserResourceStructDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetExternalUserResourceStructDto);
-/// Object `GetPermissionNamespaceRespDto`. Received.
+/// Object `GetPermissionNamespaceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -5750,189 +4275,54 @@ pub struct GetPermissionNamespaceRespDto {
     pub name: String,
 }
 
-/// Object `GetUserPermissionListDataDto`. Received.
+/// Object `GetUserPermissionListDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
-    /// `userPermissionList`. Always there.
+    /// `userPermissionList`. Required.
     #[serde(rename = "userPermissionList")]
     pub user_permission_list: Items<UserPermissionListDto>,
 }
 
-/// Object `GetUserPermissionListDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetUserPermissionListDto {
-    #[serde(rename = "namespaceCodes", skip_serializing_if = "Option::is_none")]
-    namespace_codes: Option<List<String>>,
-    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    user_ids: Option<List<String>>,
-}
-
-impl GetUserPermissionListDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetUserPermissionListDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("userIds", self.user_ids.is_some());
-    }
-}
-
-/// Makes a [`GetUserPermissionListDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetUserPermissionListDtoBuilder {
-    checks: Checks,
-    value: GetUserPermissionListDto,
-}
-
-impl GetUserPermissionListDtoBuilder {
-    /// `namespaceCodes`: a list of texts.
-    pub fn namespace_codes(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.namespace_codes = self.checks.take("namespaceCodes", value);
-        self
-    }
-
-    /// `userIds`: a list of texts. Required.
-    pub fn user_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.user_ids = self.checks.take("userIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetUserPermissionListDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetUserPermissionListDtoBuilder> for GetUserPermissionListDto {
-    type Error = Invalid;
-    fn try_from(builder: GetUserPermissionListDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetUserPermissionListDto);
-/// Object `GetUserResourcePermissionList`. Received.
+/// Object `GetUserResourcePermissionList`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
-    /// `namespaceCode`. Always there.
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resource`. Always there.
+    /// `resource`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
-/// Object `GetUserResourcePermissionListDataDto`. Received.
+/// Object `GetUserResourcePermissionListDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
-    /// `permissionList`. Always there.
+    /// `permissionList`. Required.
     #[serde(rename = "permissionList")]
     pub permission_list: Items<GetUserResourcePermissionList>,
 }
 
-/// Object `GetUserResourcePermissionListDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetUserResourcePermissionListDto {
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    resources: Option<List<String>>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl GetUserResourcePermissionListDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetUserResourcePermissionListDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resources", self.resources.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`GetUserResourcePermissionListDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetUserResourcePermissionListDtoBuilder {
-    checks: Checks,
-    value: GetUserResourcePermissionListDto,
-}
-
-impl GetUserResourcePermissionListDtoBuilder {
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resources`: a list of texts. Required.
-    pub fn resources(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.resources = self.checks.take("resources", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetUserResourcePermissionListDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetUserResourcePermissionListDtoBuilder> for GetUserResourcePermissionListDto {
-    type Error = Invalid;
-    fn try_from(builder: GetUserResourcePermissionListDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetUserResourcePermissionListDto);
-/// Object `GroupBo`. Received.
+/// Object `GroupBo`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupBo {
-    /// `groupCode`. Always there.
+    /// `groupCode`. Required.
     #[serde(rename = "groupCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub group_code: String,
-    /// `groupId`. Always there.
+    /// `groupId`. Required.
     #[serde(rename = "groupId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub group_id: String,
@@ -5945,14 +4335,14 @@ pub struct GroupBo {
     pub group_name: String,
 }
 
-/// Object `ListDataPoliciesRespDto`. Received.
+/// Object `ListDataPoliciesRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`. Always there.
+    /// `policyId`. Required.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -5963,10 +4353,10 @@ pub struct ListDataPoliciesRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub policy_name: String,
-    /// `resourceList`. Always there.
+    /// `resourceList`. Required.
     #[serde(rename = "resourceList")]
     pub resource_list: Items<DataResourceSimpleRespDto>,
-    /// `targetList`. Always there.
+    /// `targetList`. Required.
     #[serde(rename = "targetList")]
     pub target_list: Items<SubjectRespDto>,
     /// `updatedAt`.
@@ -5978,12 +4368,12 @@ pub struct ListDataPoliciesRespDto {
     pub updated_at: String,
 }
 
-/// Object `ListDataPolicySubjectPageDto`. Received.
+/// Object `ListDataPolicySubjectPageDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<DataSubjectRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5994,7 +4384,7 @@ pub struct ListDataPolicySubjectPageDto {
     pub total_count: Option<i64>,
 }
 
-/// One of a few texts `ListDataPolicyTargets targetTypeItem`. Sent.
+/// Enum `ListDataPolicyTargets targetTypeItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListDataPolicyTargetsTargetTypeItem {
@@ -6014,7 +4404,7 @@ identity_facade_core::wire_strings!(ListDataPolicyTargetsTargetTypeItem {
     Group: "GROUP",
     Role: "ROLE"
 });
-/// Object `ListDataResourcesRespDto`. Received.
+/// Object `ListDataResourcesRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6025,7 +4415,9 @@ pub struct ListDataResourcesRespDto {
     pub authorization_num: i64,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `namespaceCode`. Always there.
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
@@ -6036,7 +4428,7 @@ pub struct ListDataResourcesRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub namespace_name: String,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -6063,7 +4455,7 @@ pub struct ListDataResourcesRespDto {
     pub updated_at: String,
 }
 
-/// One of a few texts `ListDataResourcesRespDto type`. Received.
+/// Enum `ListDataResourcesRespDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListDataResourcesRespDtoType {
@@ -6080,80 +4472,12 @@ identity_facade_core::wire_strings!(ListDataResourcesRespDtoType {
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `ListPermissionViewDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ListPermissionViewDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keyword: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-}
-
-impl ListPermissionViewDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListPermissionViewDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`ListPermissionViewDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ListPermissionViewDtoBuilder {
-    checks: Checks,
-    value: ListPermissionViewDto,
-}
-
-impl ListPermissionViewDtoBuilder {
-    /// `keyword`: a text.
-    pub fn keyword(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keyword = self.checks.take("keyword", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListPermissionViewDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ListPermissionViewDtoBuilder> for ListPermissionViewDto {
-    type Error = Invalid;
-    fn try_from(builder: ListPermissionViewDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ListPermissionViewDto);
-/// Object `ListPermissionViewPaginatedRespDto`. Received.
+/// Object `ListPermissionViewPaginatedRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ListPermissionViewRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6164,19 +4488,19 @@ pub struct ListPermissionViewPaginatedRespDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `ListPermissionViewRespDto`. Received.
+/// Object `ListPermissionViewRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
-    /// `dataPolicyList`. Always there.
+    /// `dataPolicyList`. Required.
     #[serde(rename = "dataPolicyList")]
     pub data_policy_list: Items<PolicyBo>,
-    /// `dataResourceCode`. Always there.
+    /// `dataResourceCode`. Required.
     #[serde(rename = "dataResourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub data_resource_code: String,
-    /// `dataResourceId`. Always there.
+    /// `dataResourceId`. Required.
     #[serde(rename = "dataResourceId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub data_resource_id: String,
@@ -6187,10 +4511,12 @@ pub struct ListPermissionViewRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub data_resource_name: String,
-    /// `groupList`. Always there.
+    /// `groupList`. Required.
     #[serde(rename = "groupList")]
     pub group_list: Items<GroupBo>,
-    /// `namespaceCode`. Always there.
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
@@ -6208,13 +4534,13 @@ pub struct ListPermissionViewRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub namespace_name: String,
-    /// `nodeList`. Always there.
+    /// `nodeList`. Required.
     #[serde(rename = "nodeList")]
     pub node_list: Items<NodeBo>,
-    /// `roleList`. Always there.
+    /// `roleList`. Required.
     #[serde(rename = "roleList")]
     pub role_list: Items<RoleBo>,
-    /// `userId`. Always there.
+    /// `userId`. Required.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
@@ -6222,14 +4548,14 @@ pub struct ListPermissionViewRespDto {
     pub username: Option<String>,
 }
 
-/// Object `ListSimpleDataPoliciesRespDto`. Received.
+/// Object `ListSimpleDataPoliciesRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`. Always there.
+    /// `policyId`. Required.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -6242,16 +4568,16 @@ pub struct ListSimpleDataPoliciesRespDto {
     pub policy_name: String,
 }
 
-/// Object `NodeBo`. Received.
+/// Object `NodeBo`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NodeBo {
-    /// `nodeCode`. Always there.
+    /// `nodeCode`. Required.
     #[serde(rename = "nodeCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub node_code: String,
-    /// `nodeId`. Always there.
+    /// `nodeId`. Required.
     #[serde(rename = "nodeId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub node_id: String,
@@ -6264,7 +4590,7 @@ pub struct NodeBo {
     pub node_name: String,
 }
 
-/// Object `OpenResource`. Received.
+/// Object `OpenResource`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6272,7 +4598,7 @@ pub struct OpenResource {
     /// `arrAuthorize`, may be absent.
     #[serde(rename = "arrAuthorize")]
     pub arr_authorize: Option<ArrayAuthorize>,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -6291,7 +4617,7 @@ pub struct OpenResource {
     pub tree_authorize: Option<TreeAuthorize>,
 }
 
-/// One of a few texts `OpenResource resourceType`. Received.
+/// Enum `OpenResource resourceType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OpenResourceResourceType {
@@ -6308,7 +4634,7 @@ identity_facade_core::wire_strings!(OpenResourceResourceType {
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `Option`. Received.
+/// Object `Option`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6321,7 +4647,7 @@ pub struct OptionObject {
     pub value: String,
 }
 
-/// Object `Option`. Sent.
+/// Object `Option`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -6334,17 +4660,12 @@ pub struct OptionObjectInput {
 }
 
 impl OptionObjectInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> OptionObjectInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("value", self.value.is_some());
     }
 }
 
-/// Makes a [`OptionObjectInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`OptionObjectInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct OptionObjectInputBuilder {
@@ -6353,34 +4674,22 @@ pub struct OptionObjectInputBuilder {
 }
 
 impl OptionObjectInputBuilder {
-    /// `value`: a text. Required.
-    pub fn value(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.value = self.checks.take("value", value);
+    /// `value`: string. Required.
+    pub fn value(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.value = self.checks.take("value", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<OptionObjectInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<OptionObjectInputBuilder> for OptionObjectInput {
-    type Error = Invalid;
-    fn try_from(builder: OptionObjectInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(OptionObjectInput, OptionObjectInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(OptionObjectInput);
-/// Object `PermissionNamespaceListPagingDto`. Received.
+/// Object `PermissionNamespaceListPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<PermissionNamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6391,12 +4700,12 @@ pub struct PermissionNamespaceListPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `PermissionNamespaceRolesListPagingDto`. Received.
+/// Object `PermissionNamespaceRolesListPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<PermissionNamespaceRolesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6407,12 +4716,12 @@ pub struct PermissionNamespaceRolesListPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `PermissionNamespaceRolesListRespDto`. Received.
+/// Object `PermissionNamespaceRolesListRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -6423,7 +4732,9 @@ pub struct PermissionNamespaceRolesListRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
-    /// `namespace`. Always there.
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace: String,
     /// `updatedAt`.
@@ -6435,12 +4746,12 @@ pub struct PermissionNamespaceRolesListRespDto {
     pub updated_at: String,
 }
 
-/// Object `PermissionNamespacesListRespDto`. Received.
+/// Object `PermissionNamespacesListRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -6459,12 +4770,12 @@ pub struct PermissionNamespacesListRespDto {
     pub status: Option<i64>,
 }
 
-/// Object `PolicyBo`. Received.
+/// Object `PolicyBo`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PolicyBo {
-    /// `dataPolicyId`. Always there.
+    /// `dataPolicyId`. Required.
     #[serde(rename = "dataPolicyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub data_policy_id: String,
@@ -6477,16 +4788,16 @@ pub struct PolicyBo {
     pub data_policy_name: String,
 }
 
-/// Object `RoleBo`. Received.
+/// Object `RoleBo`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleBo {
-    /// `roleCode`. Always there.
+    /// `roleCode`. Required.
     #[serde(rename = "roleCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_code: String,
-    /// `roleId`. Always there.
+    /// `roleId`. Required.
     #[serde(rename = "roleId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_id: String,
@@ -6499,19 +4810,19 @@ pub struct RoleBo {
     pub role_name: String,
 }
 
-/// Object `StrAuthorize`. Received.
+/// Object `StrAuthorize`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StrAuthorize {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
-    /// `value`. Always there.
+    /// `value`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub value: String,
 }
 
-/// Object `StrResourceAuthAction`. Received.
+/// Object `StrResourceAuthAction`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6522,7 +4833,7 @@ pub struct StrResourceAuthAction {
     pub value: Option<String>,
 }
 
-/// Object `SubjectDto`. Sent.
+/// Object `SubjectDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -6539,18 +4850,13 @@ pub struct SubjectDto {
 }
 
 impl SubjectDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SubjectDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("id", self.id.is_some());
         checks.required("type", self.type_.is_some());
     }
 }
 
-/// Makes a [`SubjectDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SubjectDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SubjectDtoBuilder {
@@ -6559,41 +4865,29 @@ pub struct SubjectDtoBuilder {
 }
 
 impl SubjectDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.id = self.checks.take("id", value.into_input());
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
     /// `type`: `SubjectDtoType`. Required.
-    pub fn type_(mut self, value: impl TryInto<SubjectDtoType, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    pub fn type_(mut self, value: impl IntoInput<SubjectDtoType>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SubjectDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<SubjectDtoBuilder> for SubjectDto {
-    type Error = Invalid;
-    fn try_from(builder: SubjectDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(SubjectDto, SubjectDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SubjectDto);
-/// One of a few texts `SubjectDto type`. Sent.
+/// Enum `SubjectDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SubjectDtoType {
@@ -6613,12 +4907,12 @@ identity_facade_core::wire_strings!(SubjectDtoType {
     Group: "GROUP",
     Role: "ROLE"
 });
-/// Object `SubjectRespDto`. Received.
+/// Object `SubjectRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SubjectRespDto {
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -6627,12 +4921,12 @@ pub struct SubjectRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
-    /// `type`. Always there.
+    /// `type`. Required.
     #[serde(rename = "type")]
     pub type_: Open<SubjectRespDtoType>,
 }
 
-/// One of a few texts `SubjectRespDto type`. Received.
+/// Enum `SubjectRespDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SubjectRespDtoType {
@@ -6652,12 +4946,12 @@ identity_facade_core::wire_strings!(SubjectRespDtoType {
     Group: "GROUP",
     Role: "ROLE"
 });
-/// Object `TreeAuthBo`. Received.
+/// Object `TreeAuthBo`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeAuthBo {
-    /// `nodeActions`. Always there.
+    /// `nodeActions`. Required.
     #[serde(rename = "nodeActions")]
     pub node_actions: Items<String>,
     /// `nodeExtendFieldValue`, may be absent.
@@ -6670,7 +4964,7 @@ pub struct TreeAuthBo {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub node_name: String,
-    /// `nodePath`. Always there.
+    /// `nodePath`. Required.
     #[serde(rename = "nodePath")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub node_path: String,
@@ -6679,17 +4973,17 @@ pub struct TreeAuthBo {
     pub node_value: Option<String>,
 }
 
-/// Object `TreeAuthorize`. Received.
+/// Object `TreeAuthorize`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeAuthorize {
-    /// `authList`. Always there.
+    /// `authList`. Required.
     #[serde(rename = "authList")]
     pub auth_list: Items<TreeAuthBo>,
 }
 
-/// Object `TreeResourceAuthAction`. Received.
+/// Object `TreeResourceAuthAction`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6699,7 +4993,7 @@ pub struct TreeResourceAuthAction {
     pub node_auth_action_list: Option<Items<TreeStructs>>,
 }
 
-/// Object `TreeStructs`. Received.
+/// Object `TreeStructs`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6708,7 +5002,7 @@ pub struct TreeStructs {
     pub actions: Option<Items<String>>,
     /// `children`, may be absent.
     pub children: Option<Items<TreeStructs>>,
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `name`.
@@ -6721,88 +5015,7 @@ pub struct TreeStructs {
     pub value: Option<String>,
 }
 
-/// Object `UpdateDataPolicyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateDataPolicyDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Text<0, 200>>,
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(rename = "policyName", skip_serializing_if = "Option::is_none")]
-    policy_name: Option<Text<0, 50>>,
-    #[serde(rename = "statementList", skip_serializing_if = "Option::is_none")]
-    statement_list: Option<AtMost<DataStatementPermissionDto, 5, 1>>,
-}
-
-impl UpdateDataPolicyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateDataPolicyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-    }
-}
-
-/// Makes a [`UpdateDataPolicyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateDataPolicyDtoBuilder {
-    checks: Checks,
-    value: UpdateDataPolicyDto,
-}
-
-impl UpdateDataPolicyDtoBuilder {
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `policyName`: a text of at most 50 characters.
-    pub fn policy_name(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.policy_name = self.checks.take("policyName", value);
-        self
-    }
-
-    /// `statementList`: a list, 1 to 5 long, of `DataStatementPermissionDto`.
-    pub fn statement_list(
-        mut self,
-        value: impl TryInto<AtMost<DataStatementPermissionDto, 5, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.statement_list = self.checks.take("statementList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateDataPolicyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateDataPolicyDtoBuilder> for UpdateDataPolicyDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateDataPolicyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateDataPolicyDto);
-/// Object `UpdateDataPolicyRespDto`. Received.
+/// Object `UpdateDataPolicyRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6816,7 +5029,7 @@ pub struct UpdateDataPolicyRespDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`. Always there.
+    /// `policyId`. Required.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -6836,121 +5049,17 @@ pub struct UpdateDataPolicyRespDto {
     pub updated_at: String,
 }
 
-/// Object `UpdateDataResourceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateDataResourceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    actions: Option<AtMost<String, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Text<0, 200>>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<Text<0, 50>>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<Text<0, 50>>,
-    #[serde(rename = "resourceName", skip_serializing_if = "Option::is_none")]
-    resource_name: Option<Text<0, 50>>,
-    #[serde(rename = "struct", skip_serializing_if = "Option::is_none")]
-    struct_: Option<UpdateDataResourceDtoStruct>,
-}
-
-impl UpdateDataResourceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateDataResourceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-    }
-}
-
-/// Makes a [`UpdateDataResourceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateDataResourceDtoBuilder {
-    checks: Checks,
-    value: UpdateDataResourceDto,
-}
-
-impl UpdateDataResourceDtoBuilder {
-    /// `actions`: a list, at most 50 long, of texts.
-    pub fn actions(
-        mut self,
-        value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actions = self.checks.take("actions", value);
-        self
-    }
-
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `namespaceCode`: a text of at most 50 characters. Required.
-    pub fn namespace_code(
-        mut self,
-        value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text of at most 50 characters. Required.
-    pub fn resource_code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// `resourceName`: a text of at most 50 characters.
-    pub fn resource_name(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.resource_name = self.checks.take("resourceName", value);
-        self
-    }
-
-    /// `struct`: `UpdateDataResourceDtoStruct`.
-    pub fn struct_(
-        mut self,
-        value: impl TryInto<UpdateDataResourceDtoStruct, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.struct_ = self.checks.take("struct", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateDataResourceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateDataResourceDtoBuilder> for UpdateDataResourceDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateDataResourceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateDataResourceDto);
-/// One of several shapes `UpdateDataResourceDto struct`. Sent.
+/// Union `UpdateDataResourceDto struct`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateDataResourceDtoStruct {
-    /// a list of `DataResourceTreeStructsInput`.
+    /// list of `DataResourceTreeStructsInput`.
     Tree(List<DataResourceTreeStructsInput>),
-    /// a text.
+    /// string.
     Text(String),
-    /// a list of texts.
+    /// list of strings.
     List(List<String>),
 }
 
@@ -6960,15 +5069,21 @@ impl From<List<DataResourceTreeStructsInput>> for UpdateDataResourceDtoStruct {
     }
 }
 
+impl IntoInput<UpdateDataResourceDtoStruct> for List<DataResourceTreeStructsInput> {
+    fn into_input(self) -> Result<UpdateDataResourceDtoStruct, Invalid> {
+        Ok(self.into())
+    }
+}
+
 impl From<String> for UpdateDataResourceDtoStruct {
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
-impl From<&str> for UpdateDataResourceDtoStruct {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+impl identity_facade_core::FromText for UpdateDataResourceDtoStruct {
+    fn from_text(text: String) -> Result<Self, Invalid> {
+        Ok(Self::Text(text))
     }
 }
 
@@ -6978,19 +5093,28 @@ impl From<List<String>> for UpdateDataResourceDtoStruct {
     }
 }
 
-/// Object `UpdateDataResourceRespDto`. Received.
+impl IntoInput<UpdateDataResourceDtoStruct> for List<String> {
+    fn into_input(self) -> Result<UpdateDataResourceDtoStruct, Invalid> {
+        Ok(self.into())
+    }
+}
+
+identity_facade_core::__own_input!(UpdateDataResourceDtoStruct);
+/// Object `UpdateDataResourceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
+    /// Extended fields that the nodes of the resource can have.
+    ///
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
     pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -7017,18 +5141,18 @@ pub struct UpdateDataResourceRespDto {
     pub type_: Open<UpdateDataResourceRespDtoType>,
 }
 
-/// One of several shapes `UpdateDataResourceRespDto struct`. Received.
+/// Union `UpdateDataResourceRespDto struct`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UpdateDataResourceRespDtoStruct {
-    /// a list of `DataResourceTreeStructs`.
+    /// list of `DataResourceTreeStructs`.
     Tree(Items<DataResourceTreeStructs>),
     /// `DataResourceTreeStructs`.
     Node(Box<DataResourceTreeStructs>),
-    /// a text.
+    /// string.
     Text(String),
-    /// a list of texts.
+    /// list of strings.
     List(Items<String>),
     /// A kind that this version does not know, as it came.
     Unknown(serde_json::Value),
@@ -7060,7 +5184,7 @@ impl<'de> serde::Deserialize<'de> for UpdateDataResourceRespDtoStruct {
     }
 }
 
-/// One of a few texts `UpdateDataResourceRespDto type`. Received.
+/// Enum `UpdateDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateDataResourceRespDtoType {
@@ -7077,189 +5201,12 @@ identity_facade_core::wire_strings!(UpdateDataResourceRespDtoType {
     String: "STRING",
     Array: "ARRAY"
 });
-/// Object `UpdateDnefReq`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateDnefReq {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    config: Option<ConfigInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<String>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<String>,
-    #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
-    resource_code: Option<String>,
-}
-
-impl UpdateDnefReq {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateDnefReqBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("key", self.key.is_some());
-        checks.required("namespaceCode", self.namespace_code.is_some());
-        checks.required("resourceCode", self.resource_code.is_some());
-    }
-}
-
-/// Makes a [`UpdateDnefReq`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateDnefReqBuilder {
-    checks: Checks,
-    value: UpdateDnefReq,
-}
-
-impl UpdateDnefReqBuilder {
-    /// `config`: `ConfigInput`.
-    pub fn config(mut self, value: impl TryInto<ConfigInput, Error: Into<Invalid>>) -> Self {
-        self.value.config = self.checks.take("config", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
-    pub fn key(
-        mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.key = self.checks.take("key", value);
-        self
-    }
-
-    /// `label`: a text.
-    pub fn label(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.label = self.checks.take("label", value);
-        self
-    }
-
-    /// `namespaceCode`: a text. Required.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace_code = self.checks.take("namespaceCode", value);
-        self
-    }
-
-    /// `resourceCode`: a text. Required.
-    pub fn resource_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.resource_code = self.checks.take("resourceCode", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateDnefReq, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateDnefReqBuilder> for UpdateDnefReq {
-    type Error = Invalid;
-    fn try_from(builder: UpdateDnefReqBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateDnefReq);
-/// Object `UpdatePermissionNamespaceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdatePermissionNamespaceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<Text<0, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<Text<0, 200>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<0, 255>>,
-    #[serde(rename = "newCode", skip_serializing_if = "Option::is_none")]
-    new_code: Option<Text<0, 50>>,
-}
-
-impl UpdatePermissionNamespaceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdatePermissionNamespaceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-    }
-}
-
-/// Makes a [`UpdatePermissionNamespaceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdatePermissionNamespaceDtoBuilder {
-    checks: Checks,
-    value: UpdatePermissionNamespaceDto,
-}
-
-impl UpdatePermissionNamespaceDtoBuilder {
-    /// `code`: a text of at most 50 characters. Required.
-    pub fn code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text of at most 200 characters.
-    pub fn description(mut self, value: impl TryInto<Text<0, 200>, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `name`: a text of at most 255 characters.
-    pub fn name(mut self, value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `newCode`: a text of at most 50 characters.
-    pub fn new_code(mut self, value: impl TryInto<Text<0, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.new_code = self.checks.take("newCode", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdatePermissionNamespaceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdatePermissionNamespaceDtoBuilder> for UpdatePermissionNamespaceDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdatePermissionNamespaceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdatePermissionNamespaceDto);
-/// Object `UpdatePermissionNamespaceRespDto`. Received.
+/// Object `UpdatePermissionNamespaceRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -7272,19 +5219,21 @@ pub struct UpdatePermissionNamespaceRespDto {
     pub name: String,
 }
 
-/// Object `UserPermissionListDto`. Received.
+/// Object `UserPermissionListDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserPermissionListDto {
-    /// `namespaceCode`. Always there.
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `resourceList`, may be absent.
     #[serde(rename = "resourceList")]
     pub resource_list: Option<Items<OpenResource>>,
-    /// `userId`. Always there.
+    /// `userId`. Required.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation, Parameter,
-    Receipt, Reply,
+    BodyKind, BodyRule, Call, Checks, IntoInput, IntoList, Items, List, Open, Operation, Parameter,
+    Receipt,
 };
 
 /// Facts of `GET /api/v3/get-device-exclusive-rule-settings`.
@@ -14,37 +14,29 @@ pub static GET_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-device-exclusive-rule-settings`, made by [`get_device_exclusive_rule_settings`](crate::Client::get_device_exclusive_rule_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_device_exclusive_rule_settings`](crate::Client::get_device_exclusive_rule_settings), `GET /api/v3/get-device-exclusive-rule-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetDeviceExclusiveRuleSettingsCall {
     call: Call,
 }
 
-impl GetDeviceExclusiveRuleSettingsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetDeviceExclusiveRuleDataDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetDeviceExclusiveRuleSettingsCall -> GetDeviceExclusiveRuleDataDto
+);
 impl crate::Client {
+    /// Returns the device exclusivity rule: disabled, by device count or by IP count.
+    ///
     /// `GET /api/v3/get-device-exclusive-rule-settings`
     ///
-    /// Success is 200 with `GetDeviceExclusiveRuleDataDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`GetDeviceExclusiveRuleDataDto`](crate::device_exclusivity::GetDeviceExclusiveRuleDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `device-exclusivity`; in `identity-facade`, `genauth-device-exclusivity`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_device_exclusive_rule_settings(&self) -> GetDeviceExclusiveRuleSettingsCall {
-        GetDeviceExclusiveRuleSettingsCall {
-            call: self.transport.call(&GET_DEVICE_EXCLUSIVE_RULE_SETTINGS),
-        }
+        let call = self.transport.call(&GET_DEVICE_EXCLUSIVE_RULE_SETTINGS);
+        GetDeviceExclusiveRuleSettingsCall { call }
     }
 }
 
@@ -57,41 +49,34 @@ pub static GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation::new
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-device-exclusive-valid-scope-settings`, made by [`get_device_exclusive_valid_scope_settings`](crate::Client::get_device_exclusive_valid_scope_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_device_exclusive_valid_scope_settings`](crate::Client::get_device_exclusive_valid_scope_settings), `GET /api/v3/get-device-exclusive-valid-scope-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetDeviceExclusiveValidScopeSettingsCall {
     call: Call,
 }
 
-impl GetDeviceExclusiveValidScopeSettingsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<GetDeviceExclusiveValidScopeDataDto>>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetDeviceExclusiveValidScopeSettingsCall -> Items <
+    GetDeviceExclusiveValidScopeDataDto >
+);
 impl crate::Client {
+    /// Lists the applications that the device exclusivity rule applies to.
+    ///
     /// `GET /api/v3/get-device-exclusive-valid-scope-settings`
     ///
-    /// Success is 200 with a list of `GetDeviceExclusiveValidScopeDataDto`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `GetDeviceExclusiveValidScopeDataDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `device-exclusivity`; in `identity-facade`, `genauth-device-exclusivity`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_device_exclusive_valid_scope_settings(
         &self,
     ) -> GetDeviceExclusiveValidScopeSettingsCall {
-        GetDeviceExclusiveValidScopeSettingsCall {
-            call: self
-                .transport
-                .call(&GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS),
-        }
+        let call = self
+            .transport
+            .call(&GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS);
+        GetDeviceExclusiveValidScopeSettingsCall { call }
     }
 }
 
@@ -104,41 +89,34 @@ pub static GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-device-exclusive-white-list-settings`, made by [`get_device_exclusive_white_list_settings`](crate::Client::get_device_exclusive_white_list_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_device_exclusive_white_list_settings`](crate::Client::get_device_exclusive_white_list_settings), `GET /api/v3/get-device-exclusive-white-list-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetDeviceExclusiveWhiteListSettingsCall {
     call: Call,
 }
 
-impl GetDeviceExclusiveWhiteListSettingsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<GetDeviceExclusiveWhiteListDataDto>>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetDeviceExclusiveWhiteListSettingsCall -> Items < GetDeviceExclusiveWhiteListDataDto
+    >
+);
 impl crate::Client {
+    /// Lists the users, groups and roles on the device exclusivity whitelist.
+    ///
     /// `GET /api/v3/get-device-exclusive-white-list-settings`
     ///
-    /// Success is 200 with a list of `GetDeviceExclusiveWhiteListDataDto`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `GetDeviceExclusiveWhiteListDataDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `device-exclusivity`; in `identity-facade`, `genauth-device-exclusivity`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_device_exclusive_white_list_settings(
         &self,
     ) -> GetDeviceExclusiveWhiteListSettingsCall {
-        GetDeviceExclusiveWhiteListSettingsCall {
-            call: self
-                .transport
-                .call(&GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS),
-        }
+        let call = self
+            .transport
+            .call(&GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS);
+        GetDeviceExclusiveWhiteListSettingsCall { call }
     }
 }
 
@@ -152,44 +130,38 @@ pub static GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS: Operation = Operation::new(
 .parameters(&[Parameter::query("keyword").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-supported-device-exclusive-apps`, made by [`get_supported_device_exclusive_apps`](crate::Client::get_supported_device_exclusive_apps).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_supported_device_exclusive_apps`](crate::Client::get_supported_device_exclusive_apps), `GET /api/v3/get-supported-device-exclusive-apps`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetSupportedDeviceExclusiveAppsCall {
     call: Call,
 }
 
 impl GetSupportedDeviceExclusiveAppsCall {
-    /// Query parameter `keyword`: a text. Required.
-    pub fn keyword(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keyword", value.try_into());
+    /// Query parameter `keyword`: string. Required.
+    pub fn keyword(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keyword", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<DeviceExclusiveValidScopeAppDataDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetSupportedDeviceExclusiveAppsCall -> Items < DeviceExclusiveValidScopeAppDataDto >
+);
 impl crate::Client {
+    /// Lists applications that the device exclusivity rule can be applied to, found by keyword.
+    ///
     /// `GET /api/v3/get-supported-device-exclusive-apps`
     ///
-    /// Required: `keyword`.
-    /// Success is 200 with a list of `DeviceExclusiveValidScopeAppDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `keyword`.
+    /// * Returns list of `DeviceExclusiveValidScopeAppDataDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `device-exclusivity`; in `identity-facade`, `genauth-device-exclusivity`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_supported_device_exclusive_apps(&self) -> GetSupportedDeviceExclusiveAppsCall {
-        GetSupportedDeviceExclusiveAppsCall {
-            call: self.transport.call(&GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS),
-        }
+        let call = self.transport.call(&GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS);
+        GetSupportedDeviceExclusiveAppsCall { call }
     }
 }
 
@@ -201,57 +173,49 @@ pub static REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation::
     "device-exclusivity",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/remove-device-exclusive-valid-scope-settings`, made by [`remove_device_exclusive_valid_scope_settings`](crate::Client::remove_device_exclusive_valid_scope_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_device_exclusive_valid_scope_settings`](crate::Client::remove_device_exclusive_valid_scope_settings), `POST /api/v3/remove-device-exclusive-valid-scope-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemoveDeviceExclusiveValidScopeSettingsCall {
     call: Call,
 }
 
 impl RemoveDeviceExclusiveValidScopeSettingsCall {
-    /// The JSON body. Required. `DeleteDeviceExclusiveValidScopeSettingsByIdsDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteDeviceExclusiveValidScopeSettingsByIdsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    RemoveDeviceExclusiveValidScopeSettingsCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Removes one application from the scope of the device exclusivity rule.
+    ///
     /// `POST /api/v3/remove-device-exclusive-valid-scope-settings`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `device-exclusivity`; in `identity-facade`, `genauth-device-exclusivity`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_device_exclusive_valid_scope_settings(
         &self,
     ) -> RemoveDeviceExclusiveValidScopeSettingsCall {
-        RemoveDeviceExclusiveValidScopeSettingsCall {
-            call: self
-                .transport
-                .call(&REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS),
-        }
+        let call = self
+            .transport
+            .call(&REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS);
+        RemoveDeviceExclusiveValidScopeSettingsCall { call }
     }
 }
 
@@ -263,55 +227,48 @@ pub static SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation::ne
     "device-exclusivity",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appIds")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/save-device-exclusive-valid-scope-settings`, made by [`save_device_exclusive_valid_scope_settings`](crate::Client::save_device_exclusive_valid_scope_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::save_device_exclusive_valid_scope_settings`](crate::Client::save_device_exclusive_valid_scope_settings), `POST /api/v3/save-device-exclusive-valid-scope-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SaveDeviceExclusiveValidScopeSettingsCall {
     call: Call,
 }
 
 impl SaveDeviceExclusiveValidScopeSettingsCall {
-    /// The JSON body. Required. `SaveDeviceExclusiveValidScopeSettingsDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<SaveDeviceExclusiveValidScopeSettingsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appIds`: list of strings. Required.
+    pub fn app_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("appIds", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    SaveDeviceExclusiveValidScopeSettingsCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Saves the applications that the device exclusivity rule applies to.
+    ///
     /// `POST /api/v3/save-device-exclusive-valid-scope-settings`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `appIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `device-exclusivity`; in `identity-facade`, `genauth-device-exclusivity`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn save_device_exclusive_valid_scope_settings(
         &self,
     ) -> SaveDeviceExclusiveValidScopeSettingsCall {
-        SaveDeviceExclusiveValidScopeSettingsCall {
-            call: self
-                .transport
-                .call(&SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS),
-        }
+        let call = self
+            .transport
+            .call(&SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS);
+        SaveDeviceExclusiveValidScopeSettingsCall { call }
     }
 }
 
@@ -323,47 +280,54 @@ pub static UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation::new(
     "device-exclusivity",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("rule")])
 .enveloped();
-/// `POST /api/v3/update-device-exclusive-rule-settings`, made by [`update_device_exclusive_rule_settings`](crate::Client::update_device_exclusive_rule_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_device_exclusive_rule_settings`](crate::Client::update_device_exclusive_rule_settings), `POST /api/v3/update-device-exclusive-rule-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateDeviceExclusiveRuleSettingsCall {
     call: Call,
 }
 
 impl UpdateDeviceExclusiveRuleSettingsCall {
-    /// The JSON body. Required. `UpdateDeviceExclusiveRuleDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateDeviceExclusiveRuleDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `deviceRule`: `DeviceRuleDtoInput`.
+    pub fn device_rule(mut self, value: impl IntoInput<DeviceRuleDtoInput>) -> Self {
+        self.call.member("deviceRule", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `ipRule`: `IpRuleDtoInput`.
+    pub fn ip_rule(mut self, value: impl IntoInput<IpRuleDtoInput>) -> Self {
+        self.call.member("ipRule", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetDeviceExclusiveRuleDataDto>, Error> {
-        self.call.send().await
+    /// `disable`, limit by devices (`condition:device`) or by IP addresses (`condition:ip`).
+    ///
+    /// `rule`: `UpdateDeviceExclusiveRuleDtoRule`. Required.
+    pub fn rule(mut self, value: impl IntoInput<UpdateDeviceExclusiveRuleDtoRule>) -> Self {
+        self.call.member("rule", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    UpdateDeviceExclusiveRuleSettingsCall -> GetDeviceExclusiveRuleDataDto
+);
 impl crate::Client {
+    /// Updates the device exclusivity rule and its limit of online devices or IP addresses.
+    ///
     /// `POST /api/v3/update-device-exclusive-rule-settings`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetDeviceExclusiveRuleDataDto`.
+    /// * Required: `rule`.
+    /// * Returns [`GetDeviceExclusiveRuleDataDto`](crate::device_exclusivity::GetDeviceExclusiveRuleDataDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `device-exclusivity`; in `identity-facade`, `genauth-device-exclusivity`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_device_exclusive_rule_settings(&self) -> UpdateDeviceExclusiveRuleSettingsCall {
-        UpdateDeviceExclusiveRuleSettingsCall {
-            call: self.transport.call(&UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS),
-        }
+        let call = self.transport.call(&UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS);
+        UpdateDeviceExclusiveRuleSettingsCall { call }
     }
 }
 
@@ -378,70 +342,12 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
 ];
 
-/// Object `DeleteDeviceExclusiveValidScopeSettingsByIdsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-}
-
-impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteDeviceExclusiveValidScopeSettingsByIdsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder {
-    checks: Checks,
-    value: DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
-}
-
-impl DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteDeviceExclusiveValidScopeSettingsByIdsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder>
-    for DeleteDeviceExclusiveValidScopeSettingsByIdsDto
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
-/// Object `DeviceExclusiveValidScopeAppDataDto`. Received.
+/// Object `DeviceExclusiveValidScopeAppDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -456,18 +362,20 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
     pub is_default: Option<String>,
 }
 
-/// Object `DeviceRuleDto`. Received.
+/// Object `DeviceRuleDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceRuleDto {
+    /// Number of devices that one user may have online at the same time.
+    ///
     /// `maxOnlineDevices`.
     #[serde(rename = "maxOnlineDevices")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_online_devices: i64,
 }
 
-/// Object `DeviceRuleDto`. Sent.
+/// Object `DeviceRuleDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -480,17 +388,12 @@ pub struct DeviceRuleDtoInput {
 }
 
 impl DeviceRuleDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeviceRuleDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("maxOnlineDevices", self.max_online_devices.is_some());
     }
 }
 
-/// Makes a [`DeviceRuleDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DeviceRuleDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DeviceRuleDtoInputBuilder {
@@ -499,29 +402,19 @@ pub struct DeviceRuleDtoInputBuilder {
 }
 
 impl DeviceRuleDtoInputBuilder {
-    /// `maxOnlineDevices`: a whole number. Required.
-    pub fn max_online_devices(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.max_online_devices = self.checks.take("maxOnlineDevices", value);
+    /// Number of devices that one user may have online at the same time.
+    ///
+    /// `maxOnlineDevices`: integer. Required.
+    pub fn max_online_devices(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.max_online_devices = self.checks.take("maxOnlineDevices", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeviceRuleDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<DeviceRuleDtoInputBuilder> for DeviceRuleDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: DeviceRuleDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(DeviceRuleDtoInput, DeviceRuleDtoInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DeviceRuleDtoInput);
-/// Object `GetDeviceExclusiveRuleDataDto`. Received.
+/// Object `GetDeviceExclusiveRuleDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -532,11 +425,13 @@ pub struct GetDeviceExclusiveRuleDataDto {
     /// `ipRule`, may be absent.
     #[serde(rename = "ipRule")]
     pub ip_rule: Option<IpRuleDto>,
-    /// `rule`. Always there.
+    /// `disable`, limit by devices (`condition:device`) or by IP addresses (`condition:ip`).
+    ///
+    /// `rule`. Required.
     pub rule: Open<GetDeviceExclusiveRuleDataDtoRule>,
 }
 
-/// One of a few texts `GetDeviceExclusiveRuleDataDto rule`. Received.
+/// Enum `GetDeviceExclusiveRuleDataDto rule`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetDeviceExclusiveRuleDataDtoRule {
@@ -553,12 +448,12 @@ identity_facade_core::wire_strings!(GetDeviceExclusiveRuleDataDtoRule {
     ConditionDevice: "condition:device",
     ConditionIp: "condition:ip"
 });
-/// Object `GetDeviceExclusiveValidScopeDataDto`. Received.
+/// Object `GetDeviceExclusiveValidScopeDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -580,7 +475,7 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
     pub is_default: Option<bool>,
 }
 
-/// Object `GetDeviceExclusiveWhiteListDataDto`. Received.
+/// Object `GetDeviceExclusiveWhiteListDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -599,16 +494,18 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     pub name_path: Option<String>,
     /// `photo`, may be absent.
     pub photo: Option<String>,
-    /// `targetId`. Always there.
+    /// `targetId`. Required.
     #[serde(rename = "targetId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_id: String,
-    /// `targetType`. Always there.
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`. Required.
     #[serde(rename = "targetType")]
     pub target_type: Open<GetDeviceExclusiveWhiteListDataDtoTargetType>,
 }
 
-/// One of a few texts `GetDeviceExclusiveWhiteListDataDto targetType`. Received.
+/// Enum `GetDeviceExclusiveWhiteListDataDto targetType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {
@@ -625,18 +522,20 @@ identity_facade_core::wire_strings!(GetDeviceExclusiveWhiteListDataDtoTargetType
     Group: "GROUP",
     Role: "ROLE"
 });
-/// Object `IPRuleDto`. Received.
+/// Object `IPRuleDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpRuleDto {
+    /// Number of IP addresses that one user may have online at the same time.
+    ///
     /// `maxOnlineIPs`.
     #[serde(rename = "maxOnlineIPs")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_online_ips: i64,
 }
 
-/// Object `IPRuleDto`. Sent.
+/// Object `IPRuleDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -649,17 +548,12 @@ pub struct IpRuleDtoInput {
 }
 
 impl IpRuleDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> IpRuleDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("maxOnlineIPs", self.max_online_ips.is_some());
     }
 }
 
-/// Makes a [`IpRuleDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`IpRuleDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct IpRuleDtoInputBuilder {
@@ -668,161 +562,19 @@ pub struct IpRuleDtoInputBuilder {
 }
 
 impl IpRuleDtoInputBuilder {
-    /// `maxOnlineIPs`: a whole number. Required.
-    pub fn max_online_ips(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.max_online_ips = self.checks.take("maxOnlineIPs", value);
+    /// Number of IP addresses that one user may have online at the same time.
+    ///
+    /// `maxOnlineIPs`: integer. Required.
+    pub fn max_online_ips(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.max_online_ips = self.checks.take("maxOnlineIPs", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<IpRuleDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<IpRuleDtoInputBuilder> for IpRuleDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: IpRuleDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(IpRuleDtoInput, IpRuleDtoInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(IpRuleDtoInput);
-/// Object `SaveDeviceExclusiveValidScopeSettingsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SaveDeviceExclusiveValidScopeSettingsDto {
-    #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
-    app_ids: Option<List<String>>,
-}
-
-impl SaveDeviceExclusiveValidScopeSettingsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SaveDeviceExclusiveValidScopeSettingsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appIds", self.app_ids.is_some());
-    }
-}
-
-/// Makes a [`SaveDeviceExclusiveValidScopeSettingsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SaveDeviceExclusiveValidScopeSettingsDtoBuilder {
-    checks: Checks,
-    value: SaveDeviceExclusiveValidScopeSettingsDto,
-}
-
-impl SaveDeviceExclusiveValidScopeSettingsDtoBuilder {
-    /// `appIds`: a list of texts. Required.
-    pub fn app_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.app_ids = self.checks.take("appIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SaveDeviceExclusiveValidScopeSettingsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SaveDeviceExclusiveValidScopeSettingsDtoBuilder>
-    for SaveDeviceExclusiveValidScopeSettingsDto
-{
-    type Error = Invalid;
-    fn try_from(builder: SaveDeviceExclusiveValidScopeSettingsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SaveDeviceExclusiveValidScopeSettingsDto);
-/// Object `UpdateDeviceExclusiveRuleDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateDeviceExclusiveRuleDto {
-    #[serde(rename = "deviceRule", skip_serializing_if = "Option::is_none")]
-    device_rule: Option<DeviceRuleDtoInput>,
-    #[serde(rename = "ipRule", skip_serializing_if = "Option::is_none")]
-    ip_rule: Option<IpRuleDtoInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    rule: Option<UpdateDeviceExclusiveRuleDtoRule>,
-}
-
-impl UpdateDeviceExclusiveRuleDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateDeviceExclusiveRuleDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("rule", self.rule.is_some());
-    }
-}
-
-/// Makes a [`UpdateDeviceExclusiveRuleDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateDeviceExclusiveRuleDtoBuilder {
-    checks: Checks,
-    value: UpdateDeviceExclusiveRuleDto,
-}
-
-impl UpdateDeviceExclusiveRuleDtoBuilder {
-    /// `deviceRule`: `DeviceRuleDtoInput`.
-    pub fn device_rule(
-        mut self,
-        value: impl TryInto<DeviceRuleDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.device_rule = self.checks.take("deviceRule", value);
-        self
-    }
-
-    /// `ipRule`: `IpRuleDtoInput`.
-    pub fn ip_rule(mut self, value: impl TryInto<IpRuleDtoInput, Error: Into<Invalid>>) -> Self {
-        self.value.ip_rule = self.checks.take("ipRule", value);
-        self
-    }
-
-    /// `rule`: `UpdateDeviceExclusiveRuleDtoRule`. Required.
-    pub fn rule(
-        mut self,
-        value: impl TryInto<UpdateDeviceExclusiveRuleDtoRule, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.rule = self.checks.take("rule", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateDeviceExclusiveRuleDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateDeviceExclusiveRuleDtoBuilder> for UpdateDeviceExclusiveRuleDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateDeviceExclusiveRuleDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateDeviceExclusiveRuleDto);
-/// One of a few texts `UpdateDeviceExclusiveRuleDto rule`. Sent.
+/// Enum `UpdateDeviceExclusiveRuleDto rule`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateDeviceExclusiveRuleDtoRule {

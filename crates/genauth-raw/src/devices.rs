@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Receipt, Reply,
+    BodyKind, BodyRule, Call, Checks, IntoInput, IntoList, List, Open, Operation, Receipt,
 };
 
 /// Facts of `POST /api/v3/add-device`.
@@ -12,44 +12,152 @@ pub static ADD_DEVICE: Operation = Operation::new(
     "devices",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("customData"),
+    BodyRule::Required("deviceUniqueId"),
+    BodyRule::Required("type"),
+])
 .enveloped();
-/// `POST /api/v3/add-device`, made by [`add_device`](crate::Client::add_device).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::add_device`](crate::Client::add_device), `POST /api/v3/add-device`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddDeviceCall {
     call: Call,
 }
 
 impl AddDeviceCall {
-    /// The JSON body. Required. `CreateTerminalDto`.
-    pub fn body(mut self, value: impl TryInto<CreateTerminalDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `cookie`: boolean. Default: `false`.
+    pub fn cookie(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("cookie", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Values of the custom fields by key, as JSON.
+    ///
+    /// `customData`: any JSON value. Required.
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customData", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<TerminalInfoDto>, Error> {
-        self.call.send().await
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// `deviceUniqueId`: string. Required.
+    pub fn device_unique_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("deviceUniqueId", value.into_input());
+        self
+    }
+
+    /// `fde`: string.
+    pub fn fde(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("fde", value.into_input());
+        self
+    }
+
+    /// `hks`: string.
+    pub fn hks(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("hks", value.into_input());
+        self
+    }
+
+    /// `hor`: boolean. Default: `false`.
+    pub fn hor(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("hor", value.into_input());
+        self
+    }
+
+    /// `imei`: string.
+    pub fn imei(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("imei", value.into_input());
+        self
+    }
+
+    /// `language`: string.
+    pub fn language(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("language", value.into_input());
+        self
+    }
+
+    /// `meid`: string.
+    pub fn meid(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("meid", value.into_input());
+        self
+    }
+
+    /// `mod`: string.
+    pub fn mod_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("mod", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `os`: string.
+    pub fn os(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("os", value.into_input());
+        self
+    }
+
+    /// `producer`: string.
+    pub fn producer(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("producer", value.into_input());
+        self
+    }
+
+    /// `sn`: string.
+    pub fn sn(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("sn", value.into_input());
+        self
+    }
+
+    /// `type`: `CreateTerminalDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<CreateTerminalDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
+    }
+
+    /// `userAgent`: string.
+    pub fn user_agent(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userAgent", value.into_input());
+        self
+    }
+
+    /// `version`: string.
+    pub fn version(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("version", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `CreateTerminalDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<CreateTerminalDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(AddDeviceCall -> TerminalInfoDto);
 impl crate::Client {
+    /// Adds a device and returns its ID.
+    ///
     /// `POST /api/v3/add-device`
     ///
-    /// Required: the body.
-    /// Success is 200 with `TerminalInfoDto`.
+    /// * Required: `customData`, `deviceUniqueId`, `type`.
+    /// * Returns [`TerminalInfoDto`](crate::devices::TerminalInfoDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_device(&self) -> AddDeviceCall {
-        AddDeviceCall {
-            call: self.transport.call(&ADD_DEVICE),
-        }
+        let call = self.transport.call(&ADD_DEVICE);
+        AddDeviceCall { call }
     }
 }
 
@@ -61,47 +169,155 @@ pub static CREATE_DEVICE: Operation = Operation::new(
     "devices",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("customData"),
+    BodyRule::Required("deviceUniqueId"),
+    BodyRule::Required("type"),
+])
 .enveloped()
 .deprecated();
-/// `POST /api/v3/create-device`, made by [`create_device`](crate::Client::create_device).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_device`](crate::Client::create_device), `POST /api/v3/create-device`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateDeviceCall {
     call: Call,
 }
 
 impl CreateDeviceCall {
-    /// The JSON body. Required. `CreateTerminalDto`.
-    pub fn body(mut self, value: impl TryInto<CreateTerminalDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `cookie`: boolean. Default: `false`.
+    pub fn cookie(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("cookie", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Values of the custom fields by key, as JSON.
+    ///
+    /// `customData`: any JSON value. Required.
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customData", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<TerminalInfoDto>, Error> {
-        self.call.send().await
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// `deviceUniqueId`: string. Required.
+    pub fn device_unique_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("deviceUniqueId", value.into_input());
+        self
+    }
+
+    /// `fde`: string.
+    pub fn fde(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("fde", value.into_input());
+        self
+    }
+
+    /// `hks`: string.
+    pub fn hks(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("hks", value.into_input());
+        self
+    }
+
+    /// `hor`: boolean. Default: `false`.
+    pub fn hor(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("hor", value.into_input());
+        self
+    }
+
+    /// `imei`: string.
+    pub fn imei(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("imei", value.into_input());
+        self
+    }
+
+    /// `language`: string.
+    pub fn language(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("language", value.into_input());
+        self
+    }
+
+    /// `meid`: string.
+    pub fn meid(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("meid", value.into_input());
+        self
+    }
+
+    /// `mod`: string.
+    pub fn mod_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("mod", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `os`: string.
+    pub fn os(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("os", value.into_input());
+        self
+    }
+
+    /// `producer`: string.
+    pub fn producer(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("producer", value.into_input());
+        self
+    }
+
+    /// `sn`: string.
+    pub fn sn(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("sn", value.into_input());
+        self
+    }
+
+    /// `type`: `CreateTerminalDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<CreateTerminalDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
+    }
+
+    /// `userAgent`: string.
+    pub fn user_agent(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userAgent", value.into_input());
+        self
+    }
+
+    /// `version`: string.
+    pub fn version(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("version", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `CreateTerminalDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<CreateTerminalDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateDeviceCall -> TerminalInfoDto);
 impl crate::Client {
+    /// Creates a device and returns its ID; deprecated, use `add_device`.
+    ///
     /// `POST /api/v3/create-device`
     ///
-    /// Required: the body.
-    /// Success is 200 with `TerminalInfoDto`.
-    /// The vendor advises against it.
+    /// * Required: `customData`, `deviceUniqueId`, `type`.
+    /// * Returns [`TerminalInfoDto`](crate::devices::TerminalInfoDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    #[deprecated = "the vendor advises against it"]
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
+    #[deprecated]
     pub fn create_device(&self) -> CreateDeviceCall {
-        CreateDeviceCall {
-            call: self.transport.call(&CREATE_DEVICE),
-        }
+        let call = self.transport.call(&CREATE_DEVICE);
+        CreateDeviceCall { call }
     }
 }
 
@@ -113,53 +329,51 @@ pub static DELETE_DEVICE: Operation = Operation::new(
     "devices",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/delete-device-by-user`, made by [`delete_device`](crate::Client::delete_device).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_device`](crate::Client::delete_device), `POST /api/v3/delete-device-by-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteDeviceCall {
     call: Call,
 }
 
 impl DeleteDeviceCall {
-    /// The JSON body. Required. `DeleteTerminalUserDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteTerminalUserDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Record ID that was returned when the device was added.
+    ///
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(DeleteDeviceCall);
 impl crate::Client {
+    /// Removes one device from one user.
+    ///
     /// `POST /api/v3/delete-device-by-user`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `id`, `userId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_device(&self) -> DeleteDeviceCall {
-        DeleteDeviceCall {
-            call: self.transport.call(&DELETE_DEVICE),
-        }
+        let call = self.transport.call(&DELETE_DEVICE);
+        DeleteDeviceCall { call }
     }
 }
 
@@ -171,46 +385,41 @@ pub static GET_DEVICE_STATUS: Operation = Operation::new(
     "devices",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/device-status`, made by [`get_device_status`](crate::Client::get_device_status).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_device_status`](crate::Client::get_device_status), `POST /api/v3/device-status`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetDeviceStatusCall {
     call: Call,
 }
 
 impl GetDeviceStatusCall {
-    /// The JSON body. Required. `TerminalBaseDto`.
-    pub fn body(mut self, value: impl TryInto<TerminalBaseDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Record ID that was returned when the device was added.
+    ///
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<DeviceStatusResponseDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetDeviceStatusCall -> DeviceStatusResponseDataDto);
 impl crate::Client {
+    /// Returns whether one device is activated, suspended or deactivated.
+    ///
     /// `POST /api/v3/device-status`
     ///
-    /// Required: the body.
-    /// Success is 200 with `DeviceStatusResponseDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`DeviceStatusResponseDataDto`](crate::devices::DeviceStatusResponseDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_device_status(&self) -> GetDeviceStatusCall {
-        GetDeviceStatusCall {
-            call: self.transport.call(&GET_DEVICE_STATUS),
-        }
+        let call = self.transport.call(&GET_DEVICE_STATUS);
+        GetDeviceStatusCall { call }
     }
 }
 
@@ -222,53 +431,57 @@ pub static DISABLE_DEVICE: Operation = Operation::new(
     "devices",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/disable-device-by-user`, made by [`disable_device`](crate::Client::disable_device).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::disable_device`](crate::Client::disable_device), `POST /api/v3/disable-device-by-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DisableDeviceCall {
     call: Call,
 }
 
 impl DisableDeviceCall {
-    /// The JSON body. Required. `UpdateTerminalUserDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateTerminalUserDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Record ID that was returned when the device was added.
+    ///
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// Sets the whole JSON body: `UpdateTerminalUserDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<UpdateTerminalUserDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(DisableDeviceCall);
 impl crate::Client {
+    /// Disables one device of one user without removing it.
+    ///
     /// `POST /api/v3/disable-device-by-user`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `id`, `userId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn disable_device(&self) -> DisableDeviceCall {
-        DisableDeviceCall {
-            call: self.transport.call(&DISABLE_DEVICE),
-        }
+        let call = self.transport.call(&DISABLE_DEVICE);
+        DisableDeviceCall { call }
     }
 }
 
@@ -280,53 +493,57 @@ pub static ENABLE_DEVICE: Operation = Operation::new(
     "devices",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/enable-device-by-user`, made by [`enable_device`](crate::Client::enable_device).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::enable_device`](crate::Client::enable_device), `POST /api/v3/enable-device-by-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct EnableDeviceCall {
     call: Call,
 }
 
 impl EnableDeviceCall {
-    /// The JSON body. Required. `UpdateTerminalUserDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateTerminalUserDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Record ID that was returned when the device was added.
+    ///
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// Sets the whole JSON body: `UpdateTerminalUserDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<UpdateTerminalUserDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(EnableDeviceCall);
 impl crate::Client {
+    /// Enables one disabled device of one user.
+    ///
     /// `POST /api/v3/enable-device-by-user`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `id`, `userId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn enable_device(&self) -> EnableDeviceCall {
-        EnableDeviceCall {
-            call: self.transport.call(&ENABLE_DEVICE),
-        }
+        let call = self.transport.call(&ENABLE_DEVICE);
+        EnableDeviceCall { call }
     }
 }
 
@@ -338,50 +555,55 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation::new(
     "devices",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("deviceIds")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/get-last-login-apps-by-device-ids`, made by [`find_last_login_apps_by_device_ids_v2`](crate::Client::find_last_login_apps_by_device_ids_v2).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::find_last_login_apps_by_device_ids_v2`](crate::Client::find_last_login_apps_by_device_ids_v2), `POST /api/v3/get-last-login-apps-by-device-ids`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct FindLastLoginAppsByDeviceIdsV2Call {
     call: Call,
 }
 
 impl FindLastLoginAppsByDeviceIdsV2Call {
-    /// The JSON body. Required. `QueryTerminalAppsDto`.
-    pub fn body(mut self, value: impl TryInto<QueryTerminalAppsDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `deviceIds`: list of strings. Required.
+    pub fn device_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("deviceIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// Sets the whole JSON body: `QueryTerminalAppsDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<QueryTerminalAppsDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(FindLastLoginAppsByDeviceIdsV2Call);
 impl crate::Client {
+    /// Looks up the last login applications of devices, optionally for one user only.
+    ///
     /// `POST /api/v3/get-last-login-apps-by-device-ids`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `deviceIds`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn find_last_login_apps_by_device_ids_v2(&self) -> FindLastLoginAppsByDeviceIdsV2Call {
-        FindLastLoginAppsByDeviceIdsV2Call {
-            call: self.transport.call(&FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2),
-        }
+        let call = self.transport.call(&FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2);
+        FindLastLoginAppsByDeviceIdsV2Call { call }
     }
 }
 
@@ -393,6 +615,7 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation::new(
     "devices",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("deviceIds")])
 .enveloped()
 .idempotent()
 .deprecated()
@@ -400,46 +623,50 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `POST /api/v3/get-last-login-apps-by-deviceIds`, made by [`find_last_login_apps_by_device_ids`](crate::Client::find_last_login_apps_by_device_ids).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::find_last_login_apps_by_device_ids`](crate::Client::find_last_login_apps_by_device_ids), `POST /api/v3/get-last-login-apps-by-deviceIds`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct FindLastLoginAppsByDeviceIdsCall {
     call: Call,
 }
 
 impl FindLastLoginAppsByDeviceIdsCall {
-    /// The JSON body. Required. `QueryTerminalAppsDto`.
-    pub fn body(mut self, value: impl TryInto<QueryTerminalAppsDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `deviceIds`: list of strings. Required.
+    pub fn device_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("deviceIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// Sets the whole JSON body: `QueryTerminalAppsDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<QueryTerminalAppsDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(FindLastLoginAppsByDeviceIdsCall);
 impl crate::Client {
+    /// Looks up the last login applications of devices; deprecated, use the `_v2` operation.
+    ///
     /// `POST /api/v3/get-last-login-apps-by-deviceIds`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Required: `deviceIds`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    #[deprecated = "the vendor advises against it"]
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
+    #[deprecated]
     pub fn find_last_login_apps_by_device_ids(&self) -> FindLastLoginAppsByDeviceIdsCall {
-        FindLastLoginAppsByDeviceIdsCall {
-            call: self.transport.call(&FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS),
-        }
+        let call = self.transport.call(&FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS);
+        FindLastLoginAppsByDeviceIdsCall { call }
     }
 }
 
@@ -451,51 +678,60 @@ pub static SUSPEND_DEVICE: Operation = Operation::new(
     "devices",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("endTime"),
+    BodyRule::Required("id"),
+    BodyRule::Required("userId"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/suspend-device-by-user`, made by [`suspend_device`](crate::Client::suspend_device).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::suspend_device`](crate::Client::suspend_device), `POST /api/v3/suspend-device-by-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SuspendDeviceCall {
     call: Call,
 }
 
 impl SuspendDeviceCall {
-    /// The JSON body. Required. `SuspendTerminalUserDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<SuspendTerminalUserDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `endTime`: string in format `date-time`. Required.
+    pub fn end_time(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("endTime", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Record ID that was returned when the device was added.
+    ///
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(SuspendDeviceCall);
 impl crate::Client {
+    /// Suspends one device of one user until `endTime`.
+    ///
     /// `POST /api/v3/suspend-device-by-user`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `endTime`, `id`, `userId`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn suspend_device(&self) -> SuspendDeviceCall {
-        SuspendDeviceCall {
-            call: self.transport.call(&SUSPEND_DEVICE),
-        }
+        let call = self.transport.call(&SUSPEND_DEVICE);
+        SuspendDeviceCall { call }
     }
 }
 
@@ -512,7 +748,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &SUSPEND_DEVICE,
 ];
 
-/// Object `CreateTerminalDto`. Sent.
+/// Object `CreateTerminalDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -559,11 +795,6 @@ pub struct CreateTerminalDto {
 }
 
 impl CreateTerminalDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateTerminalDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("customData", self.custom_data.is_some());
         checks.required("deviceUniqueId", self.device_unique_id.is_some());
@@ -571,7 +802,7 @@ impl CreateTerminalDto {
     }
 }
 
-/// Makes a [`CreateTerminalDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateTerminalDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateTerminalDtoBuilder {
@@ -580,137 +811,121 @@ pub struct CreateTerminalDtoBuilder {
 }
 
 impl CreateTerminalDtoBuilder {
-    /// `cookie`: true or false. Unset, the vendor takes `false`.
-    pub fn cookie(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.cookie = self.checks.take("cookie", value);
+    /// `cookie`: boolean. Default: `false`.
+    pub fn cookie(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.cookie = self.checks.take("cookie", value.into_input());
         self
     }
 
+    /// Values of the custom fields by key, as JSON.
+    ///
     /// `customData`: any JSON value. Required.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.custom_data = self.checks.take("customData", value.into_input());
         self
     }
 
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
-    /// `deviceUniqueId`: a text. Required.
-    pub fn device_unique_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.device_unique_id = self.checks.take("deviceUniqueId", value);
+    /// `deviceUniqueId`: string. Required.
+    pub fn device_unique_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.device_unique_id = self.checks.take("deviceUniqueId", value.into_input());
         self
     }
 
-    /// `fde`: a text.
-    pub fn fde(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.fde = self.checks.take("fde", value);
+    /// `fde`: string.
+    pub fn fde(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.fde = self.checks.take("fde", value.into_input());
         self
     }
 
-    /// `hks`: a text.
-    pub fn hks(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.hks = self.checks.take("hks", value);
+    /// `hks`: string.
+    pub fn hks(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.hks = self.checks.take("hks", value.into_input());
         self
     }
 
-    /// `hor`: true or false. Unset, the vendor takes `false`.
-    pub fn hor(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.hor = self.checks.take("hor", value);
+    /// `hor`: boolean. Default: `false`.
+    pub fn hor(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.hor = self.checks.take("hor", value.into_input());
         self
     }
 
-    /// `imei`: a text.
-    pub fn imei(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.imei = self.checks.take("imei", value);
+    /// `imei`: string.
+    pub fn imei(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.imei = self.checks.take("imei", value.into_input());
         self
     }
 
-    /// `language`: a text.
-    pub fn language(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.language = self.checks.take("language", value);
+    /// `language`: string.
+    pub fn language(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.language = self.checks.take("language", value.into_input());
         self
     }
 
-    /// `meid`: a text.
-    pub fn meid(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.meid = self.checks.take("meid", value);
+    /// `meid`: string.
+    pub fn meid(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.meid = self.checks.take("meid", value.into_input());
         self
     }
 
-    /// `mod`: a text.
-    pub fn mod_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.mod_ = self.checks.take("mod", value);
+    /// `mod`: string.
+    pub fn mod_(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.mod_ = self.checks.take("mod", value.into_input());
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `os`: a text.
-    pub fn os(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.os = self.checks.take("os", value);
+    /// `os`: string.
+    pub fn os(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.os = self.checks.take("os", value.into_input());
         self
     }
 
-    /// `producer`: a text.
-    pub fn producer(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.producer = self.checks.take("producer", value);
+    /// `producer`: string.
+    pub fn producer(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.producer = self.checks.take("producer", value.into_input());
         self
     }
 
-    /// `sn`: a text.
-    pub fn sn(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sn = self.checks.take("sn", value);
+    /// `sn`: string.
+    pub fn sn(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.sn = self.checks.take("sn", value.into_input());
         self
     }
 
     /// `type`: `CreateTerminalDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateTerminalDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    pub fn type_(mut self, value: impl IntoInput<CreateTerminalDtoType>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
 
-    /// `userAgent`: a text.
-    pub fn user_agent(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_agent = self.checks.take("userAgent", value);
+    /// `userAgent`: string.
+    pub fn user_agent(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_agent = self.checks.take("userAgent", value.into_input());
         self
     }
 
-    /// `version`: a text.
-    pub fn version(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.version = self.checks.take("version", value);
+    /// `version`: string.
+    pub fn version(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.version = self.checks.take("version", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateTerminalDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreateTerminalDtoBuilder> for CreateTerminalDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateTerminalDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CreateTerminalDto, CreateTerminalDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateTerminalDto);
-/// One of a few texts `CreateTerminalDto type`. Sent.
+/// Enum `CreateTerminalDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateTerminalDtoType {
@@ -727,70 +942,7 @@ identity_facade_core::wire_strings!(CreateTerminalDtoType {
     Mobile: "Mobile",
     Desktop: "Desktop"
 });
-/// Object `DeleteTerminalUserDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteTerminalUserDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl DeleteTerminalUserDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteTerminalUserDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("id", self.id.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteTerminalUserDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteTerminalUserDtoBuilder {
-    checks: Checks,
-    value: DeleteTerminalUserDto,
-}
-
-impl DeleteTerminalUserDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteTerminalUserDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteTerminalUserDtoBuilder> for DeleteTerminalUserDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteTerminalUserDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteTerminalUserDto);
-/// Object `DeviceStatusResponseDataDto`. Received.
+/// Object `DeviceStatusResponseDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -798,11 +950,11 @@ pub struct DeviceStatusResponseDataDto {
     /// `diffTime`, may be absent.
     #[serde(rename = "diffTime")]
     pub diff_time: Option<f64>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<DeviceStatusResponseDataDtoStatus>,
 }
 
-/// One of a few texts `DeviceStatusResponseDataDto status`. Received.
+/// Enum `DeviceStatusResponseDataDto status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceStatusResponseDataDtoStatus {
@@ -819,7 +971,7 @@ identity_facade_core::wire_strings!(DeviceStatusResponseDataDtoStatus {
     Suspended: "suspended",
     Deactivated: "deactivated"
 });
-/// Object `QueryTerminalAppsDto`. Sent.
+/// Object `QueryTerminalAppsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -834,17 +986,12 @@ pub struct QueryTerminalAppsDto {
 }
 
 impl QueryTerminalAppsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> QueryTerminalAppsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("deviceIds", self.device_ids.is_some());
     }
 }
 
-/// Makes a [`QueryTerminalAppsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`QueryTerminalAppsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct QueryTerminalAppsDtoBuilder {
@@ -853,175 +1000,37 @@ pub struct QueryTerminalAppsDtoBuilder {
 }
 
 impl QueryTerminalAppsDtoBuilder {
-    /// `deviceIds`: a list of texts. Required.
-    pub fn device_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.device_ids = self.checks.take("deviceIds", value);
+    /// `deviceIds`: list of strings. Required.
+    pub fn device_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.device_ids = self.checks.take("deviceIds", value.into_list());
         self
     }
 
-    /// `userId`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
+    /// `userId`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self.checks.take("userId", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<QueryTerminalAppsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<QueryTerminalAppsDtoBuilder> for QueryTerminalAppsDto {
-    type Error = Invalid;
-    fn try_from(builder: QueryTerminalAppsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(QueryTerminalAppsDto, QueryTerminalAppsDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(QueryTerminalAppsDto);
-/// Object `SuspendTerminalUserDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SuspendTerminalUserDto {
-    #[serde(rename = "endTime", skip_serializing_if = "Option::is_none")]
-    end_time: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl SuspendTerminalUserDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SuspendTerminalUserDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("endTime", self.end_time.is_some());
-        checks.required("id", self.id.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`SuspendTerminalUserDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SuspendTerminalUserDtoBuilder {
-    checks: Checks,
-    value: SuspendTerminalUserDto,
-}
-
-impl SuspendTerminalUserDtoBuilder {
-    /// `endTime`: a text in format `date-time`. Required.
-    pub fn end_time(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.end_time = self.checks.take("endTime", value);
-        self
-    }
-
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SuspendTerminalUserDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SuspendTerminalUserDtoBuilder> for SuspendTerminalUserDto {
-    type Error = Invalid;
-    fn try_from(builder: SuspendTerminalUserDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SuspendTerminalUserDto);
-/// Object `TerminalBaseDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct TerminalBaseDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-}
-
-impl TerminalBaseDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> TerminalBaseDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("id", self.id.is_some());
-    }
-}
-
-/// Makes a [`TerminalBaseDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct TerminalBaseDtoBuilder {
-    checks: Checks,
-    value: TerminalBaseDto,
-}
-
-impl TerminalBaseDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<TerminalBaseDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<TerminalBaseDtoBuilder> for TerminalBaseDto {
-    type Error = Invalid;
-    fn try_from(builder: TerminalBaseDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(TerminalBaseDto);
-/// Object `TerminalInfoDto`. Received.
+/// Object `TerminalInfoDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TerminalInfoDto {
-    /// `deviceUniqueId`. Always there.
+    /// `deviceUniqueId`. Required.
     #[serde(rename = "deviceUniqueId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub device_unique_id: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
 }
 
-/// Object `UpdateTerminalUserDto`. Sent.
+/// Object `UpdateTerminalUserDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1036,18 +1045,13 @@ pub struct UpdateTerminalUserDto {
 }
 
 impl UpdateTerminalUserDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateTerminalUserDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("id", self.id.is_some());
         checks.required("userId", self.user_id.is_some());
     }
 }
 
-/// Makes a [`UpdateTerminalUserDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateTerminalUserDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateTerminalUserDtoBuilder {
@@ -1056,31 +1060,19 @@ pub struct UpdateTerminalUserDtoBuilder {
 }
 
 impl UpdateTerminalUserDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.id = self.checks.take("id", value.into_input());
         self
     }
 
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self.checks.take("userId", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateTerminalUserDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdateTerminalUserDtoBuilder> for UpdateTerminalUserDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateTerminalUserDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(UpdateTerminalUserDto, UpdateTerminalUserDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateTerminalUserDto);

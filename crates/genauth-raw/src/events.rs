@@ -1,8 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paging, Parameter,
-    Receipt, Reply,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, Items, Operation, Paging, Parameter, Receipt,
 };
 
 /// Facts of `POST /api/v3/create-event-app`.
@@ -13,48 +12,58 @@ pub static CREATE_EVENT_APP: Operation = Operation::new(
     "events",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("identifier"),
+    BodyRule::Required("logo"),
+    BodyRule::Required("name"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/create-event-app`, made by [`create_event_app`](crate::Client::create_event_app).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_event_app`](crate::Client::create_event_app), `POST /api/v3/create-event-app`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateEventAppCall {
     call: Call,
 }
 
 impl CreateEventAppCall {
-    /// The JSON body. Required. `CreateEventAppDto`.
-    pub fn body(mut self, value: impl TryInto<CreateEventAppDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `identifier`: string. Required.
+    pub fn identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("identifier", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `logo`: string. Required.
+    pub fn logo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("logo", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateEventAppCall);
 impl crate::Client {
+    /// Creates an event application with identifier, name and logo.
+    ///
     /// `POST /api/v3/create-event-app`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `identifier`, `logo`, `name`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_event_app(&self) -> CreateEventAppCall {
-        CreateEventAppCall {
-            call: self.transport.call(&CREATE_EVENT_APP),
-        }
+        let call = self.transport.call(&CREATE_EVENT_APP);
+        CreateEventAppCall { call }
     }
 }
 
@@ -66,48 +75,51 @@ pub static DEFINE_EVENT: Operation = Operation::new(
     "events",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("eventDescription"),
+    BodyRule::Required("eventType"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/define-event`, made by [`define_event`](crate::Client::define_event).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::define_event`](crate::Client::define_event), `POST /api/v3/define-event`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DefineEventCall {
     call: Call,
 }
 
 impl DefineEventCall {
-    /// The JSON body. Required. `DefineEventDto`.
-    pub fn body(mut self, value: impl TryInto<DefineEventDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `eventDescription`: string. Required.
+    pub fn event_description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("eventDescription", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `eventType`: string. Required.
+    pub fn event_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("eventType", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(DefineEventCall);
 impl crate::Client {
+    /// Defines a custom event type with a description.
+    ///
     /// `POST /api/v3/define-event`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `eventDescription`, `eventType`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn define_event(&self) -> DefineEventCall {
-        DefineEventCall {
-            call: self.transport.call(&DEFINE_EVENT),
-        }
+        let call = self.transport.call(&DEFINE_EVENT);
+        DefineEventCall { call }
     }
 }
 
@@ -120,37 +132,27 @@ pub static LIST_EVENT_APPS: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/list-event-apps`, made by [`list_event_apps`](crate::Client::list_event_apps).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_event_apps`](crate::Client::list_event_apps), `GET /api/v3/list-event-apps`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListEventAppsCall {
     call: Call,
 }
 
-impl ListEventAppsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<EventAppPagingDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(ListEventAppsCall -> EventAppPagingDto);
 impl crate::Client {
+    /// Lists all event applications; not paginated.
+    ///
     /// `GET /api/v3/list-event-apps`
     ///
-    /// Success is 200 with `EventAppPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`EventAppPagingDto`](crate::events::EventAppPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_event_apps(&self) -> ListEventAppsCall {
-        ListEventAppsCall {
-            call: self.transport.call(&LIST_EVENT_APPS),
-        }
+        let call = self.transport.call(&LIST_EVENT_APPS);
+        ListEventAppsCall { call }
     }
 }
 
@@ -173,56 +175,48 @@ pub static LIST_EVENTS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-events`, made by [`list_events`](crate::Client::list_events).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_events`](crate::Client::list_events), `GET /api/v3/list-events`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListEventsCall {
     call: Call,
 }
 
 impl ListEventsCall {
-    /// Query parameter `app`: a text.
-    pub fn app(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("app", value.try_into());
+    /// Query parameter `app`: string.
+    pub fn app(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("app", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OpenEventPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListEventsCall -> OpenEventPagingDto);
 impl crate::Client {
+    /// Lists the defined events, optionally of one event application.
+    ///
     /// `GET /api/v3/list-events`
     ///
-    /// Success is 200 with `OpenEventPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`OpenEventPagingDto`](crate::events::OpenEventPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_events(&self) -> ListEventsCall {
-        ListEventsCall {
-            call: self.transport.call(&LIST_EVENTS),
-        }
+        let call = self.transport.call(&LIST_EVENTS);
+        ListEventsCall { call }
     }
 }
 
@@ -234,48 +228,59 @@ pub static PUB_EVENT: Operation = Operation::new(
     "events",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("eventData"),
+    BodyRule::Required("eventType"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/pub-event`, made by [`pub_event`](crate::Client::pub_event).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::pub_event`](crate::Client::pub_event), `POST /api/v3/pub-event`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct PubEventCall {
     call: Call,
 }
 
 impl PubEventCall {
-    /// The JSON body. Required. `PubEventDto`.
-    pub fn body(mut self, value: impl TryInto<PubEventDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Payload of the event, as JSON.
+    ///
+    /// `eventData`: any JSON value. Required.
+    pub fn event_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("eventData", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `eventType`: string. Required.
+    pub fn event_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("eventType", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PubEventRespDataDto>, Error> {
-        self.call.send().await
+    /// Sets the whole JSON body: `PubEventDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<PubEventDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(PubEventCall -> PubEventRespDataDto);
 impl crate::Client {
+    /// Publishes a custom event to the management event channel.
+    ///
     /// `POST /api/v3/pub-event`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PubEventRespDataDto`.
+    /// * Required: `eventData`, `eventType`.
+    /// * Returns [`PubEventRespDataDto`](crate::events::PubEventRespDataDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn pub_event(&self) -> PubEventCall {
-        PubEventCall {
-            call: self.transport.call(&PUB_EVENT),
-        }
+        let call = self.transport.call(&PUB_EVENT);
+        PubEventCall { call }
     }
 }
 
@@ -287,48 +292,59 @@ pub static PUB_USER_EVENT: Operation = Operation::new(
     "events",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("eventData"),
+    BodyRule::Required("eventType"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/pub-userEvent`, made by [`pub_user_event`](crate::Client::pub_user_event).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::pub_user_event`](crate::Client::pub_user_event), `POST /api/v3/pub-userEvent`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct PubUserEventCall {
     call: Call,
 }
 
 impl PubUserEventCall {
-    /// The JSON body. Required. `PubEventDto`.
-    pub fn body(mut self, value: impl TryInto<PubEventDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Payload of the event, as JSON.
+    ///
+    /// `eventData`: any JSON value. Required.
+    pub fn event_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("eventData", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `eventType`: string. Required.
+    pub fn event_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("eventType", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PubEventRespDataDto>, Error> {
-        self.call.send().await
+    /// Sets the whole JSON body: `PubEventDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<PubEventDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(PubUserEventCall -> PubEventRespDataDto);
 impl crate::Client {
+    /// Publishes a custom event to the authentication (user) event channel.
+    ///
     /// `POST /api/v3/pub-userEvent`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PubEventRespDataDto`.
+    /// * Required: `eventData`, `eventType`.
+    /// * Returns [`PubEventRespDataDto`](crate::events::PubEventRespDataDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn pub_user_event(&self) -> PubUserEventCall {
-        PubUserEventCall {
-            call: self.transport.call(&PUB_USER_EVENT),
-        }
+        let call = self.transport.call(&PUB_USER_EVENT);
+        PubUserEventCall { call }
     }
 }
 
@@ -342,147 +358,12 @@ pub static OPERATIONS: &[&Operation] = &[
     &PUB_USER_EVENT,
 ];
 
-/// Object `CreateEventAppDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateEventAppDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identifier: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    logo: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-}
-
-impl CreateEventAppDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateEventAppDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("identifier", self.identifier.is_some());
-        checks.required("logo", self.logo.is_some());
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`CreateEventAppDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateEventAppDtoBuilder {
-    checks: Checks,
-    value: CreateEventAppDto,
-}
-
-impl CreateEventAppDtoBuilder {
-    /// `identifier`: a text. Required.
-    pub fn identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identifier = self.checks.take("identifier", value);
-        self
-    }
-
-    /// `logo`: a text. Required.
-    pub fn logo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.logo = self.checks.take("logo", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateEventAppDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateEventAppDtoBuilder> for CreateEventAppDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateEventAppDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateEventAppDto);
-/// Object `DefineEventDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DefineEventDto {
-    #[serde(rename = "eventDescription", skip_serializing_if = "Option::is_none")]
-    event_description: Option<String>,
-    #[serde(rename = "eventType", skip_serializing_if = "Option::is_none")]
-    event_type: Option<String>,
-}
-
-impl DefineEventDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DefineEventDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("eventDescription", self.event_description.is_some());
-        checks.required("eventType", self.event_type.is_some());
-    }
-}
-
-/// Makes a [`DefineEventDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DefineEventDtoBuilder {
-    checks: Checks,
-    value: DefineEventDto,
-}
-
-impl DefineEventDtoBuilder {
-    /// `eventDescription`: a text. Required.
-    pub fn event_description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.event_description = self.checks.take("eventDescription", value);
-        self
-    }
-
-    /// `eventType`: a text. Required.
-    pub fn event_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.event_type = self.checks.take("eventType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DefineEventDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DefineEventDtoBuilder> for DefineEventDto {
-    type Error = Invalid;
-    fn try_from(builder: DefineEventDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DefineEventDto);
-/// Object `EventAppDto`. Received.
+/// Object `EventAppDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EventAppDto {
-    /// `identifier`. Always there.
+    /// `identifier`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub identifier: String,
     /// `logo`.
@@ -499,12 +380,12 @@ pub struct EventAppDto {
     pub name: String,
 }
 
-/// Object `EventAppPagingDto`. Received.
+/// Object `EventAppPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EventAppPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<EventAppDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -515,12 +396,12 @@ pub struct EventAppPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `OpenEventDto`. Received.
+/// Object `OpenEventDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenEventDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `desc`.
@@ -529,7 +410,7 @@ pub struct OpenEventDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub desc: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -546,12 +427,12 @@ pub struct OpenEventDto {
     pub topic: String,
 }
 
-/// Object `OpenEventPagingDto`. Received.
+/// Object `OpenEventPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<OpenEventDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -562,7 +443,7 @@ pub struct OpenEventPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `PubEventDto`. Sent.
+/// Object `PubEventDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -577,18 +458,13 @@ pub struct PubEventDto {
 }
 
 impl PubEventDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> PubEventDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("eventData", self.event_data.is_some());
         checks.required("eventType", self.event_type.is_some());
     }
 }
 
-/// Makes a [`PubEventDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`PubEventDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct PubEventDtoBuilder {
@@ -597,38 +473,25 @@ pub struct PubEventDtoBuilder {
 }
 
 impl PubEventDtoBuilder {
+    /// Payload of the event, as JSON.
+    ///
     /// `eventData`: any JSON value. Required.
-    pub fn event_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.event_data = self.checks.take("eventData", value);
+    pub fn event_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.event_data = self.checks.take("eventData", value.into_input());
         self
     }
 
-    /// `eventType`: a text. Required.
-    pub fn event_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.event_type = self.checks.take("eventType", value);
+    /// `eventType`: string. Required.
+    pub fn event_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.event_type = self.checks.take("eventType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<PubEventDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<PubEventDtoBuilder> for PubEventDto {
-    type Error = Invalid;
-    fn try_from(builder: PubEventDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(PubEventDto, PubEventDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(PubEventDto);
-/// Object `PubEventRespDataDto`. Received.
+/// Object `PubEventRespDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation, Parameter,
-    Receipt, Redacted, Reply, Secret,
+    BodyKind, BodyRule, Call, IntoInput, IntoList, Items, List, Open, Operation, Parameter,
+    Receipt, Redacted, Secret,
 };
 
 /// Facts of `POST /api/v3/change-ext-idp-conn-state`.
@@ -13,51 +13,72 @@ pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation::new(
     "ext-idps",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("appId"),
+    BodyRule::Required("enabled"),
+    BodyRule::Required("id"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/change-ext-idp-conn-state`, made by [`change_ext_idp_conn_state`](crate::Client::change_ext_idp_conn_state).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::change_ext_idp_conn_state`](crate::Client::change_ext_idp_conn_state), `POST /api/v3/change-ext-idp-conn-state`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ChangeExtIdpConnStateCall {
     call: Call,
 }
 
 impl ChangeExtIdpConnStateCall {
-    /// The JSON body. Required. `ChangeExtIdpConnStateDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ChangeExtIdpConnStateDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appIds`: list of strings.
+    pub fn app_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("appIds", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
+        self
+    }
+
+    /// ID of the identity provider connection, not of the provider.
+    ///
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(ChangeExtIdpConnStateCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Enables or disables one identity provider connection for applications.
+    ///
     /// `POST /api/v3/change-ext-idp-conn-state`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `appId`, `enabled`, `id`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn change_ext_idp_conn_state(&self) -> ChangeExtIdpConnStateCall {
-        ChangeExtIdpConnStateCall {
-            call: self.transport.call(&CHANGE_EXT_IDP_CONN_STATE),
-        }
+        let call = self.transport.call(&CHANGE_EXT_IDP_CONN_STATE);
+        ChangeExtIdpConnStateCall { call }
     }
 }
 
@@ -69,44 +90,50 @@ pub static CREATE_EXT_IDP: Operation = Operation::new(
     "ext-idps",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("name"), BodyRule::Required("type")])
 .enveloped();
-/// `POST /api/v3/create-ext-idp`, made by [`create_ext_idp`](crate::Client::create_ext_idp).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_ext_idp`](crate::Client::create_ext_idp), `POST /api/v3/create-ext-idp`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateExtIdpCall {
     call: Call,
 }
 
 impl CreateExtIdpCall {
-    /// The JSON body. Required. `CreateExtIdpDto`.
-    pub fn body(mut self, value: impl TryInto<CreateExtIdpDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ExtIdpDto>, Error> {
-        self.call.send().await
+    /// `type`: `CreateExtIdpDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<CreateExtIdpDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateExtIdpCall -> ExtIdpDto);
 impl crate::Client {
+    /// Creates an external identity provider; its connections are created separately.
+    ///
     /// `POST /api/v3/create-ext-idp`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ExtIdpDto`.
+    /// * Required: `name`, `type`.
+    /// * Returns [`ExtIdpDto`](crate::ext_idps::ExtIdpDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_ext_idp(&self) -> CreateExtIdpCall {
-        CreateExtIdpCall {
-            call: self.transport.call(&CREATE_EXT_IDP),
-        }
+        let call = self.transport.call(&CREATE_EXT_IDP);
+        CreateExtIdpCall { call }
     }
 }
 
@@ -118,46 +145,94 @@ pub static CREATE_EXT_IDP_CONN: Operation = Operation::new(
     "ext-idps",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("displayName"),
+    BodyRule::Required("extIdpId"),
+    BodyRule::Required("fields"),
+    BodyRule::Required("identifier"),
+    BodyRule::Required("type"),
+])
 .enveloped()
 .secrets(&["fields"]);
-/// `POST /api/v3/create-ext-idp-conn`, made by [`create_ext_idp_conn`](crate::Client::create_ext_idp_conn).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_ext_idp_conn`](crate::Client::create_ext_idp_conn), `POST /api/v3/create-ext-idp-conn`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateExtIdpConnCall {
     call: Call,
 }
 
 impl CreateExtIdpConnCall {
-    /// The JSON body. Required. `CreateExtIdpConnDto`.
-    pub fn body(mut self, value: impl TryInto<CreateExtIdpConnDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `displayName`: string. Required.
+    pub fn display_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("displayName", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// ID of the external identity provider.
+    ///
+    /// `extIdpId`: string. Required.
+    pub fn ext_idp_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("extIdpId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ExtIdpConnDetail>, Error> {
-        self.call.send().await
+    /// Provider-specific settings of the connection, as JSON.
+    ///
+    /// `fields`: any JSON value, secret. Required.
+    pub fn fields(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("fields", value.into_input());
+        self
+    }
+
+    /// `identifier`: string. Required.
+    pub fn identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("identifier", value.into_input());
+        self
+    }
+
+    /// The connection supports login only, not registration.
+    ///
+    /// `loginOnly`: boolean.
+    pub fn login_only(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("loginOnly", value.into_input());
+        self
+    }
+
+    /// `logo`: string.
+    pub fn logo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("logo", value.into_input());
+        self
+    }
+
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
+        self
+    }
+
+    /// `type`: `CreateExtIdpConnDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<CreateExtIdpConnDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateExtIdpConnCall -> ExtIdpConnDetail);
 impl crate::Client {
+    /// Creates a connection of an external identity provider with its provider settings.
+    ///
     /// `POST /api/v3/create-ext-idp-conn`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ExtIdpConnDetail`.
-    /// Secrets in it: `fields`.
+    /// * Required: `displayName`, `extIdpId`, `fields`, `identifier`, `type`.
+    /// * Returns [`ExtIdpConnDetail`](crate::ext_idps::ExtIdpConnDetail), with status 200.
+    /// * Secrets: `fields`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_ext_idp_conn(&self) -> CreateExtIdpConnCall {
-        CreateExtIdpConnCall {
-            call: self.transport.call(&CREATE_EXT_IDP_CONN),
-        }
+        let call = self.transport.call(&CREATE_EXT_IDP_CONN);
+        CreateExtIdpConnCall { call }
     }
 }
 
@@ -169,50 +244,49 @@ pub static DELETE_EXT_IDP: Operation = Operation::new(
     "ext-idps",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-ext-idp`, made by [`delete_ext_idp`](crate::Client::delete_ext_idp).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_ext_idp`](crate::Client::delete_ext_idp), `POST /api/v3/delete-ext-idp`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteExtIdpCall {
     call: Call,
 }
 
 impl DeleteExtIdpCall {
-    /// The JSON body. Required. `DeleteExtIdpDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteExtIdpDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteExtIdpCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes one external identity provider by ID.
+    ///
     /// `POST /api/v3/delete-ext-idp`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_ext_idp(&self) -> DeleteExtIdpCall {
-        DeleteExtIdpCall {
-            call: self.transport.call(&DELETE_EXT_IDP),
-        }
+        let call = self.transport.call(&DELETE_EXT_IDP);
+        DeleteExtIdpCall { call }
     }
 }
 
@@ -224,50 +298,49 @@ pub static DELETE_EXT_IDP_CONN: Operation = Operation::new(
     "ext-idps",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-ext-idp-conn`, made by [`delete_ext_idp_conn`](crate::Client::delete_ext_idp_conn).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_ext_idp_conn`](crate::Client::delete_ext_idp_conn), `POST /api/v3/delete-ext-idp-conn`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteExtIdpConnCall {
     call: Call,
 }
 
 impl DeleteExtIdpConnCall {
-    /// The JSON body. Required. `DeleteExtIdpConnDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteExtIdpConnDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteExtIdpConnCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes one connection of an external identity provider by ID.
+    ///
     /// `POST /api/v3/delete-ext-idp-conn`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_ext_idp_conn(&self) -> DeleteExtIdpConnCall {
-        DeleteExtIdpConnCall {
-            call: self.transport.call(&DELETE_EXT_IDP_CONN),
-        }
+        let call = self.transport.call(&DELETE_EXT_IDP_CONN);
+        DeleteExtIdpConnCall { call }
     }
 }
 
@@ -285,59 +358,48 @@ pub static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/ext-idp-conn-apps`, made by [`ext_idp_conn_state_by_apps`](crate::Client::ext_idp_conn_state_by_apps).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::ext_idp_conn_state_by_apps`](crate::Client::ext_idp_conn_state_by_apps), `GET /api/v3/ext-idp-conn-apps`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ExtIdpConnStateByAppsCall {
     call: Call,
 }
 
 impl ExtIdpConnStateByAppsCall {
-    /// Query parameter `appId`: a text.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
     }
 
-    /// Query parameter `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("id", value.try_into());
+    /// Query parameter `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("id", value.into_input());
         self
     }
 
     /// Query parameter `type`: `ExtIdpConnStateByAppsType`.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<ExtIdpConnStateByAppsType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("type", value.try_into());
+    pub fn type_(mut self, value: impl IntoInput<ExtIdpConnStateByAppsType>) -> Self {
+        self.call.query("type", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ExtIdpListPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ExtIdpConnStateByAppsCall -> ExtIdpListPagingDto);
 impl crate::Client {
+    /// Returns the state of an identity provider's connections by application.
+    ///
     /// `GET /api/v3/ext-idp-conn-apps`
     ///
-    /// Required: `id`.
-    /// Success is 200 with `ExtIdpListPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`ExtIdpListPagingDto`](crate::ext_idps::ExtIdpListPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn ext_idp_conn_state_by_apps(&self) -> ExtIdpConnStateByAppsCall {
-        ExtIdpConnStateByAppsCall {
-            call: self.transport.call(&EXT_IDP_CONN_STATE_BY_APPS),
-        }
+        let call = self.transport.call(&EXT_IDP_CONN_STATE_BY_APPS);
+        ExtIdpConnStateByAppsCall { call }
     }
 }
 
@@ -356,57 +418,49 @@ pub static GET_EXT_IDP: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["connections"]);
-/// `GET /api/v3/get-ext-idp`, made by [`get_ext_idp`](crate::Client::get_ext_idp).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_ext_idp`](crate::Client::get_ext_idp), `GET /api/v3/get-ext-idp`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetExtIdpCall {
     call: Call,
 }
 
 impl GetExtIdpCall {
-    /// Query parameter `appId`: a text.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
     }
 
-    /// Query parameter `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("id", value.try_into());
+    /// Query parameter `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("id", value.into_input());
         self
     }
 
     /// Query parameter `type`: `GetExtIdpType`.
-    pub fn type_(mut self, value: impl TryInto<GetExtIdpType, Error: Into<Invalid>>) -> Self {
-        self.call.query("type", value.try_into());
+    pub fn type_(mut self, value: impl IntoInput<GetExtIdpType>) -> Self {
+        self.call.query("type", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ExtIdpDetail>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetExtIdpCall -> ExtIdpDetail);
 impl crate::Client {
+    /// Returns one external identity provider with its connections.
+    ///
     /// `GET /api/v3/get-ext-idp`
     ///
-    /// Required: `id`.
-    /// Success is 200 with `ExtIdpDetail`.
-    /// Secrets in it: `connections`.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`ExtIdpDetail`](crate::ext_idps::ExtIdpDetail), with status 200.
+    /// * Secrets: `connections`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_ext_idp(&self) -> GetExtIdpCall {
-        GetExtIdpCall {
-            call: self.transport.call(&GET_EXT_IDP),
-        }
+        let call = self.transport.call(&GET_EXT_IDP);
+        GetExtIdpCall { call }
     }
 }
 
@@ -418,49 +472,48 @@ pub static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation::new(
     "ext-idps",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId"), BodyRule::Required("appSecret")])
 .enveloped()
 .secrets(&["accessToken", "appSecret"]);
-/// `POST /api/v3/get-weixin-access-token`, made by [`get_wechat_mp_access_token_info`](crate::Client::get_wechat_mp_access_token_info).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_wechat_mp_access_token_info`](crate::Client::get_wechat_mp_access_token_info), `POST /api/v3/get-weixin-access-token`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetWechatMpAccessTokenInfoCall {
     call: Call,
 }
 
 impl GetWechatMpAccessTokenInfoCall {
-    /// The JSON body. Required. `GetWechatAccessTokenDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<GetWechatAccessTokenDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `appSecret`: secret string. Required.
+    pub fn app_secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("appSecret", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetWechatAccessTokenDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetWechatMpAccessTokenInfoCall -> GetWechatAccessTokenDataDto
+);
 impl crate::Client {
+    /// Returns a WeChat access token and its expiry for a WeChat app ID and secret.
+    ///
     /// `POST /api/v3/get-weixin-access-token`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetWechatAccessTokenDataDto`.
-    /// Secrets in it: `accessToken`, `appSecret`.
+    /// * Required: `appId`, `appSecret`.
+    /// * Returns [`GetWechatAccessTokenDataDto`](crate::ext_idps::GetWechatAccessTokenDataDto), with status 200.
+    /// * Secrets: `accessToken`, `appSecret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_wechat_mp_access_token_info(&self) -> GetWechatMpAccessTokenInfoCall {
-        GetWechatMpAccessTokenInfoCall {
-            call: self.transport.call(&GET_WECHAT_MP_ACCESS_TOKEN_INFO),
-        }
+        let call = self.transport.call(&GET_WECHAT_MP_ACCESS_TOKEN_INFO);
+        GetWechatMpAccessTokenInfoCall { call }
     }
 }
 
@@ -474,43 +527,35 @@ pub static LIST_EXT_IDP: Operation = Operation::new(
 .parameters(&[Parameter::query("appId")])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/list-ext-idp`, made by [`list_ext_idp`](crate::Client::list_ext_idp).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_ext_idp`](crate::Client::list_ext_idp), `GET /api/v3/list-ext-idp`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListExtIdpCall {
     call: Call,
 }
 
 impl ListExtIdpCall {
-    /// Query parameter `appId`: a text.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ExtIdpListPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListExtIdpCall -> ExtIdpListPagingDto);
 impl crate::Client {
+    /// Lists external identity providers without their connections; not paginated.
+    ///
     /// `GET /api/v3/list-ext-idp`
     ///
-    /// Success is 200 with `ExtIdpListPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ExtIdpListPagingDto`](crate::ext_idps::ExtIdpListPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_ext_idp(&self) -> ListExtIdpCall {
-        ListExtIdpCall {
-            call: self.transport.call(&LIST_EXT_IDP),
-        }
+        let call = self.transport.call(&LIST_EXT_IDP);
+        ListExtIdpCall { call }
     }
 }
 
@@ -522,44 +567,50 @@ pub static UPDATE_EXT_IDP: Operation = Operation::new(
     "ext-idps",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id"), BodyRule::Required("name")])
 .enveloped();
-/// `POST /api/v3/update-ext-idp`, made by [`update_ext_idp`](crate::Client::update_ext_idp).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_ext_idp`](crate::Client::update_ext_idp), `POST /api/v3/update-ext-idp`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateExtIdpCall {
     call: Call,
 }
 
 impl UpdateExtIdpCall {
-    /// The JSON body. Required. `UpdateExtIdpDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateExtIdpDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ExtIdpDto>, Error> {
-        self.call.send().await
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateExtIdpCall -> ExtIdpDto);
 impl crate::Client {
+    /// Renames one external identity provider.
+    ///
     /// `POST /api/v3/update-ext-idp`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ExtIdpDto`.
+    /// * Required: `id`, `name`.
+    /// * Returns [`ExtIdpDto`](crate::ext_idps::ExtIdpDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_ext_idp(&self) -> UpdateExtIdpCall {
-        UpdateExtIdpCall {
-            call: self.transport.call(&UPDATE_EXT_IDP),
-        }
+        let call = self.transport.call(&UPDATE_EXT_IDP);
+        UpdateExtIdpCall { call }
     }
 }
 
@@ -571,46 +622,78 @@ pub static UPDATE_EXT_IDP_CONN: Operation = Operation::new(
     "ext-idps",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("displayName"),
+    BodyRule::Required("fields"),
+    BodyRule::Required("id"),
+])
 .enveloped()
 .secrets(&["fields"]);
-/// `POST /api/v3/update-ext-idp-conn`, made by [`update_ext_idp_conn`](crate::Client::update_ext_idp_conn).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_ext_idp_conn`](crate::Client::update_ext_idp_conn), `POST /api/v3/update-ext-idp-conn`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateExtIdpConnCall {
     call: Call,
 }
 
 impl UpdateExtIdpConnCall {
-    /// The JSON body. Required. `UpdateExtIdpConnDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateExtIdpConnDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `displayName`: string. Required.
+    pub fn display_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("displayName", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Provider-specific settings of the connection, as JSON.
+    ///
+    /// `fields`: any JSON value, secret. Required.
+    pub fn fields(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("fields", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ExtIdpConnDetail>, Error> {
-        self.call.send().await
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// The connection supports login only, not registration.
+    ///
+    /// `loginOnly`: boolean.
+    pub fn login_only(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("loginOnly", value.into_input());
+        self
+    }
+
+    /// `logo`: string.
+    pub fn logo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("logo", value.into_input());
+        self
+    }
+
+    /// `tenantId`: string.
+    pub fn tenant_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("tenantId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateExtIdpConnCall -> ExtIdpConnDetail);
 impl crate::Client {
+    /// Updates display name, logo and settings of one identity provider connection.
+    ///
     /// `POST /api/v3/update-ext-idp-conn`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ExtIdpConnDetail`.
-    /// Secrets in it: `fields`.
+    /// * Required: `displayName`, `fields`, `id`.
+    /// * Returns [`ExtIdpConnDetail`](crate::ext_idps::ExtIdpConnDetail), with status 200.
+    /// * Secrets: `fields`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_ext_idp_conn(&self) -> UpdateExtIdpConnCall {
-        UpdateExtIdpConnCall {
-            call: self.transport.call(&UPDATE_EXT_IDP_CONN),
-        }
+        let call = self.transport.call(&UPDATE_EXT_IDP_CONN);
+        UpdateExtIdpConnCall { call }
     }
 }
 
@@ -629,215 +712,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_EXT_IDP_CONN,
 ];
 
-/// Object `ChangeExtIdpConnStateDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ChangeExtIdpConnStateDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
-    app_ids: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-}
-
-impl ChangeExtIdpConnStateDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ChangeExtIdpConnStateDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-        checks.required("enabled", self.enabled.is_some());
-        checks.required("id", self.id.is_some());
-    }
-}
-
-/// Makes a [`ChangeExtIdpConnStateDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ChangeExtIdpConnStateDtoBuilder {
-    checks: Checks,
-    value: ChangeExtIdpConnStateDto,
-}
-
-impl ChangeExtIdpConnStateDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `appIds`: a list of texts.
-    pub fn app_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.app_ids = self.checks.take("appIds", value);
-        self
-    }
-
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ChangeExtIdpConnStateDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ChangeExtIdpConnStateDtoBuilder> for ChangeExtIdpConnStateDto {
-    type Error = Invalid;
-    fn try_from(builder: ChangeExtIdpConnStateDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ChangeExtIdpConnStateDto);
-/// Object `CreateExtIdpConnDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateExtIdpConnDto {
-    #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
-    display_name: Option<String>,
-    #[serde(rename = "extIdpId", skip_serializing_if = "Option::is_none")]
-    ext_idp_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fields: Option<Redacted<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identifier: Option<String>,
-    #[serde(rename = "loginOnly", skip_serializing_if = "Option::is_none")]
-    login_only: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    logo: Option<String>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateExtIdpConnDtoType>,
-}
-
-impl CreateExtIdpConnDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateExtIdpConnDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("displayName", self.display_name.is_some());
-        checks.required("extIdpId", self.ext_idp_id.is_some());
-        checks.required("fields", self.fields.is_some());
-        checks.required("identifier", self.identifier.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`CreateExtIdpConnDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateExtIdpConnDtoBuilder {
-    checks: Checks,
-    value: CreateExtIdpConnDto,
-}
-
-impl CreateExtIdpConnDtoBuilder {
-    /// `displayName`: a text. Required.
-    pub fn display_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.display_name = self.checks.take("displayName", value);
-        self
-    }
-
-    /// `extIdpId`: a text. Required.
-    pub fn ext_idp_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ext_idp_id = self.checks.take("extIdpId", value);
-        self
-    }
-
-    /// `fields`: any JSON value, kept secret. Required.
-    pub fn fields(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.fields = self
-            .checks
-            .take("fields", value)
-            .map(Redacted::<serde_json::Value>::from);
-        self
-    }
-
-    /// `identifier`: a text. Required.
-    pub fn identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identifier = self.checks.take("identifier", value);
-        self
-    }
-
-    /// `loginOnly`: true or false.
-    pub fn login_only(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.login_only = self.checks.take("loginOnly", value);
-        self
-    }
-
-    /// `logo`: a text.
-    pub fn logo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.logo = self.checks.take("logo", value);
-        self
-    }
-
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// `type`: `CreateExtIdpConnDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateExtIdpConnDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateExtIdpConnDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateExtIdpConnDtoBuilder> for CreateExtIdpConnDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateExtIdpConnDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateExtIdpConnDto);
-/// One of a few texts `CreateExtIdpConnDto type`. Sent.
+/// Enum `CreateExtIdpConnDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateExtIdpConnDtoType {
@@ -1061,78 +936,7 @@ identity_facade_core::wire_strings!(CreateExtIdpConnDtoType {
     Zzding: "zzding",
     Seeyona8v5: "seeyona8v5"
 });
-/// Object `CreateExtIdpDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateExtIdpDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateExtIdpDtoType>,
-}
-
-impl CreateExtIdpDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateExtIdpDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("name", self.name.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`CreateExtIdpDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateExtIdpDtoBuilder {
-    checks: Checks,
-    value: CreateExtIdpDto,
-}
-
-impl CreateExtIdpDtoBuilder {
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// `type`: `CreateExtIdpDtoType`. Required.
-    pub fn type_(mut self, value: impl TryInto<CreateExtIdpDtoType, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateExtIdpDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateExtIdpDtoBuilder> for CreateExtIdpDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateExtIdpDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateExtIdpDto);
-/// One of a few texts `CreateExtIdpDto type`. Sent.
+/// Enum `CreateExtIdpDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateExtIdpDtoType {
@@ -1263,131 +1067,7 @@ identity_facade_core::wire_strings!(CreateExtIdpDtoType {
     Zzding: "zzding",
     Seeyona8v5: "seeyona8v5"
 });
-/// Object `DeleteExtIdpConnDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteExtIdpConnDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-}
-
-impl DeleteExtIdpConnDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteExtIdpConnDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("id", self.id.is_some());
-    }
-}
-
-/// Makes a [`DeleteExtIdpConnDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteExtIdpConnDtoBuilder {
-    checks: Checks,
-    value: DeleteExtIdpConnDto,
-}
-
-impl DeleteExtIdpConnDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteExtIdpConnDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteExtIdpConnDtoBuilder> for DeleteExtIdpConnDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteExtIdpConnDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteExtIdpConnDto);
-/// Object `DeleteExtIdpDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteExtIdpDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-}
-
-impl DeleteExtIdpDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteExtIdpDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("id", self.id.is_some());
-    }
-}
-
-/// Makes a [`DeleteExtIdpDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteExtIdpDtoBuilder {
-    checks: Checks,
-    value: DeleteExtIdpDto,
-}
-
-impl DeleteExtIdpDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteExtIdpDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteExtIdpDtoBuilder> for DeleteExtIdpDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteExtIdpDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteExtIdpDto);
-/// Object `ExtIdpConnDetail`. Received.
+/// Object `ExtIdpConnDetail`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1409,15 +1089,19 @@ pub struct ExtIdpConnDetail {
     /// `displayName`, may be absent.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
-    /// `extIdpId`. Always there.
+    /// ID of the external identity provider.
+    ///
+    /// `extIdpId`. Required.
     #[serde(rename = "extIdpId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ext_idp_id: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
+    /// The connection supports login only, not registration.
+    ///
     /// `loginOnly`.
     #[serde(rename = "loginOnly")]
     #[serde(
@@ -1440,7 +1124,7 @@ pub struct ExtIdpConnDetail {
     pub type_: Open<ExtIdpConnDetailType>,
 }
 
-/// One of a few texts `ExtIdpConnDetail associationMode`. Received.
+/// Enum `ExtIdpConnDetail associationMode`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtIdpConnDetailAssociationMode {
@@ -1457,7 +1141,7 @@ identity_facade_core::wire_strings!(ExtIdpConnDetailAssociationMode {
     Field: "field",
     Challenge: "challenge"
 });
-/// One of a few texts `ExtIdpConnDetail type`. Received.
+/// Enum `ExtIdpConnDetail type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtIdpConnDetailType {
@@ -1681,7 +1365,7 @@ identity_facade_core::wire_strings!(ExtIdpConnDetailType {
     Zzding: "zzding",
     Seeyona8v5: "seeyona8v5"
 });
-/// One of a few texts `ExtIdpConnStateByApps type`. Sent.
+/// Enum `ExtIdpConnStateByApps type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtIdpConnStateByAppsType {
@@ -1695,7 +1379,7 @@ identity_facade_core::wire_strings!(ExtIdpConnStateByAppsType {
     Social: "social",
     Enterprise: "enterprise"
 });
-/// Object `ExtIdpDetail`. Received.
+/// Object `ExtIdpDetail`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1707,13 +1391,13 @@ pub struct ExtIdpDetail {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub auto_join: bool,
-    /// `connections`. A secret: its debug output is redacted.
+    /// `connections`. Secret: redacted in debug output.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub connections: Redacted<serde_json::Value>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo`.
@@ -1740,12 +1424,12 @@ pub struct ExtIdpDetail {
     pub type_: String,
 }
 
-/// Object `ExtIdpDto`. Received.
+/// Object `ExtIdpDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpDto {
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo`.
@@ -1772,12 +1456,12 @@ pub struct ExtIdpDto {
     pub type_: String,
 }
 
-/// Object `ExtIdpListPagingDto`. Received.
+/// Object `ExtIdpListPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ExtIdpDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1788,7 +1472,7 @@ pub struct ExtIdpListPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// One of a few texts `GetExtIdp type`. Sent.
+/// Enum `GetExtIdp type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetExtIdpType {
@@ -1802,251 +1486,17 @@ identity_facade_core::wire_strings!(GetExtIdpType {
     Social: "social",
     Enterprise: "enterprise"
 });
-/// Object `GetWechatAccessTokenDataDto`. Received.
+/// Object `GetWechatAccessTokenDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
-    /// `accessToken`. Always there. A secret: its debug output is redacted.
+    /// `accessToken`. Required. Secret: redacted in debug output.
     #[serde(rename = "accessToken")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_token: Secret,
-    /// `expiresAt`. Always there.
+    /// `expiresAt`. Required.
     #[serde(rename = "expiresAt")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub expires_at: String,
 }
-
-/// Object `GetWechatAccessTokenDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetWechatAccessTokenDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(rename = "appSecret", skip_serializing_if = "Option::is_none")]
-    app_secret: Option<Secret>,
-}
-
-impl GetWechatAccessTokenDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetWechatAccessTokenDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-        checks.required("appSecret", self.app_secret.is_some());
-    }
-}
-
-/// Makes a [`GetWechatAccessTokenDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetWechatAccessTokenDtoBuilder {
-    checks: Checks,
-    value: GetWechatAccessTokenDto,
-}
-
-impl GetWechatAccessTokenDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `appSecret`: a secret text. Required.
-    pub fn app_secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.app_secret = self.checks.take("appSecret", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetWechatAccessTokenDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetWechatAccessTokenDtoBuilder> for GetWechatAccessTokenDto {
-    type Error = Invalid;
-    fn try_from(builder: GetWechatAccessTokenDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetWechatAccessTokenDto);
-/// Object `UpdateExtIdpConnDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateExtIdpConnDto {
-    #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
-    display_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fields: Option<Redacted<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(rename = "loginOnly", skip_serializing_if = "Option::is_none")]
-    login_only: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    logo: Option<String>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-}
-
-impl UpdateExtIdpConnDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateExtIdpConnDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("displayName", self.display_name.is_some());
-        checks.required("fields", self.fields.is_some());
-        checks.required("id", self.id.is_some());
-    }
-}
-
-/// Makes a [`UpdateExtIdpConnDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateExtIdpConnDtoBuilder {
-    checks: Checks,
-    value: UpdateExtIdpConnDto,
-}
-
-impl UpdateExtIdpConnDtoBuilder {
-    /// `displayName`: a text. Required.
-    pub fn display_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.display_name = self.checks.take("displayName", value);
-        self
-    }
-
-    /// `fields`: any JSON value, kept secret. Required.
-    pub fn fields(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.fields = self
-            .checks
-            .take("fields", value)
-            .map(Redacted::<serde_json::Value>::from);
-        self
-    }
-
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `loginOnly`: true or false.
-    pub fn login_only(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.login_only = self.checks.take("loginOnly", value);
-        self
-    }
-
-    /// `logo`: a text.
-    pub fn logo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.logo = self.checks.take("logo", value);
-        self
-    }
-
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateExtIdpConnDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateExtIdpConnDtoBuilder> for UpdateExtIdpConnDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateExtIdpConnDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateExtIdpConnDto);
-/// Object `UpdateExtIdpDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateExtIdpDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
-    tenant_id: Option<String>,
-}
-
-impl UpdateExtIdpDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateExtIdpDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("id", self.id.is_some());
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`UpdateExtIdpDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateExtIdpDtoBuilder {
-    checks: Checks,
-    value: UpdateExtIdpDto,
-}
-
-impl UpdateExtIdpDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `tenantId`: a text.
-    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_id = self.checks.take("tenantId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateExtIdpDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateExtIdpDtoBuilder> for UpdateExtIdpDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateExtIdpDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateExtIdpDto);

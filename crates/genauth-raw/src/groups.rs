@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paging,
-    Parameter, Receipt, Reply,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, Operation, Paging,
+    Parameter, Receipt,
 };
 
 /// Facts of `POST /api/v3/add-group-members`.
@@ -13,51 +13,50 @@ pub static ADD_GROUP_MEMBERS: Operation = Operation::new(
     "groups",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code"), BodyRule::Required("userIds")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/add-group-members`, made by [`add_group_members`](crate::Client::add_group_members).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::add_group_members`](crate::Client::add_group_members), `POST /api/v3/add-group-members`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddGroupMembersCall {
     call: Call,
 }
 
 impl AddGroupMembersCall {
-    /// The JSON body. Required. `AddGroupMembersReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<AddGroupMembersReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Code of the group.
+    ///
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userIds`: 1 to 50 strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("userIds", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(AddGroupMembersCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Adds up to 50 users to a group.
+    ///
     /// `POST /api/v3/add-group-members`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `code`, `userIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_group_members(&self) -> AddGroupMembersCall {
-        AddGroupMembersCall {
-            call: self.transport.call(&ADD_GROUP_MEMBERS),
-        }
+        let call = self.transport.call(&ADD_GROUP_MEMBERS);
+        AddGroupMembersCall { call }
     }
 }
 
@@ -69,46 +68,77 @@ pub static CREATE_GROUP: Operation = Operation::new(
     "groups",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("code"),
+    BodyRule::Required("description"),
+    BodyRule::Required("name"),
+    BodyRule::Required("type"),
+])
 .enveloped()
 .secrets(&["accessToken", "refreshToken"]);
-/// `POST /api/v3/create-group`, made by [`create_group`](crate::Client::create_group).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_group`](crate::Client::create_group), `POST /api/v3/create-group`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateGroupCall {
     call: Call,
 }
 
 impl CreateGroupCall {
-    /// The JSON body. Required. `CreateGroupReqDto`.
-    pub fn body(mut self, value: impl TryInto<CreateGroupReqDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Values of the custom fields by key, as JSON.
+    ///
+    /// `customData`: any JSON value.
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customData", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::GroupDto>, Error> {
-        self.call.send().await
+    /// `description`: string. Required.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `type`: string. Required.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("type", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `CreateGroupReqDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<CreateGroupReqDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateGroupCall -> crate ::shared::GroupDto);
 impl crate::Client {
+    /// Creates one group with code, name and type.
+    ///
     /// `POST /api/v3/create-group`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GroupDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
+    /// * Required: `code`, `description`, `name`, `type`.
+    /// * Returns [`GroupDto`](crate::shared::GroupDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_group(&self) -> CreateGroupCall {
-        CreateGroupCall {
-            call: self.transport.call(&CREATE_GROUP),
-        }
+        let call = self.transport.call(&CREATE_GROUP);
+        CreateGroupCall { call }
     }
 }
 
@@ -120,49 +150,40 @@ pub static CREATE_GROUPS_BATCH: Operation = Operation::new(
     "groups",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .secrets(&["accessToken", "refreshToken"]);
-/// `POST /api/v3/create-groups-batch`, made by [`create_groups_batch`](crate::Client::create_groups_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_groups_batch`](crate::Client::create_groups_batch), `POST /api/v3/create-groups-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateGroupsBatchCall {
     call: Call,
 }
 
 impl CreateGroupsBatchCall {
-    /// The JSON body. Required. `CreateGroupBatchReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateGroupBatchReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: 1 to 50 `CreateGroupReqDto`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<AtMost<CreateGroupReqDto, 50, 1>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::GroupDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateGroupsBatchCall -> Items < crate ::shared::GroupDto >);
 impl crate::Client {
+    /// Creates up to 50 groups and returns them.
+    ///
     /// `POST /api/v3/create-groups-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `GroupDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
+    /// * Required: `list`.
+    /// * Returns list of `GroupDto`, with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_groups_batch(&self) -> CreateGroupsBatchCall {
-        CreateGroupsBatchCall {
-            call: self.transport.call(&CREATE_GROUPS_BATCH),
-        }
+        let call = self.transport.call(&CREATE_GROUPS_BATCH);
+        CreateGroupsBatchCall { call }
     }
 }
 
@@ -174,49 +195,63 @@ pub static CREATE_OR_UPDATE_GROUP: Operation = Operation::new(
     "groups",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("code"),
+    BodyRule::Required("description"),
+    BodyRule::Required("name"),
+    BodyRule::Required("type"),
+])
 .enveloped()
 .secrets(&["accessToken", "refreshToken"]);
-/// `POST /api/v3/create-or-update-group`, made by [`create_or_update_group`](crate::Client::create_or_update_group).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_or_update_group`](crate::Client::create_or_update_group), `POST /api/v3/create-or-update-group`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateOrUpdateGroupCall {
     call: Call,
 }
 
 impl CreateOrUpdateGroupCall {
-    /// The JSON body. Required. `CreateOrUpdateGroupReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateOrUpdateGroupReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string. Required.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateOrUpdateGroupDataDto>, Error> {
-        self.call.send().await
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `type`: string. Required.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateOrUpdateGroupCall -> CreateOrUpdateGroupDataDto);
 impl crate::Client {
+    /// Creates the group if its code is new and updates it otherwise; tells which happened.
+    ///
     /// `POST /api/v3/create-or-update-group`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CreateOrUpdateGroupDataDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
+    /// * Required: `code`, `description`, `name`, `type`.
+    /// * Returns [`CreateOrUpdateGroupDataDto`](crate::groups::CreateOrUpdateGroupDataDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_or_update_group(&self) -> CreateOrUpdateGroupCall {
-        CreateOrUpdateGroupCall {
-            call: self.transport.call(&CREATE_OR_UPDATE_GROUP),
-        }
+        let call = self.transport.call(&CREATE_OR_UPDATE_GROUP);
+        CreateOrUpdateGroupCall { call }
     }
 }
 
@@ -228,50 +263,43 @@ pub static DELETE_GROUPS_BATCH: Operation = Operation::new(
     "groups",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("codeList")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-groups-batch`, made by [`delete_groups_batch`](crate::Client::delete_groups_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_groups_batch`](crate::Client::delete_groups_batch), `POST /api/v3/delete-groups-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteGroupsBatchCall {
     call: Call,
 }
 
 impl DeleteGroupsBatchCall {
-    /// The JSON body. Required. `DeleteGroupsReqDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteGroupsReqDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `codeList`: 1 to 50 strings. Required.
+    pub fn code_list<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("codeList", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteGroupsBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes up to 50 groups by code.
+    ///
     /// `POST /api/v3/delete-groups-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `codeList`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_groups_batch(&self) -> DeleteGroupsBatchCall {
-        DeleteGroupsBatchCall {
-            call: self.transport.call(&DELETE_GROUPS_BATCH),
-        }
+        let call = self.transport.call(&DELETE_GROUPS_BATCH);
+        DeleteGroupsBatchCall { call }
     }
 }
 
@@ -289,50 +317,46 @@ pub static GET_ALL_GROUPS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/get-all-groups`, made by [`get_all_groups`](crate::Client::get_all_groups).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_all_groups`](crate::Client::get_all_groups), `GET /api/v3/get-all-groups`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAllGroupsCall {
     call: Call,
 }
 
 impl GetAllGroupsCall {
-    /// Query parameter `fetchMembers`: true or false. Unset, the vendor takes `false`.
-    pub fn fetch_members(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("fetchMembers", value.try_into());
+    /// Includes the members of each group in the answer.
+    ///
+    /// Query parameter `fetchMembers`: boolean. Default: `false`.
+    pub fn fetch_members(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("fetchMembers", value.into_input());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::GroupDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetAllGroupsCall -> Items < crate ::shared::GroupDto >);
 impl crate::Client {
+    /// Returns all groups in one answer, optionally with their members; not paginated.
+    ///
     /// `GET /api/v3/get-all-groups`
     ///
-    /// Success is 200 with a list of `GroupDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `GroupDto`, with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_all_groups(&self) -> GetAllGroupsCall {
-        GetAllGroupsCall {
-            call: self.transport.call(&GET_ALL_GROUPS),
-        }
+        let call = self.transport.call(&GET_ALL_GROUPS);
+        GetAllGroupsCall { call }
     }
 }
 
@@ -346,51 +370,47 @@ pub static GET_GROUP: Operation =
         .enveloped()
         .idempotent()
         .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/get-group`, made by [`get_group`](crate::Client::get_group).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_group`](crate::Client::get_group), `GET /api/v3/get-group`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetGroupCall {
     call: Call,
 }
 
 impl GetGroupCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Code of the group.
+    ///
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::GroupDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetGroupCall -> crate ::shared::GroupDto);
 impl crate::Client {
+    /// Returns one group by code.
+    ///
     /// `GET /api/v3/get-group`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `GroupDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`GroupDto`](crate::shared::GroupDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_group(&self) -> GetGroupCall {
-        GetGroupCall {
-            call: self.transport.call(&GET_GROUP),
-        }
+        let call = self.transport.call(&GET_GROUP);
+        GetGroupCall { call }
     }
 }
 
@@ -408,59 +428,57 @@ pub static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-group-authorized-resources`, made by [`get_group_authorized_resources`](crate::Client::get_group_authorized_resources).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_group_authorized_resources`](crate::Client::get_group_authorized_resources), `GET /api/v3/get-group-authorized-resources`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetGroupAuthorizedResourcesCall {
     call: Call,
 }
 
 impl GetGroupAuthorizedResourcesCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Code of the group.
+    ///
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
     }
 
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
     /// Query parameter `resourceType`: `GetGroupAuthorizedResourcesResourceType`.
     pub fn resource_type(
         mut self,
-        value: impl TryInto<GetGroupAuthorizedResourcesResourceType, Error: Into<Invalid>>,
+        value: impl IntoInput<GetGroupAuthorizedResourcesResourceType>,
     ) -> Self {
-        self.call.query("resourceType", value.try_into());
+        self.call.query("resourceType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::AuthorizedResourceDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetGroupAuthorizedResourcesCall -> Items < crate ::shared::AuthorizedResourceDto >
+);
 impl crate::Client {
+    /// Lists the resources that one group is authorized for.
+    ///
     /// `GET /api/v3/get-group-authorized-resources`
     ///
-    /// Required: `code`.
-    /// Success is 200 with a list of `AuthorizedResourceDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns list of `AuthorizedResourceDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_group_authorized_resources(&self) -> GetGroupAuthorizedResourcesCall {
-        GetGroupAuthorizedResourcesCall {
-            call: self.transport.call(&GET_GROUP_AUTHORIZED_RESOURCES),
-        }
+        let call = self.transport.call(&GET_GROUP_AUTHORIZED_RESOURCES);
+        GetGroupAuthorizedResourcesCall { call }
     }
 }
 
@@ -487,76 +505,76 @@ pub static LIST_GROUP_MEMBERS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/list-group-members`, made by [`list_group_members`](crate::Client::list_group_members).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_group_members`](crate::Client::list_group_members), `GET /api/v3/list-group-members`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListGroupMembersCall {
     call: Call,
 }
 
 impl ListGroupMembersCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Code of the group.
+    ///
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
     }
 
-    /// Query parameter `flatCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn flat_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("flatCustomData", value.try_into());
+    /// Returns the custom field values flattened instead of nested.
+    ///
+    /// Query parameter `flatCustomData`: boolean. Default: `false`.
+    pub fn flat_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("flatCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `withIdentities`: true or false. Unset, the vendor takes `false`.
-    pub fn with_identities(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withIdentities", value.try_into());
+    /// Includes the linked external identities in the answer.
+    ///
+    /// Query parameter `withIdentities`: boolean. Default: `false`.
+    pub fn with_identities(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withIdentities", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::UserPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListGroupMembersCall -> crate ::shared::UserPagingDto);
 impl crate::Client {
+    /// Lists the users who belong to one group.
+    ///
     /// `GET /api/v3/list-group-members`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `UserPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_group_members(&self) -> ListGroupMembersCall {
-        ListGroupMembersCall {
-            call: self.transport.call(&LIST_GROUP_MEMBERS),
-        }
+        let call = self.transport.call(&LIST_GROUP_MEMBERS);
+        ListGroupMembersCall { call }
     }
 }
 
@@ -583,75 +601,71 @@ pub static LIST_GROUPS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/list-groups`, made by [`list_groups`](crate::Client::list_groups).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_groups`](crate::Client::list_groups), `GET /api/v3/list-groups`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListGroupsCall {
     call: Call,
 }
 
 impl ListGroupsCall {
-    /// Query parameter `flatCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn flat_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("flatCustomData", value.try_into());
+    /// Returns the custom field values flattened instead of nested.
+    ///
+    /// Query parameter `flatCustomData`: boolean. Default: `false`.
+    pub fn flat_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("flatCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keywords", value.try_into());
+    /// Query parameter `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keywords", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `withMetadata`: true or false.
-    pub fn with_metadata(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withMetadata", value.try_into());
+    /// Query parameter `withMetadata`: boolean.
+    pub fn with_metadata(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withMetadata", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::GroupPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListGroupsCall -> crate ::shared::GroupPagingDto);
 impl crate::Client {
+    /// Lists groups page by page, with an optional keyword search.
+    ///
     /// `GET /api/v3/list-groups`
     ///
-    /// Success is 200 with `GroupPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Returns [`GroupPagingDto`](crate::shared::GroupPagingDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_groups(&self) -> ListGroupsCall {
-        ListGroupsCall {
-            call: self.transport.call(&LIST_GROUPS),
-        }
+        let call = self.transport.call(&LIST_GROUPS);
+        ListGroupsCall { call }
     }
 }
 
@@ -663,53 +677,51 @@ pub static REMOVE_GROUP_MEMBERS: Operation = Operation::new(
     "groups",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code"), BodyRule::Required("userIds")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/remove-group-members`, made by [`remove_group_members`](crate::Client::remove_group_members).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_group_members`](crate::Client::remove_group_members), `POST /api/v3/remove-group-members`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemoveGroupMembersCall {
     call: Call,
 }
 
 impl RemoveGroupMembersCall {
-    /// The JSON body. Required. `RemoveGroupMembersReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RemoveGroupMembersReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Code of the group.
+    ///
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userIds`: 1 to 50 strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("userIds", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(RemoveGroupMembersCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Removes up to 50 users from a group; the users remain.
+    ///
     /// `POST /api/v3/remove-group-members`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`, `userIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_group_members(&self) -> RemoveGroupMembersCall {
-        RemoveGroupMembersCall {
-            call: self.transport.call(&REMOVE_GROUP_MEMBERS),
-        }
+        let call = self.transport.call(&REMOVE_GROUP_MEMBERS);
+        RemoveGroupMembersCall { call }
     }
 }
 
@@ -721,46 +733,73 @@ pub static UPDATE_GROUP: Operation = Operation::new(
     "groups",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("code"),
+    BodyRule::Required("description"),
+])
 .enveloped()
 .secrets(&["accessToken", "refreshToken"]);
-/// `POST /api/v3/update-group`, made by [`update_group`](crate::Client::update_group).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_group`](crate::Client::update_group), `POST /api/v3/update-group`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateGroupCall {
     call: Call,
 }
 
 impl UpdateGroupCall {
-    /// The JSON body. Required. `UpdateGroupReqDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateGroupReqDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Current code of the group.
+    ///
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Values of the custom fields by key, as JSON.
+    ///
+    /// `customData`: any JSON value.
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customData", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::GroupDto>, Error> {
-        self.call.send().await
+    /// `description`: string. Required.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// New code that replaces the current `code`.
+    ///
+    /// `newCode`: string.
+    pub fn new_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("newCode", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateGroupCall -> crate ::shared::GroupDto);
 impl crate::Client {
+    /// Updates name, description, code or custom data of one group.
+    ///
     /// `POST /api/v3/update-group`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GroupDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
+    /// * Required: `code`, `description`.
+    /// * Returns [`GroupDto`](crate::shared::GroupDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_group(&self) -> UpdateGroupCall {
-        UpdateGroupCall {
-            call: self.transport.call(&UPDATE_GROUP),
-        }
+        let call = self.transport.call(&UPDATE_GROUP);
+        UpdateGroupCall { call }
     }
 }
 
@@ -780,130 +819,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_GROUP,
 ];
 
-/// Object `AddGroupMembersReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AddGroupMembersReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    user_ids: Option<AtMost<String, 50, 1>>,
-}
-
-impl AddGroupMembersReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AddGroupMembersReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("userIds", self.user_ids.is_some());
-    }
-}
-
-/// Makes a [`AddGroupMembersReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AddGroupMembersReqDtoBuilder {
-    checks: Checks,
-    value: AddGroupMembersReqDto,
-}
-
-impl AddGroupMembersReqDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `userIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn user_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_ids = self.checks.take("userIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AddGroupMembersReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AddGroupMembersReqDtoBuilder> for AddGroupMembersReqDto {
-    type Error = Invalid;
-    fn try_from(builder: AddGroupMembersReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AddGroupMembersReqDto);
-/// Object `CreateGroupBatchReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateGroupBatchReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<CreateGroupReqDto, 50, 1>>,
-}
-
-impl CreateGroupBatchReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateGroupBatchReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`CreateGroupBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateGroupBatchReqDtoBuilder {
-    checks: Checks,
-    value: CreateGroupBatchReqDto,
-}
-
-impl CreateGroupBatchReqDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `CreateGroupReqDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<CreateGroupReqDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateGroupBatchReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateGroupBatchReqDtoBuilder> for CreateGroupBatchReqDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateGroupBatchReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateGroupBatchReqDto);
-/// Object `CreateGroupReqDto`. Sent.
+/// Object `CreateGroupReqDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -924,11 +840,6 @@ pub struct CreateGroupReqDto {
 }
 
 impl CreateGroupReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateGroupReqDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("code", self.code.is_some());
         checks.required("description", self.description.is_some());
@@ -937,7 +848,7 @@ impl CreateGroupReqDto {
     }
 }
 
-/// Makes a [`CreateGroupReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateGroupReqDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateGroupReqDtoBuilder {
@@ -946,205 +857,54 @@ pub struct CreateGroupReqDtoBuilder {
 }
 
 impl CreateGroupReqDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
+    /// Values of the custom fields by key, as JSON.
+    ///
     /// `customData`: any JSON value.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.custom_data = self.checks.take("customData", value.into_input());
         self
     }
 
-    /// `description`: a text. Required.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string. Required.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `type`: a text. Required.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    /// `type`: string. Required.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateGroupReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreateGroupReqDtoBuilder> for CreateGroupReqDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateGroupReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CreateGroupReqDto, CreateGroupReqDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateGroupReqDto);
-/// Object `CreateOrUpdateGroupDataDto`. Received.
+/// Object `CreateOrUpdateGroupDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
-    /// `created`. Always there.
+    /// `created`. Required.
     pub created: bool,
     /// `data`.
     pub data: crate::shared::GroupDto,
 }
 
-/// Object `CreateOrUpdateGroupReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateOrUpdateGroupReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<String>,
-}
-
-impl CreateOrUpdateGroupReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateOrUpdateGroupReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("description", self.description.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`CreateOrUpdateGroupReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateOrUpdateGroupReqDtoBuilder {
-    checks: Checks,
-    value: CreateOrUpdateGroupReqDto,
-}
-
-impl CreateOrUpdateGroupReqDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text. Required.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `type`: a text. Required.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateOrUpdateGroupReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateOrUpdateGroupReqDtoBuilder> for CreateOrUpdateGroupReqDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateOrUpdateGroupReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateOrUpdateGroupReqDto);
-/// Object `DeleteGroupsReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteGroupsReqDto {
-    #[serde(rename = "codeList", skip_serializing_if = "Option::is_none")]
-    code_list: Option<AtMost<String, 50, 1>>,
-}
-
-impl DeleteGroupsReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteGroupsReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("codeList", self.code_list.is_some());
-    }
-}
-
-/// Makes a [`DeleteGroupsReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteGroupsReqDtoBuilder {
-    checks: Checks,
-    value: DeleteGroupsReqDto,
-}
-
-impl DeleteGroupsReqDtoBuilder {
-    /// `codeList`: a list, 1 to 50 long, of texts. Required.
-    pub fn code_list(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.code_list = self.checks.take("codeList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteGroupsReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteGroupsReqDtoBuilder> for DeleteGroupsReqDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteGroupsReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteGroupsReqDto);
-/// One of a few texts `GetGroupAuthorizedResources resourceType`. Sent.
+/// Enum `GetGroupAuthorizedResources resourceType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetGroupAuthorizedResourcesResourceType {
@@ -1167,159 +927,3 @@ identity_facade_core::wire_strings!(GetGroupAuthorizedResourcesResourceType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// Object `RemoveGroupMembersReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RemoveGroupMembersReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    user_ids: Option<AtMost<String, 50, 1>>,
-}
-
-impl RemoveGroupMembersReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RemoveGroupMembersReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("userIds", self.user_ids.is_some());
-    }
-}
-
-/// Makes a [`RemoveGroupMembersReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RemoveGroupMembersReqDtoBuilder {
-    checks: Checks,
-    value: RemoveGroupMembersReqDto,
-}
-
-impl RemoveGroupMembersReqDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `userIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn user_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_ids = self.checks.take("userIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RemoveGroupMembersReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RemoveGroupMembersReqDtoBuilder> for RemoveGroupMembersReqDto {
-    type Error = Invalid;
-    fn try_from(builder: RemoveGroupMembersReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RemoveGroupMembersReqDto);
-/// Object `UpdateGroupReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateGroupReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
-    custom_data: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "newCode", skip_serializing_if = "Option::is_none")]
-    new_code: Option<String>,
-}
-
-impl UpdateGroupReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateGroupReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("description", self.description.is_some());
-    }
-}
-
-/// Makes a [`UpdateGroupReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateGroupReqDtoBuilder {
-    checks: Checks,
-    value: UpdateGroupReqDto,
-}
-
-impl UpdateGroupReqDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `customData`: any JSON value.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
-        self
-    }
-
-    /// `description`: a text. Required.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `newCode`: a text.
-    pub fn new_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.new_code = self.checks.take("newCode", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateGroupReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateGroupReqDtoBuilder> for UpdateGroupReqDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateGroupReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateGroupReqDto);

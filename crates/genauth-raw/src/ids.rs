@@ -2,19 +2,21 @@
 
 //! Identifiers that stand in a path, a type each: they are checked when they are made.
 identity_facade_core::identifier! {
-    #[doc = " Path segment of 1 operation, such as `DELETE /api/v3/ip-list/{id}`."] #[doc
-    = ""] #[doc = " Refuses whatever could leave its segment of the path."] IpListEntryId
+    #[doc =
+    " Identifier in the path of 1 operation, such as `DELETE /api/v3/ip-list/{id}`."]
+    #[doc = ""] #[doc = " A string that could change the path is refused."] IpListEntryId
 }
 
 identity_facade_core::identifier! {
     #[doc =
-    " Path segment of 1 operation, such as `DELETE /api/v3/risk-list-policy/{id}`."]
-    #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
+    " Identifier in the path of 1 operation, such as `DELETE /api/v3/risk-list-policy/{id}`."]
+    #[doc = ""] #[doc = " A string that could change the path is refused."]
     RiskListPolicyId
 }
 
 identity_facade_core::identifier! {
-    #[doc = " Path segment of 1 operation, such as `DELETE /api/v3/user-list/{id}`."]
-    #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
+    #[doc =
+    " Identifier in the path of 1 operation, such as `DELETE /api/v3/user-list/{id}`."]
+    #[doc = ""] #[doc = " A string that could change the path is refused."]
     UserListEntryId
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation, Paging,
-    Parameter, Receipt, Redacted, Reply, Secret,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, List, Open,
+    Operation, Paging, Parameter, Receipt, Redacted, Secret,
 };
 
 /// Facts of `POST /api/v3/add-invitation-policy-user-attribution`.
@@ -13,49 +13,77 @@ pub static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::RequiredWhen {
+        member: "namespace",
+        other: "targetType",
+        equals: "\"role\"",
+        why: "`targetType` is `role`",
+    },
+    BodyRule::Required("policyId"),
+    BodyRule::Required("targetIdentifier"),
+    BodyRule::Required("targetType"),
+])
 .enveloped()
 .secrets(&["accessToken", "refreshToken"]);
-/// `POST /api/v3/add-invitation-policy-user-attribution`, made by [`add_policy_user_attribution`](crate::Client::add_policy_user_attribution).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::add_policy_user_attribution`](crate::Client::add_policy_user_attribution), `POST /api/v3/add-invitation-policy-user-attribution`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddPolicyUserAttributionCall {
     call: Call,
 }
 
 impl AddPolicyUserAttributionCall {
-    /// The JSON body. Required. `AddInvitationPolicyUserAttributionDto`.
-    pub fn body(
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Required when `targetType` is `role`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
+    }
+
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
+        self
+    }
+
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`: string. Required.
+    pub fn target_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("targetIdentifier", value.into_input());
+        self
+    }
+
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`: `AddInvitationPolicyUserAttributionDtoTargetType`. Required.
+    pub fn target_type(
         mut self,
-        value: impl TryInto<AddInvitationPolicyUserAttributionDto, Error: Into<Invalid>>,
+        value: impl IntoInput<AddInvitationPolicyUserAttributionDtoTargetType>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("targetType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UserAttributionDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(AddPolicyUserAttributionCall -> UserAttributionDto);
 impl crate::Client {
+    /// Adds one department, post, role or group to the user attribution of an invitation policy.
+    ///
     /// `POST /api/v3/add-invitation-policy-user-attribution`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UserAttributionDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
+    /// * Required: `policyId`, `targetIdentifier`, `targetType`.
+    /// * Returns [`UserAttributionDto`](crate::invitations::UserAttributionDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_policy_user_attribution(&self) -> AddPolicyUserAttributionCall {
-        AddPolicyUserAttributionCall {
-            call: self.transport.call(&ADD_POLICY_USER_ATTRIBUTION),
-        }
+        let call = self.transport.call(&ADD_POLICY_USER_ATTRIBUTION);
+        AddPolicyUserAttributionCall { call }
     }
 }
 
@@ -67,51 +95,56 @@ pub static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("policyId"),
+    BodyRule::Required("targets"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/add-invitation-policy-user-attributions-batch`, made by [`add_policy_user_attributions_batch`](crate::Client::add_policy_user_attributions_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::add_policy_user_attributions_batch`](crate::Client::add_policy_user_attributions_batch), `POST /api/v3/add-invitation-policy-user-attributions-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddPolicyUserAttributionsBatchCall {
     call: Call,
 }
 
 impl AddPolicyUserAttributionsBatchCall {
-    /// The JSON body. Required. `AddInvitationPolicyUserAttributionsBatchDto`.
-    pub fn body(
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
+        self
+    }
+
+    /// `targets`: list of `InvitationPolicyUserAttributionListDto`. Required.
+    pub fn targets<M>(
         mut self,
-        value: impl TryInto<AddInvitationPolicyUserAttributionsBatchDto, Error: Into<Invalid>>,
+        value: impl IntoList<List<InvitationPolicyUserAttributionListDto>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("targets", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    AddPolicyUserAttributionsBatchCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Adds several departments, posts, roles or groups to the user attribution of an invitation policy.
+    ///
     /// `POST /api/v3/add-invitation-policy-user-attributions-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `policyId`, `targets`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_policy_user_attributions_batch(&self) -> AddPolicyUserAttributionsBatchCall {
-        AddPolicyUserAttributionsBatchCall {
-            call: self.transport.call(&ADD_POLICY_USER_ATTRIBUTIONS_BATCH),
-        }
+        let call = self.transport.call(&ADD_POLICY_USER_ATTRIBUTIONS_BATCH);
+        AddPolicyUserAttributionsBatchCall { call }
     }
 }
 
@@ -123,55 +156,57 @@ pub static APPROVE_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("applicantIds")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/batch-approval-universal-invitation-applicants`, made by [`approve_universal_invitation_applicants`](crate::Client::approve_universal_invitation_applicants).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::approve_universal_invitation_applicants`](crate::Client::approve_universal_invitation_applicants), `POST /api/v3/batch-approval-universal-invitation-applicants`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ApproveUniversalInvitationApplicantsCall {
     call: Call,
 }
 
 impl ApproveUniversalInvitationApplicantsCall {
-    /// The JSON body. Required. `ApprovalUniversalInvitationApplicantDto`.
-    pub fn body(
+    /// `applicantIds`: list of strings. Required.
+    pub fn applicant_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("applicantIds", value.into_list());
+        self
+    }
+
+    /// Sets the whole JSON body: `ApprovalUniversalInvitationApplicantDto`. Required.
+    pub fn with_body(
         mut self,
-        value: impl TryInto<ApprovalUniversalInvitationApplicantDto, Error: Into<Invalid>>,
+        value: impl IntoInput<ApprovalUniversalInvitationApplicantDto>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.json(value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ApproveUniversalInvitationApplicantsCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Approves several applicants of the universal invitation.
+    ///
     /// `POST /api/v3/batch-approval-universal-invitation-applicants`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `applicantIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn approve_universal_invitation_applicants(
         &self,
     ) -> ApproveUniversalInvitationApplicantsCall {
-        ApproveUniversalInvitationApplicantsCall {
-            call: self
-                .transport
-                .call(&APPROVE_UNIVERSAL_INVITATION_APPLICANTS),
-        }
+        let call = self
+            .transport
+            .call(&APPROVE_UNIVERSAL_INVITATION_APPLICANTS);
+        ApproveUniversalInvitationApplicantsCall { call }
     }
 }
 
@@ -183,50 +218,54 @@ pub static DELETE_INVITATION_INVITEES: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("inviteeIds"),
+    BodyRule::Required("rosterId"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/batch-delete-invitation-invitees`, made by [`delete_invitation_invitees`](crate::Client::delete_invitation_invitees).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_invitation_invitees`](crate::Client::delete_invitation_invitees), `POST /api/v3/batch-delete-invitation-invitees`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteInvitationInviteesCall {
     call: Call,
 }
 
 impl DeleteInvitationInviteesCall {
-    /// The JSON body. Required. `DeleteRosterUsersDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteRosterUsersDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `inviteeIds`: list of strings. Required.
+    pub fn invitee_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("inviteeIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `rosterId`: string. Required.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rosterId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    DeleteInvitationInviteesCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Deletes invitees from one invitation roster.
+    ///
     /// `POST /api/v3/batch-delete-invitation-invitees`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `inviteeIds`, `rosterId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_invitation_invitees(&self) -> DeleteInvitationInviteesCall {
-        DeleteInvitationInviteesCall {
-            call: self.transport.call(&DELETE_INVITATION_INVITEES),
-        }
+        let call = self.transport.call(&DELETE_INVITATION_INVITEES);
+        DeleteInvitationInviteesCall { call }
     }
 }
 
@@ -238,53 +277,55 @@ pub static REJECT_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("applicantIds")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/batch-reject-universal-invitation-applicant`, made by [`reject_universal_invitation_applicants`](crate::Client::reject_universal_invitation_applicants).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::reject_universal_invitation_applicants`](crate::Client::reject_universal_invitation_applicants), `POST /api/v3/batch-reject-universal-invitation-applicant`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RejectUniversalInvitationApplicantsCall {
     call: Call,
 }
 
 impl RejectUniversalInvitationApplicantsCall {
-    /// The JSON body. Required. `ApprovalUniversalInvitationApplicantDto`.
-    pub fn body(
+    /// `applicantIds`: list of strings. Required.
+    pub fn applicant_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("applicantIds", value.into_list());
+        self
+    }
+
+    /// Sets the whole JSON body: `ApprovalUniversalInvitationApplicantDto`. Required.
+    pub fn with_body(
         mut self,
-        value: impl TryInto<ApprovalUniversalInvitationApplicantDto, Error: Into<Invalid>>,
+        value: impl IntoInput<ApprovalUniversalInvitationApplicantDto>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.json(value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    RejectUniversalInvitationApplicantsCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Rejects several applicants of the universal invitation.
+    ///
     /// `POST /api/v3/batch-reject-universal-invitation-applicant`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `applicantIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn reject_universal_invitation_applicants(
         &self,
     ) -> RejectUniversalInvitationApplicantsCall {
-        RejectUniversalInvitationApplicantsCall {
-            call: self.transport.call(&REJECT_UNIVERSAL_INVITATION_APPLICANTS),
-        }
+        let call = self.transport.call(&REJECT_UNIVERSAL_INVITATION_APPLICANTS);
+        RejectUniversalInvitationApplicantsCall { call }
     }
 }
 
@@ -296,47 +337,38 @@ pub static COPY_INVITATION_POLICY_BY_ID: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("policyId")])
 .enveloped();
-/// `POST /api/v3/copy-invitation-policy-by-id`, made by [`copy_invitation_policy_by_id`](crate::Client::copy_invitation_policy_by_id).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::copy_invitation_policy_by_id`](crate::Client::copy_invitation_policy_by_id), `POST /api/v3/copy-invitation-policy-by-id`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CopyInvitationPolicyByIdCall {
     call: Call,
 }
 
 impl CopyInvitationPolicyByIdCall {
-    /// The JSON body. Required. `CopyInvitationPolicyDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CopyInvitationPolicyDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CopyInvitationPolicyByIdCall -> serde_json::Value);
 impl crate::Client {
+    /// Copies one invitation policy by `policyId`.
+    ///
     /// `POST /api/v3/copy-invitation-policy-by-id`
     ///
-    /// Required: the body.
-    /// Success is 200 with any JSON value.
+    /// * Required: `policyId`.
+    /// * Returns any JSON value, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn copy_invitation_policy_by_id(&self) -> CopyInvitationPolicyByIdCall {
-        CopyInvitationPolicyByIdCall {
-            call: self.transport.call(&COPY_INVITATION_POLICY_BY_ID),
-        }
+        let call = self.transport.call(&COPY_INVITATION_POLICY_BY_ID);
+        CopyInvitationPolicyByIdCall { call }
     }
 }
 
@@ -348,49 +380,140 @@ pub static CREATE_INVITATION_POLICY: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("name")])
 .enveloped()
 .secrets(&["custom"]);
-/// `POST /api/v3/create-invitation-policy`, made by [`create_invitation_policy`](crate::Client::create_invitation_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_invitation_policy`](crate::Client::create_invitation_policy), `POST /api/v3/create-invitation-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateInvitationPolicyCall {
     call: Call,
 }
 
 impl CreateInvitationPolicyCall {
-    /// The JSON body. Required. `CreateInvitationPolicyDto`.
-    pub fn body(
+    /// Invitees may skip the binding to an external identity provider.
+    ///
+    /// `allowSkipBindExtIdp`: boolean.
+    pub fn allow_skip_bind_ext_idp(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("allowSkipBindExtIdp", value.into_input());
+        self
+    }
+
+    /// Initial password of invitees: random or a fixed `custom` one.
+    ///
+    /// `defaultPasswordConfig`: `DefaultPasswordConfigDto`.
+    pub fn default_password_config(
         mut self,
-        value: impl TryInto<CreateInvitationPolicyDto, Error: Into<Invalid>>,
+        value: impl IntoInput<DefaultPasswordConfigDto>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call
+            .member("defaultPasswordConfig", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Invitees can bind an account of an external identity provider.
+    ///
+    /// `enabledExtIdp`: boolean.
+    pub fn enabled_ext_idp(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabledExtIdp", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
-        self.call.send().await
+    /// `enabledIdentifierVerify`: boolean.
+    pub fn enabled_identifier_verify(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("enabledIdentifierVerify", value.into_input());
+        self
+    }
+
+    /// `enabledInfoFill`: boolean.
+    pub fn enabled_info_fill(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabledInfoFill", value.into_input());
+        self
+    }
+
+    /// `extIdpBindMsg`: string.
+    pub fn ext_idp_bind_msg(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("extIdpBindMsg", value.into_input());
+        self
+    }
+
+    /// `extIdpConnIds`: list of strings.
+    pub fn ext_idp_conn_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("extIdpConnIds", value.into_list());
+        self
+    }
+
+    /// `extendsFields`: list of strings.
+    pub fn extends_fields<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("extendsFields", value.into_list());
+        self
+    }
+
+    /// `inviteLinkConfig`: `InvitationLinkConfigDto`.
+    pub fn invite_link_config(mut self, value: impl IntoInput<InvitationLinkConfigDto>) -> Self {
+        self.call.member("inviteLinkConfig", value.into_input());
+        self
+    }
+
+    /// `inviteMethod`: `CreateInvitationPolicyDtoInviteMethod`.
+    pub fn invite_method(
+        mut self,
+        value: impl IntoInput<CreateInvitationPolicyDtoInviteMethod>,
+    ) -> Self {
+        self.call.member("inviteMethod", value.into_input());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `registerInfoFillMsg`: string.
+    pub fn register_info_fill_msg(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("registerInfoFillMsg", value.into_input());
+        self
+    }
+
+    /// Preferred channel for verification codes: SMS or email.
+    ///
+    /// `sendVerifyCodeMethod`: `CreateInvitationPolicyDtoSendVerifyCodeMethod`.
+    pub fn send_verify_code_method(
+        mut self,
+        value: impl IntoInput<CreateInvitationPolicyDtoSendVerifyCodeMethod>,
+    ) -> Self {
+        self.call.member("sendVerifyCodeMethod", value.into_input());
+        self
+    }
+
+    /// The invitation email contains the initial password.
+    ///
+    /// `showPasswordInInviteEmail`: boolean.
+    pub fn show_password_in_invite_email(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("showPasswordInInviteEmail", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateInvitationPolicyCall -> serde_json::Value);
 impl crate::Client {
+    /// Creates an invitation policy: link lifetime, default password, identity providers, extra fields.
+    ///
     /// `POST /api/v3/create-invitation-policy`
     ///
-    /// Required: the body.
-    /// Success is 200 with any JSON value.
-    /// Secrets in it: `custom`.
+    /// * Required: `name`.
+    /// * Returns any JSON value, with status 200.
+    /// * Secrets: `custom`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_invitation_policy(&self) -> CreateInvitationPolicyCall {
-        CreateInvitationPolicyCall {
-            call: self.transport.call(&CREATE_INVITATION_POLICY),
-        }
+        let call = self.transport.call(&CREATE_INVITATION_POLICY);
+        CreateInvitationPolicyCall { call }
     }
 }
 
@@ -402,47 +525,38 @@ pub static CREATE_INVITATION_ROSTER: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("name")])
 .enveloped();
-/// `POST /api/v3/create-invitation-roster`, made by [`create_invitation_roster`](crate::Client::create_invitation_roster).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_invitation_roster`](crate::Client::create_invitation_roster), `POST /api/v3/create-invitation-roster`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateInvitationRosterCall {
     call: Call,
 }
 
 impl CreateInvitationRosterCall {
-    /// The JSON body. Required. `CreateInvitationRosterDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateInvitationRosterDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InvitationRosterDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateInvitationRosterCall -> InvitationRosterDto);
 impl crate::Client {
+    /// Creates an invitation roster by name and returns it.
+    ///
     /// `POST /api/v3/create-invitation-roster`
     ///
-    /// Required: the body.
-    /// Success is 200 with `InvitationRosterDto`.
+    /// * Required: `name`.
+    /// * Returns [`InvitationRosterDto`](crate::invitations::InvitationRosterDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_invitation_roster(&self) -> CreateInvitationRosterCall {
-        CreateInvitationRosterCall {
-            call: self.transport.call(&CREATE_INVITATION_ROSTER),
-        }
+        let call = self.transport.call(&CREATE_INVITATION_ROSTER);
+        CreateInvitationRosterCall { call }
     }
 }
 
@@ -454,53 +568,45 @@ pub static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("policyIds")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-invitation-policies-batch`, made by [`batch_delete_invitation_policies`](crate::Client::batch_delete_invitation_policies).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::batch_delete_invitation_policies`](crate::Client::batch_delete_invitation_policies), `POST /api/v3/delete-invitation-policies-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct BatchDeleteInvitationPoliciesCall {
     call: Call,
 }
 
 impl BatchDeleteInvitationPoliciesCall {
-    /// The JSON body. Required. `DeleteInvitationPolicyByIdsDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteInvitationPolicyByIdsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `policyIds`: list of strings. Required.
+    pub fn policy_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("policyIds", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    BatchDeleteInvitationPoliciesCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Deletes several invitation policies by ID.
+    ///
     /// `POST /api/v3/delete-invitation-policies-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn batch_delete_invitation_policies(&self) -> BatchDeleteInvitationPoliciesCall {
-        BatchDeleteInvitationPoliciesCall {
-            call: self.transport.call(&BATCH_DELETE_INVITATION_POLICIES),
-        }
+        let call = self.transport.call(&BATCH_DELETE_INVITATION_POLICIES);
+        BatchDeleteInvitationPoliciesCall { call }
     }
 }
 
@@ -512,53 +618,43 @@ pub static DELETE_INVITATION_ROSTER: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-invitation-roster`, made by [`delete_invitation_roster`](crate::Client::delete_invitation_roster).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_invitation_roster`](crate::Client::delete_invitation_roster), `POST /api/v3/delete-invitation-roster`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteInvitationRosterCall {
     call: Call,
 }
 
 impl DeleteInvitationRosterCall {
-    /// The JSON body. Required. `DeleteInvitationRosterDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteInvitationRosterDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteInvitationRosterCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes one invitation roster by ID.
+    ///
     /// `POST /api/v3/delete-invitation-roster`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_invitation_roster(&self) -> DeleteInvitationRosterCall {
-        DeleteInvitationRosterCall {
-            call: self.transport.call(&DELETE_INVITATION_ROSTER),
-        }
+        let call = self.transport.call(&DELETE_INVITATION_ROSTER);
+        DeleteInvitationRosterCall { call }
     }
 }
 
@@ -570,53 +666,45 @@ pub static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("ids")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-invitation-rosters-batch`, made by [`delete_invitation_roster_batch`](crate::Client::delete_invitation_roster_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_invitation_roster_batch`](crate::Client::delete_invitation_roster_batch), `POST /api/v3/delete-invitation-rosters-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteInvitationRosterBatchCall {
     call: Call,
 }
 
 impl DeleteInvitationRosterBatchCall {
-    /// The JSON body. Required. `DeleteInvitationRosterBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteInvitationRosterBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `ids`: list of strings. Required.
+    pub fn ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("ids", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    DeleteInvitationRosterBatchCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Deletes several invitation rosters by ID.
+    ///
     /// `POST /api/v3/delete-invitation-rosters-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `ids`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_invitation_roster_batch(&self) -> DeleteInvitationRosterBatchCall {
-        DeleteInvitationRosterBatchCall {
-            call: self.transport.call(&DELETE_INVITATION_ROSTER_BATCH),
-        }
+        let call = self.transport.call(&DELETE_INVITATION_ROSTER_BATCH);
+        DeleteInvitationRosterBatchCall { call }
     }
 }
 
@@ -635,50 +723,75 @@ pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/filter-universal-invitation-applicants`, made by [`filter_universal_invitation_applicants`](crate::Client::filter_universal_invitation_applicants).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::filter_universal_invitation_applicants`](crate::Client::filter_universal_invitation_applicants), `POST /api/v3/filter-universal-invitation-applicants`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct FilterUniversalInvitationApplicantsCall {
     call: Call,
 }
 
 impl FilterUniversalInvitationApplicantsCall {
-    /// The JSON body. Required. `PaginationUniversalInvitationApplicantQueryDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<PaginationUniversalInvitationApplicantQueryDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `filter`: `CombineFiltersBaseDto`.
+    pub fn filter(mut self, value: impl IntoInput<CombineFiltersBaseDto>) -> Self {
+        self.call.member("filter", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PaginationUniversalInvitationApplicantDataDto>, Error> {
-        self.call.send().await
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// Includes name and photo of the inviter in the answer.
+    ///
+    /// `withInvitorDetail`: boolean.
+    pub fn with_invitor_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withInvitorDetail", value.into_input());
+        self
+    }
+
+    /// Includes name and photo of the approving or rejecting operator in the answer.
+    ///
+    /// `withOperatorDetail`: boolean.
+    pub fn with_operator_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withOperatorDetail", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    FilterUniversalInvitationApplicantsCall ->
+    PaginationUniversalInvitationApplicantDataDto
+);
 impl crate::Client {
+    /// Lists applicants of the universal invitation, filtered by conditions or keyword.
+    ///
     /// `POST /api/v3/filter-universal-invitation-applicants`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PaginationUniversalInvitationApplicantDataDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`PaginationUniversalInvitationApplicantDataDto`](crate::invitations::PaginationUniversalInvitationApplicantDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn filter_universal_invitation_applicants(
         &self,
     ) -> FilterUniversalInvitationApplicantsCall {
-        FilterUniversalInvitationApplicantsCall {
-            call: self.transport.call(&FILTER_UNIVERSAL_INVITATION_APPLICANTS),
-        }
+        let call = self.transport.call(&FILTER_UNIVERSAL_INVITATION_APPLICANTS);
+        FilterUniversalInvitationApplicantsCall { call }
     }
 }
 
@@ -691,37 +804,30 @@ pub static GENERATE_UNIVERSAL_INVITATION: Operation = Operation::new(
 )
 .enveloped()
 .secrets(&["link"]);
-/// `POST /api/v3/generate-universal-invitation-link`, made by [`generate_universal_invitation`](crate::Client::generate_universal_invitation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::generate_universal_invitation`](crate::Client::generate_universal_invitation), `POST /api/v3/generate-universal-invitation-link`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GenerateUniversalInvitationCall {
     call: Call,
 }
 
-impl GenerateUniversalInvitationCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GenerateInvitationLinkDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GenerateUniversalInvitationCall -> GenerateInvitationLinkDto
+);
 impl crate::Client {
+    /// Generates a universal invitation link and returns it.
+    ///
     /// `POST /api/v3/generate-universal-invitation-link`
     ///
-    /// Success is 200 with `GenerateInvitationLinkDto`.
-    /// Secrets in it: `link`.
+    /// * Returns [`GenerateInvitationLinkDto`](crate::invitations::GenerateInvitationLinkDto), with status 200.
+    /// * Secrets: `link`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn generate_universal_invitation(&self) -> GenerateUniversalInvitationCall {
-        GenerateUniversalInvitationCall {
-            call: self.transport.call(&GENERATE_UNIVERSAL_INVITATION),
-        }
+        let call = self.transport.call(&GENERATE_UNIVERSAL_INVITATION);
+        GenerateUniversalInvitationCall { call }
     }
 }
 
@@ -739,56 +845,50 @@ pub static GET_POLICY_DETAIL_BY_ID: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-invitation-policy`, made by [`get_policy_detail_by_id`](crate::Client::get_policy_detail_by_id).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_policy_detail_by_id`](crate::Client::get_policy_detail_by_id), `GET /api/v3/get-invitation-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPolicyDetailByIdCall {
     call: Call,
 }
 
 impl GetPolicyDetailByIdCall {
-    /// Query parameter `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("policyId", value.try_into());
+    /// Query parameter `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("policyId", value.into_input());
         self
     }
 
-    /// Query parameter `rosterId`: a text.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("rosterId", value.try_into());
+    /// Query parameter `rosterId`: string.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("rosterId", value.into_input());
         self
     }
 
-    /// Query parameter `withCreatorDetail`: true or false. Unset, the vendor takes `false`.
-    pub fn with_creator_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCreatorDetail", value.try_into());
+    /// Includes name and photo of the creator in the answer.
+    ///
+    /// Query parameter `withCreatorDetail`: boolean. Default: `false`.
+    pub fn with_creator_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCreatorDetail", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPolicyDetailByIdCall -> serde_json::Value);
 impl crate::Client {
+    /// Returns one invitation policy by `policyId`.
+    ///
     /// `GET /api/v3/get-invitation-policy`
     ///
-    /// Required: `policyId`.
-    /// Success is 200 with any JSON value.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`.
+    /// * Returns any JSON value, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_policy_detail_by_id(&self) -> GetPolicyDetailByIdCall {
-        GetPolicyDetailByIdCall {
-            call: self.transport.call(&GET_POLICY_DETAIL_BY_ID),
-        }
+        let call = self.transport.call(&GET_POLICY_DETAIL_BY_ID);
+        GetPolicyDetailByIdCall { call }
     }
 }
 
@@ -800,49 +900,61 @@ pub static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("policyId"), BodyRule::Required("scene")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/get-invitation-policy-email-template`, made by [`get_invite_email_template`](crate::Client::get_invite_email_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_invite_email_template`](crate::Client::get_invite_email_template), `POST /api/v3/get-invitation-policy-email-template`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetInviteEmailTemplateCall {
     call: Call,
 }
 
 impl GetInviteEmailTemplateCall {
-    /// The JSON body. Required. `EmailTemplateQueryDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<EmailTemplateQueryDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `rosterId`: string.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rosterId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::EmailTemplateDto>, Error> {
-        self.call.send().await
+    /// Which email: the invitation or the welcome email.
+    ///
+    /// `scene`: `EmailTemplateQueryDtoScene`. Required.
+    pub fn scene(mut self, value: impl IntoInput<EmailTemplateQueryDtoScene>) -> Self {
+        self.call.member("scene", value.into_input());
+        self
+    }
+
+    /// `templateType`: string.
+    pub fn template_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("templateType", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    GetInviteEmailTemplateCall -> crate ::shared::EmailTemplateDto
+);
 impl crate::Client {
+    /// Returns the invitation or welcome email template of an invitation policy.
+    ///
     /// `POST /api/v3/get-invitation-policy-email-template`
     ///
-    /// Required: the body.
-    /// Success is 200 with `EmailTemplateDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`, `scene`.
+    /// * Returns [`EmailTemplateDto`](crate::shared::EmailTemplateDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_invite_email_template(&self) -> GetInviteEmailTemplateCall {
-        GetInviteEmailTemplateCall {
-            call: self.transport.call(&GET_INVITE_EMAIL_TEMPLATE),
-        }
+        let call = self.transport.call(&GET_INVITE_EMAIL_TEMPLATE);
+        GetInviteEmailTemplateCall { call }
     }
 }
 
@@ -860,51 +972,45 @@ pub static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/get-invitation-policy-user-attribution`, made by [`get_policy_user_attribution_detail`](crate::Client::get_policy_user_attribution_detail).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_policy_user_attribution_detail`](crate::Client::get_policy_user_attribution_detail), `GET /api/v3/get-invitation-policy-user-attribution`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPolicyUserAttributionDetailCall {
     call: Call,
 }
 
 impl GetPolicyUserAttributionDetailCall {
-    /// Query parameter `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("id", value.try_into());
+    /// Query parameter `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("id", value.into_input());
         self
     }
 
-    /// Query parameter `withTargetDetail`: true or false.
-    pub fn with_target_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withTargetDetail", value.try_into());
+    /// Includes the department, post, role or group itself in the answer.
+    ///
+    /// Query parameter `withTargetDetail`: boolean.
+    pub fn with_target_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withTargetDetail", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UserAttributionDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPolicyUserAttributionDetailCall -> UserAttributionDto);
 impl crate::Client {
+    /// Returns one user attribution of an invitation policy by its ID.
+    ///
     /// `GET /api/v3/get-invitation-policy-user-attribution`
     ///
-    /// Required: `id`.
-    /// Success is 200 with `UserAttributionDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`UserAttributionDto`](crate::invitations::UserAttributionDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_policy_user_attribution_detail(&self) -> GetPolicyUserAttributionDetailCall {
-        GetPolicyUserAttributionDetailCall {
-            call: self.transport.call(&GET_POLICY_USER_ATTRIBUTION_DETAIL),
-        }
+        let call = self.transport.call(&GET_POLICY_USER_ATTRIBUTION_DETAIL);
+        GetPolicyUserAttributionDetailCall { call }
     }
 }
 
@@ -923,62 +1029,60 @@ pub static GET_INVITATION_ROSTER: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-invitation-roster`, made by [`get_invitation_roster`](crate::Client::get_invitation_roster).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_invitation_roster`](crate::Client::get_invitation_roster), `GET /api/v3/get-invitation-roster`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetInvitationRosterCall {
     call: Call,
 }
 
 impl GetInvitationRosterCall {
-    /// Query parameter `rosterId`: a text. Required.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("rosterId", value.try_into());
+    /// Query parameter `rosterId`: string. Required.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("rosterId", value.into_input());
         self
     }
 
-    /// Query parameter `withAssignedPolicy`: true or false. Unset, the vendor takes `false`.
-    pub fn with_assigned_policy(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withAssignedPolicy", value.try_into());
+    /// Includes the bound invitation policy in the answer.
+    ///
+    /// Query parameter `withAssignedPolicy`: boolean. Default: `false`.
+    pub fn with_assigned_policy(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withAssignedPolicy", value.into_input());
         self
     }
 
-    /// Query parameter `withCreatorDetail`: true or false. Unset, the vendor takes `false`.
-    pub fn with_creator_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCreatorDetail", value.try_into());
+    /// Includes name and photo of the creator in the answer.
+    ///
+    /// Query parameter `withCreatorDetail`: boolean. Default: `false`.
+    pub fn with_creator_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCreatorDetail", value.into_input());
         self
     }
 
-    /// Query parameter `withUserCount`: true or false. Unset, the vendor takes `false`.
-    pub fn with_user_count(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withUserCount", value.try_into());
+    /// Includes the number of users of the roster in the answer.
+    ///
+    /// Query parameter `withUserCount`: boolean. Default: `false`.
+    pub fn with_user_count(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withUserCount", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InvitationRosterDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetInvitationRosterCall -> InvitationRosterDto);
 impl crate::Client {
+    /// Returns one invitation roster, optionally with its policy, creator and user count.
+    ///
     /// `GET /api/v3/get-invitation-roster`
     ///
-    /// Required: `rosterId`.
-    /// Success is 200 with `InvitationRosterDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `rosterId`.
+    /// * Returns [`InvitationRosterDto`](crate::invitations::InvitationRosterDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_invitation_roster(&self) -> GetInvitationRosterCall {
-        GetInvitationRosterCall {
-            call: self.transport.call(&GET_INVITATION_ROSTER),
-        }
+        let call = self.transport.call(&GET_INVITATION_ROSTER);
+        GetInvitationRosterCall { call }
     }
 }
 
@@ -991,37 +1095,29 @@ pub static GET_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-universal-invitation-settings`, made by [`get_universal_invitation_settings`](crate::Client::get_universal_invitation_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_universal_invitation_settings`](crate::Client::get_universal_invitation_settings), `GET /api/v3/get-universal-invitation-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUniversalInvitationSettingsCall {
     call: Call,
 }
 
-impl GetUniversalInvitationSettingsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetUniversalInvitationDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetUniversalInvitationSettingsCall -> GetUniversalInvitationDto
+);
 impl crate::Client {
+    /// Returns the universal invitation settings for administrators and members.
+    ///
     /// `GET /api/v3/get-universal-invitation-settings`
     ///
-    /// Success is 200 with `GetUniversalInvitationDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`GetUniversalInvitationDto`](crate::invitations::GetUniversalInvitationDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_universal_invitation_settings(&self) -> GetUniversalInvitationSettingsCall {
-        GetUniversalInvitationSettingsCall {
-            call: self.transport.call(&GET_UNIVERSAL_INVITATION_SETTINGS),
-        }
+        let call = self.transport.call(&GET_UNIVERSAL_INVITATION_SETTINGS);
+        GetUniversalInvitationSettingsCall { call }
     }
 }
 
@@ -1033,48 +1129,41 @@ pub static EXPORT_INVITATION_INVITEES: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("rosterId")])
 .enveloped()
 .idempotent()
 .secrets(&["key", "url"]);
-/// `POST /api/v3/invitation-invitee/export`, made by [`export_invitation_invitees`](crate::Client::export_invitation_invitees).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::export_invitation_invitees`](crate::Client::export_invitation_invitees), `POST /api/v3/invitation-invitee/export`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ExportInvitationInviteesCall {
     call: Call,
 }
 
 impl ExportInvitationInviteesCall {
-    /// The JSON body. Required. `ExportUsersDto`.
-    pub fn body(mut self, value: impl TryInto<ExportUsersDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `rosterId`: string. Required.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rosterId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ImportExportTemplateRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ExportInvitationInviteesCall -> ImportExportTemplateRespDto);
 impl crate::Client {
+    /// Exports the invitees of one invitation roster and returns the file URL.
+    ///
     /// `POST /api/v3/invitation-invitee/export`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ImportExportTemplateRespDto`.
-    /// Secrets in it: `key`, `url`.
-    /// Sending it twice does no harm.
+    /// * Required: `rosterId`.
+    /// * Returns [`ImportExportTemplateRespDto`](crate::invitations::ImportExportTemplateRespDto), with status 200.
+    /// * Secrets: `key`, `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn export_invitation_invitees(&self) -> ExportInvitationInviteesCall {
-        ExportInvitationInviteesCall {
-            call: self.transport.call(&EXPORT_INVITATION_INVITEES),
-        }
+        let call = self.transport.call(&EXPORT_INVITATION_INVITEES);
+        ExportInvitationInviteesCall { call }
     }
 }
 
@@ -1086,44 +1175,44 @@ pub static IMPORT_INVITATION_INVITEES: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("file"), BodyRule::Required("rosterId")])
 .enveloped();
-/// `POST /api/v3/invitation-invitee/import`, made by [`import_invitation_invitees`](crate::Client::import_invitation_invitees).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::import_invitation_invitees`](crate::Client::import_invitation_invitees), `POST /api/v3/invitation-invitee/import`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ImportInvitationInviteesCall {
     call: Call,
 }
 
 impl ImportInvitationInviteesCall {
-    /// The JSON body. Required. `ImportUsersDto`.
-    pub fn body(mut self, value: impl TryInto<ImportUsersDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `file`: string. Required.
+    pub fn file(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("file", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `rosterId`: string. Required.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rosterId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ImportInviteeDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ImportInvitationInviteesCall -> ImportInviteeDto);
 impl crate::Client {
+    /// Imports invitees from a file into a roster and reports the failed ones.
+    ///
     /// `POST /api/v3/invitation-invitee/import`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ImportInviteeDto`.
+    /// * Required: `file`, `rosterId`.
+    /// * Returns [`ImportInviteeDto`](crate::invitations::ImportInviteeDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn import_invitation_invitees(&self) -> ImportInvitationInviteesCall {
-        ImportInvitationInviteesCall {
-            call: self.transport.call(&IMPORT_INVITATION_INVITEES),
-        }
+        let call = self.transport.call(&IMPORT_INVITATION_INVITEES);
+        ImportInvitationInviteesCall { call }
     }
 }
 
@@ -1137,38 +1226,30 @@ pub static GET_INVITATION_INVITEES_TEMPLATE: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["key", "url"]);
-/// `GET /api/v3/invitation-invitee/template`, made by [`get_invitation_invitees_template`](crate::Client::get_invitation_invitees_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_invitation_invitees_template`](crate::Client::get_invitation_invitees_template), `GET /api/v3/invitation-invitee/template`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetInvitationInviteesTemplateCall {
     call: Call,
 }
 
-impl GetInvitationInviteesTemplateCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ImportExportTemplateRespDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    GetInvitationInviteesTemplateCall -> ImportExportTemplateRespDto
+);
 impl crate::Client {
+    /// Returns the URL of the template file for importing invitees.
+    ///
     /// `GET /api/v3/invitation-invitee/template`
     ///
-    /// Success is 200 with `ImportExportTemplateRespDto`.
-    /// Secrets in it: `key`, `url`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ImportExportTemplateRespDto`](crate::invitations::ImportExportTemplateRespDto), with status 200.
+    /// * Secrets: `key`, `url`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_invitation_invitees_template(&self) -> GetInvitationInviteesTemplateCall {
-        GetInvitationInviteesTemplateCall {
-            call: self.transport.call(&GET_INVITATION_INVITEES_TEMPLATE),
-        }
+        let call = self.transport.call(&GET_INVITATION_INVITEES_TEMPLATE);
+        GetInvitationInviteesTemplateCall { call }
     }
 }
 
@@ -1182,44 +1263,37 @@ pub static UPLOAD_INVITATION_INVITEES: Operation = Operation::new(
 .parameters(&[Parameter::query("private").required()])
 .enveloped()
 .secrets(&["key", "url"]);
-/// `POST /api/v3/invitation-invitee/upload`, made by [`upload_invitation_invitees`](crate::Client::upload_invitation_invitees).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::upload_invitation_invitees`](crate::Client::upload_invitation_invitees), `POST /api/v3/invitation-invitee/upload`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UploadInvitationInviteesCall {
     call: Call,
 }
 
 impl UploadInvitationInviteesCall {
-    /// Query parameter `private`: true or false. Required.
-    pub fn private(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("private", value.try_into());
+    /// Query parameter `private`: boolean. Required.
+    pub fn private(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("private", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ImportExportTemplateRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UploadInvitationInviteesCall -> ImportExportTemplateRespDto);
 impl crate::Client {
+    /// Uploads an invitee file and returns its key and URL; the document describes no body.
+    ///
     /// `POST /api/v3/invitation-invitee/upload`
     ///
-    /// Required: `private`.
-    /// Success is 200 with `ImportExportTemplateRespDto`.
-    /// Secrets in it: `key`, `url`.
+    /// * Required: `private`.
+    /// * Returns [`ImportExportTemplateRespDto`](crate::invitations::ImportExportTemplateRespDto), with status 200.
+    /// * Secrets: `key`, `url`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn upload_invitation_invitees(&self) -> UploadInvitationInviteesCall {
-        UploadInvitationInviteesCall {
-            call: self.transport.call(&UPLOAD_INVITATION_INVITEES),
-        }
+        let call = self.transport.call(&UPLOAD_INVITATION_INVITEES);
+        UploadInvitationInviteesCall { call }
     }
 }
 
@@ -1231,6 +1305,7 @@ pub static LIST_INVITATION_INVITEES: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("rosterId")])
 .enveloped()
 .idempotent()
 .paging(Paging::Page {
@@ -1238,48 +1313,69 @@ pub static LIST_INVITATION_INVITEES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/list-invitation-invitees`, made by [`list_invitation_invitees`](crate::Client::list_invitation_invitees).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_invitation_invitees`](crate::Client::list_invitation_invitees), `POST /api/v3/list-invitation-invitees`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListInvitationInviteesCall {
     call: Call,
 }
 
 impl ListInvitationInviteesCall {
-    /// The JSON body. Required. `ListInvitationUserDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ListInvitationUserDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `filter`: `CombineFiltersBaseDto`.
+    pub fn filter(mut self, value: impl IntoInput<CombineFiltersBaseDto>) -> Self {
+        self.call.member("filter", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InvitationUserPaginationDto>, Error> {
-        self.call.send().await
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// `rosterId`: string. Required.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rosterId", value.into_input());
+        self
+    }
+
+    /// Includes name and photo of the creator in the answer.
+    ///
+    /// `withCreatorDetail`: boolean.
+    pub fn with_creator_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withCreatorDetail", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(ListInvitationInviteesCall -> InvitationUserPaginationDto);
 impl crate::Client {
+    /// Lists the invitees of one invitation roster, filtered by conditions or keyword.
+    ///
     /// `POST /api/v3/list-invitation-invitees`
     ///
-    /// Required: the body.
-    /// Success is 200 with `InvitationUserPaginationDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `rosterId`.
+    /// * Returns [`InvitationUserPaginationDto`](crate::invitations::InvitationUserPaginationDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_invitation_invitees(&self) -> ListInvitationInviteesCall {
-        ListInvitationInviteesCall {
-            call: self.transport.call(&LIST_INVITATION_INVITEES),
-        }
+        let call = self.transport.call(&LIST_INVITATION_INVITEES);
+        ListInvitationInviteesCall { call }
     }
 }
 
@@ -1298,48 +1394,64 @@ pub static LIST_INVITATION_POLICIES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/list-invitation-policies`, made by [`list_invitation_policies`](crate::Client::list_invitation_policies).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_invitation_policies`](crate::Client::list_invitation_policies), `POST /api/v3/list-invitation-policies`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListInvitationPoliciesCall {
     call: Call,
 }
 
 impl ListInvitationPoliciesCall {
-    /// The JSON body. Required. `PaginationInvitationPolicyQueryDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<PaginationInvitationPolicyQueryDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `filter`: `CombineFiltersBaseDto`.
+    pub fn filter(mut self, value: impl IntoInput<CombineFiltersBaseDto>) -> Self {
+        self.call.member("filter", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PaginationInvitationPolicyDataDto>, Error> {
-        self.call.send().await
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// Includes name and photo of the creator in the answer.
+    ///
+    /// `withCreatorDetail`: boolean.
+    pub fn with_creator_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withCreatorDetail", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    ListInvitationPoliciesCall -> PaginationInvitationPolicyDataDto
+);
 impl crate::Client {
+    /// Lists invitation policies, filtered by conditions or keyword.
+    ///
     /// `POST /api/v3/list-invitation-policies`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PaginationInvitationPolicyDataDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`PaginationInvitationPolicyDataDto`](crate::invitations::PaginationInvitationPolicyDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_invitation_policies(&self) -> ListInvitationPoliciesCall {
-        ListInvitationPoliciesCall {
-            call: self.transport.call(&LIST_INVITATION_POLICIES),
-        }
+        let call = self.transport.call(&LIST_INVITATION_POLICIES);
+        ListInvitationPoliciesCall { call }
     }
 }
 
@@ -1356,50 +1468,42 @@ pub static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/list-invitation-policy-extends-fields`, made by [`list_register_extends_fields`](crate::Client::list_register_extends_fields).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_register_extends_fields`](crate::Client::list_register_extends_fields), `GET /api/v3/list-invitation-policy-extends-fields`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListRegisterExtendsFieldsCall {
     call: Call,
 }
 
 impl ListRegisterExtendsFieldsCall {
-    /// Query parameter `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("policyId", value.try_into());
+    /// Query parameter `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("policyId", value.into_input());
         self
     }
 
-    /// Query parameter `rosterId`: a text.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("rosterId", value.try_into());
+    /// Query parameter `rosterId`: string.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("rosterId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetExtendsFieldsDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListRegisterExtendsFieldsCall -> GetExtendsFieldsDto);
 impl crate::Client {
+    /// Lists the extra registration fields of an invitation policy.
+    ///
     /// `GET /api/v3/list-invitation-policy-extends-fields`
     ///
-    /// Required: `policyId`.
-    /// Success is 200 with `GetExtendsFieldsDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`.
+    /// * Returns [`GetExtendsFieldsDto`](crate::invitations::GetExtendsFieldsDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_register_extends_fields(&self) -> ListRegisterExtendsFieldsCall {
-        ListRegisterExtendsFieldsCall {
-            call: self.transport.call(&LIST_REGISTER_EXTENDS_FIELDS),
-        }
+        let call = self.transport.call(&LIST_REGISTER_EXTENDS_FIELDS);
+        ListRegisterExtendsFieldsCall { call }
     }
 }
 
@@ -1425,73 +1529,71 @@ pub static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/list-invitation-policy-user-attributions`, made by [`list_policy_user_attribution_detail`](crate::Client::list_policy_user_attribution_detail).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_policy_user_attribution_detail`](crate::Client::list_policy_user_attribution_detail), `GET /api/v3/list-invitation-policy-user-attributions`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListPolicyUserAttributionDetailCall {
     call: Call,
 }
 
 impl ListPolicyUserAttributionDetailCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("policyId", value.try_into());
+    /// Query parameter `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("policyId", value.into_input());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// Query parameter `targetType`: `ListPolicyUserAttributionDetailTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<ListPolicyUserAttributionDetailTargetType, Error: Into<Invalid>>,
+        value: impl IntoInput<ListPolicyUserAttributionDetailTargetType>,
     ) -> Self {
-        self.call.query("targetType", value.try_into());
+        self.call.query("targetType", value.into_input());
         self
     }
 
-    /// Query parameter `withTargetDetail`: true or false.
-    pub fn with_target_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withTargetDetail", value.try_into());
+    /// Includes the department, post, role or group itself in the answer.
+    ///
+    /// Query parameter `withTargetDetail`: boolean.
+    pub fn with_target_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withTargetDetail", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<UserAttributionPaginationDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ListPolicyUserAttributionDetailCall -> Items < UserAttributionPaginationDto >
+);
 impl crate::Client {
+    /// Lists the user attributions of an invitation policy for one target type.
+    ///
     /// `GET /api/v3/list-invitation-policy-user-attributions`
     ///
-    /// Required: `policyId`, `targetType`.
-    /// Success is 200 with a list of `UserAttributionPaginationDto`.
-    /// Paged by `page` and `limit`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`, `targetType`.
+    /// * Returns list of `UserAttributionPaginationDto`, with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_policy_user_attribution_detail(&self) -> ListPolicyUserAttributionDetailCall {
-        ListPolicyUserAttributionDetailCall {
-            call: self.transport.call(&LIST_POLICY_USER_ATTRIBUTION_DETAIL),
-        }
+        let call = self.transport.call(&LIST_POLICY_USER_ATTRIBUTION_DETAIL);
+        ListPolicyUserAttributionDetailCall { call }
     }
 }
 
@@ -1510,48 +1612,84 @@ pub static LIST_INVITATION_ROSTER: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/list-invitation-rosters`, made by [`list_invitation_roster`](crate::Client::list_invitation_roster).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_invitation_roster`](crate::Client::list_invitation_roster), `POST /api/v3/list-invitation-rosters`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListInvitationRosterCall {
     call: Call,
 }
 
 impl ListInvitationRosterCall {
-    /// The JSON body. Required. `ListInvitationRosterDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ListInvitationRosterDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `filter`: `CombineFiltersBaseDto`.
+    pub fn filter(mut self, value: impl IntoInput<CombineFiltersBaseDto>) -> Self {
+        self.call.member("filter", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InvitationRosterPaginationDto>, Error> {
-        self.call.send().await
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// Includes the bound invitation policy in the answer.
+    ///
+    /// `withAssignedPolicy`: boolean.
+    pub fn with_assigned_policy(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withAssignedPolicy", value.into_input());
+        self
+    }
+
+    /// Includes name and photo of the creator in the answer.
+    ///
+    /// `withCreatorDetail`: boolean.
+    pub fn with_creator_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withCreatorDetail", value.into_input());
+        self
+    }
+
+    /// Includes the number of users of the roster in the answer.
+    ///
+    /// `withUserCount`: boolean.
+    pub fn with_user_count(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withUserCount", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `ListInvitationRosterDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<ListInvitationRosterDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(ListInvitationRosterCall -> InvitationRosterPaginationDto);
 impl crate::Client {
+    /// Lists invitation rosters of any policy, filtered by conditions or keyword.
+    ///
     /// `POST /api/v3/list-invitation-rosters`
     ///
-    /// Required: the body.
-    /// Success is 200 with `InvitationRosterPaginationDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`InvitationRosterPaginationDto`](crate::invitations::InvitationRosterPaginationDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_invitation_roster(&self) -> ListInvitationRosterCall {
-        ListInvitationRosterCall {
-            call: self.transport.call(&LIST_INVITATION_ROSTER),
-        }
+        let call = self.transport.call(&LIST_INVITATION_ROSTER);
+        ListInvitationRosterCall { call }
     }
 }
 
@@ -1570,52 +1708,90 @@ pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/list-invitation-rosters-by-no-policy-id`, made by [`list_invitation_rosters_by_non_policy_id`](crate::Client::list_invitation_rosters_by_non_policy_id).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_invitation_rosters_by_non_policy_id`](crate::Client::list_invitation_rosters_by_non_policy_id), `POST /api/v3/list-invitation-rosters-by-no-policy-id`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListInvitationRostersByNonPolicyIdCall {
     call: Call,
 }
 
 impl ListInvitationRostersByNonPolicyIdCall {
-    /// The JSON body. Required. `ListInvitationRosterDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ListInvitationRosterDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `filter`: `CombineFiltersBaseDto`.
+    pub fn filter(mut self, value: impl IntoInput<CombineFiltersBaseDto>) -> Self {
+        self.call.member("filter", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InvitationRosterPaginationDto>, Error> {
-        self.call.send().await
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// Includes the bound invitation policy in the answer.
+    ///
+    /// `withAssignedPolicy`: boolean.
+    pub fn with_assigned_policy(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withAssignedPolicy", value.into_input());
+        self
+    }
+
+    /// Includes name and photo of the creator in the answer.
+    ///
+    /// `withCreatorDetail`: boolean.
+    pub fn with_creator_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withCreatorDetail", value.into_input());
+        self
+    }
+
+    /// Includes the number of users of the roster in the answer.
+    ///
+    /// `withUserCount`: boolean.
+    pub fn with_user_count(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withUserCount", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `ListInvitationRosterDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<ListInvitationRosterDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    ListInvitationRostersByNonPolicyIdCall -> InvitationRosterPaginationDto
+);
 impl crate::Client {
+    /// Lists the invitation rosters that have no policy bound.
+    ///
     /// `POST /api/v3/list-invitation-rosters-by-no-policy-id`
     ///
-    /// Required: the body.
-    /// Success is 200 with `InvitationRosterPaginationDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`InvitationRosterPaginationDto`](crate::invitations::InvitationRosterPaginationDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_invitation_rosters_by_non_policy_id(
         &self,
     ) -> ListInvitationRostersByNonPolicyIdCall {
-        ListInvitationRostersByNonPolicyIdCall {
-            call: self
-                .transport
-                .call(&LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID),
-        }
+        let call = self
+            .transport
+            .call(&LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID);
+        ListInvitationRostersByNonPolicyIdCall { call }
     }
 }
 
@@ -1627,6 +1803,7 @@ pub static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("policyId")])
 .enveloped()
 .idempotent()
 .paging(Paging::Page {
@@ -1634,48 +1811,87 @@ pub static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/list-invitation-rosters-by-policy-id`, made by [`list_invitation_rosters_by_policy_id`](crate::Client::list_invitation_rosters_by_policy_id).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_invitation_rosters_by_policy_id`](crate::Client::list_invitation_rosters_by_policy_id), `POST /api/v3/list-invitation-rosters-by-policy-id`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListInvitationRostersByPolicyIdCall {
     call: Call,
 }
 
 impl ListInvitationRostersByPolicyIdCall {
-    /// The JSON body. Required. `ListInvitationRosterByPolicyIdDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ListInvitationRosterByPolicyIdDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `filter`: `CombineFiltersBaseDto`.
+    pub fn filter(mut self, value: impl IntoInput<CombineFiltersBaseDto>) -> Self {
+        self.call.member("filter", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InvitationRosterPaginationDto>, Error> {
-        self.call.send().await
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
+        self
+    }
+
+    /// Includes the bound invitation policy in the answer.
+    ///
+    /// `withAssignedPolicy`: boolean.
+    pub fn with_assigned_policy(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withAssignedPolicy", value.into_input());
+        self
+    }
+
+    /// Includes name and photo of the creator in the answer.
+    ///
+    /// `withCreatorDetail`: boolean.
+    pub fn with_creator_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withCreatorDetail", value.into_input());
+        self
+    }
+
+    /// Includes the number of users of the roster in the answer.
+    ///
+    /// `withUserCount`: boolean.
+    pub fn with_user_count(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withUserCount", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    ListInvitationRostersByPolicyIdCall -> InvitationRosterPaginationDto
+);
 impl crate::Client {
+    /// Lists the invitation rosters that one policy is bound to.
+    ///
     /// `POST /api/v3/list-invitation-rosters-by-policy-id`
     ///
-    /// Required: the body.
-    /// Success is 200 with `InvitationRosterPaginationDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`.
+    /// * Returns [`InvitationRosterPaginationDto`](crate::invitations::InvitationRosterPaginationDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_invitation_rosters_by_policy_id(&self) -> ListInvitationRostersByPolicyIdCall {
-        ListInvitationRostersByPolicyIdCall {
-            call: self.transport.call(&LIST_INVITATION_ROSTERS_BY_POLICY_ID),
-        }
+        let call = self.transport.call(&LIST_INVITATION_ROSTERS_BY_POLICY_ID);
+        ListInvitationRostersByPolicyIdCall { call }
     }
 }
 
@@ -1694,48 +1910,56 @@ pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/quick-filter-invitees`, made by [`quick_filter_invitee_list`](crate::Client::quick_filter_invitee_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::quick_filter_invitee_list`](crate::Client::quick_filter_invitee_list), `POST /api/v3/quick-filter-invitees`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct QuickFilterInviteeListCall {
     call: Call,
 }
 
 impl QuickFilterInviteeListCall {
-    /// The JSON body. Required. `QuickFilterInvitationUserDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<QuickFilterInvitationUserDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `filter`: `CombineFiltersBaseDto`.
+    pub fn filter(mut self, value: impl IntoInput<CombineFiltersBaseDto>) -> Self {
+        self.call.member("filter", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<QuickFilterInviteePaginationDto>, Error> {
-        self.call.send().await
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    QuickFilterInviteeListCall -> QuickFilterInviteePaginationDto
+);
 impl crate::Client {
+    /// Lists invitees across all rosters, with the name of their roster.
+    ///
     /// `POST /api/v3/quick-filter-invitees`
     ///
-    /// Required: the body.
-    /// Success is 200 with `QuickFilterInviteePaginationDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`QuickFilterInviteePaginationDto`](crate::invitations::QuickFilterInviteePaginationDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn quick_filter_invitee_list(&self) -> QuickFilterInviteeListCall {
-        QuickFilterInviteeListCall {
-            call: self.transport.call(&QUICK_FILTER_INVITEE_LIST),
-        }
+        let call = self.transport.call(&QUICK_FILTER_INVITEE_LIST);
+        QuickFilterInviteeListCall { call }
     }
 }
 
@@ -1747,53 +1971,82 @@ pub static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::RequiredWhen {
+        member: "namespace",
+        other: "targetType",
+        equals: "\"role\"",
+        why: "`targetType` is `role`",
+    },
+    BodyRule::Required("policyId"),
+    BodyRule::Required("targetIdentifier"),
+    BodyRule::Required("targetType"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/remove-invitation-policy-user-attribution`, made by [`remove_policy_user_attribution`](crate::Client::remove_policy_user_attribution).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_policy_user_attribution`](crate::Client::remove_policy_user_attribution), `POST /api/v3/remove-invitation-policy-user-attribution`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemovePolicyUserAttributionCall {
     call: Call,
 }
 
 impl RemovePolicyUserAttributionCall {
-    /// The JSON body. Required. `RemoveInvitationPolicyUserAttributionDto`.
-    pub fn body(
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Required when `targetType` is `role`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
+    }
+
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
+        self
+    }
+
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`: string. Required.
+    pub fn target_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("targetIdentifier", value.into_input());
+        self
+    }
+
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`: `RemoveInvitationPolicyUserAttributionDtoTargetType`. Required.
+    pub fn target_type(
         mut self,
-        value: impl TryInto<RemoveInvitationPolicyUserAttributionDto, Error: Into<Invalid>>,
+        value: impl IntoInput<RemoveInvitationPolicyUserAttributionDtoTargetType>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("targetType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    RemovePolicyUserAttributionCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Removes one department, post, role or group from the user attribution of an invitation policy.
+    ///
     /// `POST /api/v3/remove-invitation-policy-user-attribution`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`, `targetIdentifier`, `targetType`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_policy_user_attribution(&self) -> RemovePolicyUserAttributionCall {
-        RemovePolicyUserAttributionCall {
-            call: self.transport.call(&REMOVE_POLICY_USER_ATTRIBUTION),
-        }
+        let call = self.transport.call(&REMOVE_POLICY_USER_ATTRIBUTION);
+        RemovePolicyUserAttributionCall { call }
     }
 }
 
@@ -1805,53 +2058,57 @@ pub static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("policyId"),
+    BodyRule::Required("targets"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/remove-invitation-policy-user-attributions-batch`, made by [`remove_policy_user_attributions_batch`](crate::Client::remove_policy_user_attributions_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_policy_user_attributions_batch`](crate::Client::remove_policy_user_attributions_batch), `POST /api/v3/remove-invitation-policy-user-attributions-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemovePolicyUserAttributionsBatchCall {
     call: Call,
 }
 
 impl RemovePolicyUserAttributionsBatchCall {
-    /// The JSON body. Required. `RemoveInvitationPolicyUserAttributionsBatchDto`.
-    pub fn body(
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
+        self
+    }
+
+    /// `targets`: list of `InvitationPolicyUserAttributionListDto`. Required.
+    pub fn targets<M>(
         mut self,
-        value: impl TryInto<RemoveInvitationPolicyUserAttributionsBatchDto, Error: Into<Invalid>>,
+        value: impl IntoList<List<InvitationPolicyUserAttributionListDto>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("targets", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    RemovePolicyUserAttributionsBatchCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Removes several departments, posts, roles or groups from the user attribution of a policy.
+    ///
     /// `POST /api/v3/remove-invitation-policy-user-attributions-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `policyId`, `targets`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_policy_user_attributions_batch(&self) -> RemovePolicyUserAttributionsBatchCall {
-        RemovePolicyUserAttributionsBatchCall {
-            call: self.transport.call(&REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH),
-        }
+        let call = self.transport.call(&REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH);
+        RemovePolicyUserAttributionsBatchCall { call }
     }
 }
 
@@ -1863,51 +2120,51 @@ pub static REVERT_ROSTER_INVITATION: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("inviteeId"),
+    BodyRule::Required("rosterId"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/revert-roster-invitation`, made by [`revert_roster_invitation`](crate::Client::revert_roster_invitation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revert_roster_invitation`](crate::Client::revert_roster_invitation), `POST /api/v3/revert-roster-invitation`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevertRosterInvitationCall {
     call: Call,
 }
 
 impl RevertRosterInvitationCall {
-    /// The JSON body. Required. `RevertRosterInvitationDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RevertRosterInvitationDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `inviteeId`: string. Required.
+    pub fn invitee_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("inviteeId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `rosterId`: string. Required.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rosterId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(RevertRosterInvitationCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Reverts the invitation of one invitee of a roster.
+    ///
     /// `POST /api/v3/revert-roster-invitation`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `inviteeId`, `rosterId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn revert_roster_invitation(&self) -> RevertRosterInvitationCall {
-        RevertRosterInvitationCall {
-            call: self.transport.call(&REVERT_ROSTER_INVITATION),
-        }
+        let call = self.transport.call(&REVERT_ROSTER_INVITATION);
+        RevertRosterInvitationCall { call }
     }
 }
 
@@ -1919,51 +2176,44 @@ pub static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("inviteeIds")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/revert-roster-invitation-batch`, made by [`revert_roster_invitation_batch`](crate::Client::revert_roster_invitation_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revert_roster_invitation_batch`](crate::Client::revert_roster_invitation_batch), `POST /api/v3/revert-roster-invitation-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevertRosterInvitationBatchCall {
     call: Call,
 }
 
 impl RevertRosterInvitationBatchCall {
-    /// The JSON body. Required. `RevertRosterInvitationBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RevertRosterInvitationBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `inviteeIds`: list of strings. Required.
+    pub fn invitee_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("inviteeIds", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    RevertRosterInvitationBatchCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Reverts the invitations of several invitees.
+    ///
     /// `POST /api/v3/revert-roster-invitation-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `inviteeIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn revert_roster_invitation_batch(&self) -> RevertRosterInvitationBatchCall {
-        RevertRosterInvitationBatchCall {
-            call: self.transport.call(&REVERT_ROSTER_INVITATION_BATCH),
-        }
+        let call = self.transport.call(&REVERT_ROSTER_INVITATION_BATCH);
+        RevertRosterInvitationBatchCall { call }
     }
 }
 
@@ -1975,51 +2225,42 @@ pub static SEND_ROSTER_INVITATION: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("rosterId")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/send-roster-invitation`, made by [`send_roster_invitation`](crate::Client::send_roster_invitation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::send_roster_invitation`](crate::Client::send_roster_invitation), `POST /api/v3/send-roster-invitation`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SendRosterInvitationCall {
     call: Call,
 }
 
 impl SendRosterInvitationCall {
-    /// The JSON body. Required. `SendRosterInvitationDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<SendRosterInvitationDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `rosterId`: string. Required.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rosterId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(SendRosterInvitationCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Sends the invitation to the invitees of one roster.
+    ///
     /// `POST /api/v3/send-roster-invitation`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `rosterId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn send_roster_invitation(&self) -> SendRosterInvitationCall {
-        SendRosterInvitationCall {
-            call: self.transport.call(&SEND_ROSTER_INVITATION),
-        }
+        let call = self.transport.call(&SEND_ROSTER_INVITATION);
+        SendRosterInvitationCall { call }
     }
 }
 
@@ -2031,51 +2272,53 @@ pub static SEND_ROSTER_INVITATION_BATCH: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("inviteeIds"),
+    BodyRule::Required("rosterId"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/send-roster-invitation-batch`, made by [`send_roster_invitation_batch`](crate::Client::send_roster_invitation_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::send_roster_invitation_batch`](crate::Client::send_roster_invitation_batch), `POST /api/v3/send-roster-invitation-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SendRosterInvitationBatchCall {
     call: Call,
 }
 
 impl SendRosterInvitationBatchCall {
-    /// The JSON body. Required. `SendRosterInvitationBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<SendRosterInvitationBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `inviteeIds`: list of strings. Required.
+    pub fn invitee_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("inviteeIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `rosterId`: string. Required.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rosterId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    SendRosterInvitationBatchCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Sends the invitation to the given invitees of a roster only.
+    ///
     /// `POST /api/v3/send-roster-invitation-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `inviteeIds`, `rosterId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn send_roster_invitation_batch(&self) -> SendRosterInvitationBatchCall {
-        SendRosterInvitationBatchCall {
-            call: self.transport.call(&SEND_ROSTER_INVITATION_BATCH),
-        }
+        let call = self.transport.call(&SEND_ROSTER_INVITATION_BATCH);
+        SendRosterInvitationBatchCall { call }
     }
 }
 
@@ -2087,49 +2330,160 @@ pub static UPDATE_INVITATION_POLICY: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("policyId")])
 .enveloped()
 .secrets(&["custom"]);
-/// `POST /api/v3/update-invitation-policy`, made by [`update_invitation_policy`](crate::Client::update_invitation_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_invitation_policy`](crate::Client::update_invitation_policy), `POST /api/v3/update-invitation-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInvitationPolicyCall {
     call: Call,
 }
 
 impl UpdateInvitationPolicyCall {
-    /// The JSON body. Required. `UpdateInvitationPolicyDto`.
-    pub fn body(
+    /// Invitees may skip the binding to an external identity provider.
+    ///
+    /// `allowSkipBindExtIdp`: boolean.
+    pub fn allow_skip_bind_ext_idp(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("allowSkipBindExtIdp", value.into_input());
+        self
+    }
+
+    /// Initial password of invitees: random or a fixed `custom` one.
+    ///
+    /// `defaultPasswordConfig`: `DefaultPasswordConfigDto`.
+    pub fn default_password_config(
         mut self,
-        value: impl TryInto<UpdateInvitationPolicyDto, Error: Into<Invalid>>,
+        value: impl IntoInput<DefaultPasswordConfigDto>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call
+            .member("defaultPasswordConfig", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Invitees can bind an account of an external identity provider.
+    ///
+    /// `enabledExtIdp`: boolean.
+    pub fn enabled_ext_idp(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabledExtIdp", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
-        self.call.send().await
+    /// `enabledIdentifierVerify`: boolean.
+    pub fn enabled_identifier_verify(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("enabledIdentifierVerify", value.into_input());
+        self
+    }
+
+    /// `enabledInfoFill`: boolean.
+    pub fn enabled_info_fill(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabledInfoFill", value.into_input());
+        self
+    }
+
+    /// `extIdpBindMsg`: string.
+    pub fn ext_idp_bind_msg(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("extIdpBindMsg", value.into_input());
+        self
+    }
+
+    /// `extIdpConnIds`: list of strings.
+    pub fn ext_idp_conn_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("extIdpConnIds", value.into_list());
+        self
+    }
+
+    /// `extendsFields`: list of strings.
+    pub fn extends_fields<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("extendsFields", value.into_list());
+        self
+    }
+
+    /// `inviteEmailTemplateType`: string.
+    pub fn invite_email_template_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("inviteEmailTemplateType", value.into_input());
+        self
+    }
+
+    /// `inviteLinkConfig`: `InvitationLinkConfigDto`.
+    pub fn invite_link_config(mut self, value: impl IntoInput<InvitationLinkConfigDto>) -> Self {
+        self.call.member("inviteLinkConfig", value.into_input());
+        self
+    }
+
+    /// `inviteMethod`: `UpdateInvitationPolicyDtoInviteMethod`.
+    pub fn invite_method(
+        mut self,
+        value: impl IntoInput<UpdateInvitationPolicyDtoInviteMethod>,
+    ) -> Self {
+        self.call.member("inviteMethod", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
+        self
+    }
+
+    /// `registerInfoFillMsg`: string.
+    pub fn register_info_fill_msg(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("registerInfoFillMsg", value.into_input());
+        self
+    }
+
+    /// Preferred channel for verification codes: SMS or email.
+    ///
+    /// `sendVerifyCodeMethod`: `UpdateInvitationPolicyDtoSendVerifyCodeMethod`.
+    pub fn send_verify_code_method(
+        mut self,
+        value: impl IntoInput<UpdateInvitationPolicyDtoSendVerifyCodeMethod>,
+    ) -> Self {
+        self.call.member("sendVerifyCodeMethod", value.into_input());
+        self
+    }
+
+    /// The invitation email contains the initial password.
+    ///
+    /// `showPasswordInInviteEmail`: boolean.
+    pub fn show_password_in_invite_email(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("showPasswordInInviteEmail", value.into_input());
+        self
+    }
+
+    /// `welcomeEmailTemplateType`: string.
+    pub fn welcome_email_template_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call
+            .member("welcomeEmailTemplateType", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateInvitationPolicyCall -> serde_json::Value);
 impl crate::Client {
+    /// Updates one invitation policy; only `policyId` is required.
+    ///
     /// `POST /api/v3/update-invitation-policy`
     ///
-    /// Required: the body.
-    /// Success is 200 with any JSON value.
-    /// Secrets in it: `custom`.
+    /// * Required: `policyId`.
+    /// * Returns any JSON value, with status 200.
+    /// * Secrets: `custom`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_invitation_policy(&self) -> UpdateInvitationPolicyCall {
-        UpdateInvitationPolicyCall {
-            call: self.transport.call(&UPDATE_INVITATION_POLICY),
-        }
+        let call = self.transport.call(&UPDATE_INVITATION_POLICY);
+        UpdateInvitationPolicyCall { call }
     }
 }
 
@@ -2141,47 +2495,116 @@ pub static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("content"),
+    BodyRule::Required("customizeEnabled"),
+    BodyRule::Required("name"),
+    BodyRule::Required("sender"),
+    BodyRule::Required("subject"),
+    BodyRule::Required("type"),
+])
 .enveloped();
-/// `POST /api/v3/update-invitation-policy-email-template`, made by [`update_invite_email_template`](crate::Client::update_invite_email_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_invite_email_template`](crate::Client::update_invite_email_template), `POST /api/v3/update-invitation-policy-email-template`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInviteEmailTemplateCall {
     call: Call,
 }
 
 impl UpdateInviteEmailTemplateCall {
-    /// The JSON body. Required. `UpdateEmailTemplateDto`.
-    pub fn body(
+    /// `content`: string. Required.
+    pub fn content(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("content", value.into_input());
+        self
+    }
+
+    /// Uses this custom template instead of the built-in one.
+    ///
+    /// `customizeEnabled`: boolean. Required.
+    pub fn customize_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("customizeEnabled", value.into_input());
+        self
+    }
+
+    /// Lifetime of the code or link in the email; the document gives no unit.
+    ///
+    /// `expiresIn`: integer >= 1.
+    pub fn expires_in(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("expiresIn", value.into_input());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `redirectTo`: string.
+    pub fn redirect_to(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("redirectTo", value.into_input());
+        self
+    }
+
+    /// `sender`: string. Required.
+    pub fn sender(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("sender", value.into_input());
+        self
+    }
+
+    /// `subject`: string. Required.
+    pub fn subject(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("subject", value.into_input());
+        self
+    }
+
+    /// Template engine of `content`: Handlebars or EJS.
+    ///
+    /// `tplEngine`: `UpdateEmailTemplateDtoTplEngine`. Default: `"handlebar"`.
+    pub fn tpl_engine(
         mut self,
-        value: impl TryInto<crate::shared::UpdateEmailTemplateDto, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoTplEngine>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("tplEngine", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `type`: `UpdateEmailTemplateDtoType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoType>,
+    ) -> Self {
+        self.call.member("type", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::EmailTemplateDto>, Error> {
-        self.call.send().await
+    /// Sets the whole JSON body: `UpdateEmailTemplateDto`. Required.
+    pub fn with_body(
+        mut self,
+        value: impl IntoInput<crate::shared::UpdateEmailTemplateDto>,
+    ) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    UpdateInviteEmailTemplateCall -> crate ::shared::EmailTemplateDto
+);
 impl crate::Client {
+    /// Updates an email template of the invitations.
+    ///
     /// `POST /api/v3/update-invitation-policy-email-template`
     ///
-    /// Required: the body.
-    /// Success is 200 with `EmailTemplateDto`.
+    /// * Required: `content`, `customizeEnabled`, `name`, `sender`, `subject`, `type`.
+    /// * Returns [`EmailTemplateDto`](crate::shared::EmailTemplateDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_invite_email_template(&self) -> UpdateInviteEmailTemplateCall {
-        UpdateInviteEmailTemplateCall {
-            call: self.transport.call(&UPDATE_INVITE_EMAIL_TEMPLATE),
-        }
+        let call = self.transport.call(&UPDATE_INVITE_EMAIL_TEMPLATE);
+        UpdateInviteEmailTemplateCall { call }
     }
 }
 
@@ -2193,47 +2616,60 @@ pub static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("action"),
+    BodyRule::Required("extendsField"),
+    BodyRule::Required("policyId"),
+])
 .enveloped();
-/// `POST /api/v3/update-invitation-policy-extends-fields`, made by [`update_register_extends_fields`](crate::Client::update_register_extends_fields).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_register_extends_fields`](crate::Client::update_register_extends_fields), `POST /api/v3/update-invitation-policy-extends-fields`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateRegisterExtendsFieldsCall {
     call: Call,
 }
 
 impl UpdateRegisterExtendsFieldsCall {
-    /// The JSON body. Required. `PolicyExtendsFieldsDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<PolicyExtendsFieldsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `action`: string. Required.
+    pub fn action(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("action", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `extendsField`: `UpdateExtendsFieldDto`. Required.
+    pub fn extends_field(mut self, value: impl IntoInput<UpdateExtendsFieldDto>) -> Self {
+        self.call.member("extendsField", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetExtendsFieldsDto>, Error> {
-        self.call.send().await
+    /// `newOrder`: list of strings.
+    pub fn new_order<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("newOrder", value.into_list());
+        self
+    }
+
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateRegisterExtendsFieldsCall -> GetExtendsFieldsDto);
 impl crate::Client {
+    /// Changes one extra registration field of an invitation policy, or the order of the fields.
+    ///
     /// `POST /api/v3/update-invitation-policy-extends-fields`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetExtendsFieldsDto`.
+    /// * Required: `action`, `extendsField`, `policyId`.
+    /// * Returns [`GetExtendsFieldsDto`](crate::invitations::GetExtendsFieldsDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_register_extends_fields(&self) -> UpdateRegisterExtendsFieldsCall {
-        UpdateRegisterExtendsFieldsCall {
-            call: self.transport.call(&UPDATE_REGISTER_EXTENDS_FIELDS),
-        }
+        let call = self.transport.call(&UPDATE_REGISTER_EXTENDS_FIELDS);
+        UpdateRegisterExtendsFieldsCall { call }
     }
 }
 
@@ -2245,47 +2681,50 @@ pub static UPDATE_INVITATION_ROSTER: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("rosterId")])
 .enveloped();
-/// `POST /api/v3/update-invitation-roster`, made by [`update_invitation_roster`](crate::Client::update_invitation_roster).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_invitation_roster`](crate::Client::update_invitation_roster), `POST /api/v3/update-invitation-roster`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateInvitationRosterCall {
     call: Call,
 }
 
 impl UpdateInvitationRosterCall {
-    /// The JSON body. Required. `UpdateInvitationRosterDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateInvitationRosterDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `policyId`: string.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<InvitationRosterDto>, Error> {
-        self.call.send().await
+    /// `rosterId`: string. Required.
+    pub fn roster_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rosterId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateInvitationRosterCall -> InvitationRosterDto);
 impl crate::Client {
+    /// Updates the name or the policy of one invitation roster.
+    ///
     /// `POST /api/v3/update-invitation-roster`
     ///
-    /// Required: the body.
-    /// Success is 200 with `InvitationRosterDto`.
+    /// * Required: `rosterId`.
+    /// * Returns [`InvitationRosterDto`](crate::invitations::InvitationRosterDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_invitation_roster(&self) -> UpdateInvitationRosterCall {
-        UpdateInvitationRosterCall {
-            call: self.transport.call(&UPDATE_INVITATION_ROSTER),
-        }
+        let call = self.transport.call(&UPDATE_INVITATION_ROSTER);
+        UpdateInvitationRosterCall { call }
     }
 }
 
@@ -2297,48 +2736,51 @@ pub static BATCH_BIND_POLICY: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("policyId"),
+    BodyRule::Required("rosterIds"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/update-invitation-roster-batch-bind-policy`, made by [`batch_bind_policy`](crate::Client::batch_bind_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::batch_bind_policy`](crate::Client::batch_bind_policy), `POST /api/v3/update-invitation-roster-batch-bind-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct BatchBindPolicyCall {
     call: Call,
 }
 
 impl BatchBindPolicyCall {
-    /// The JSON body. Required. `BatchBindPolicy`.
-    pub fn body(mut self, value: impl TryInto<BatchBindPolicy, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `rosterIds`: list of strings. Required.
+    pub fn roster_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("rosterIds", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(BatchBindPolicyCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Binds one invitation policy to several invitation rosters.
+    ///
     /// `POST /api/v3/update-invitation-roster-batch-bind-policy`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `policyId`, `rosterIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn batch_bind_policy(&self) -> BatchBindPolicyCall {
-        BatchBindPolicyCall {
-            call: self.transport.call(&BATCH_BIND_POLICY),
-        }
+        let call = self.transport.call(&BATCH_BIND_POLICY);
+        BatchBindPolicyCall { call }
     }
 }
 
@@ -2350,48 +2792,51 @@ pub static BATCH_UNBIND_POLICY: Operation = Operation::new(
     "invitations",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("policyId"),
+    BodyRule::Required("rosterIds"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/update-invitation-roster-batch-unbind-policy`, made by [`batch_unbind_policy`](crate::Client::batch_unbind_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::batch_unbind_policy`](crate::Client::batch_unbind_policy), `POST /api/v3/update-invitation-roster-batch-unbind-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct BatchUnbindPolicyCall {
     call: Call,
 }
 
 impl BatchUnbindPolicyCall {
-    /// The JSON body. Required. `BatchUnbindPolicy`.
-    pub fn body(mut self, value: impl TryInto<BatchUnbindPolicy, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `policyId`: string. Required.
+    pub fn policy_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("policyId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `rosterIds`: list of strings. Required.
+    pub fn roster_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("rosterIds", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(BatchUnbindPolicyCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Unbinds one invitation policy from several invitation rosters.
+    ///
     /// `POST /api/v3/update-invitation-roster-batch-unbind-policy`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `policyId`, `rosterIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn batch_unbind_policy(&self) -> BatchUnbindPolicyCall {
-        BatchUnbindPolicyCall {
-            call: self.transport.call(&BATCH_UNBIND_POLICY),
-        }
+        let call = self.transport.call(&BATCH_UNBIND_POLICY);
+        BatchUnbindPolicyCall { call }
     }
 }
 
@@ -2404,46 +2849,52 @@ pub static UPDATE_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped();
-/// `POST /api/v3/update-universal-invitation-settings`, made by [`update_universal_invitation_settings`](crate::Client::update_universal_invitation_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_universal_invitation_settings`](crate::Client::update_universal_invitation_settings), `POST /api/v3/update-universal-invitation-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateUniversalInvitationSettingsCall {
     call: Call,
 }
 
 impl UpdateUniversalInvitationSettingsCall {
-    /// The JSON body. Required. `UpdateUniversalInvitationDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateUniversalInvitationDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `adminInvitationConfig`: boolean.
+    pub fn admin_invitation_config(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("adminInvitationConfig", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `enabledMemberInvitation`: boolean.
+    pub fn enabled_member_invitation(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("enabledMemberInvitation", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetUniversalInvitationDto>, Error> {
-        self.call.send().await
+    /// `memberInvitationConfig`: boolean.
+    pub fn member_invitation_config(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("memberInvitationConfig", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(
+    UpdateUniversalInvitationSettingsCall -> GetUniversalInvitationDto
+);
 impl crate::Client {
+    /// Updates the universal invitation settings for administrators and members.
+    ///
     /// `POST /api/v3/update-universal-invitation-settings`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetUniversalInvitationDto`.
+    /// * Returns [`GetUniversalInvitationDto`](crate::invitations::GetUniversalInvitationDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_universal_invitation_settings(&self) -> UpdateUniversalInvitationSettingsCall {
-        UpdateUniversalInvitationSettingsCall {
-            call: self.transport.call(&UPDATE_UNIVERSAL_INVITATION_SETTINGS),
-        }
+        let call = self.transport.call(&UPDATE_UNIVERSAL_INVITATION_SETTINGS);
+        UpdateUniversalInvitationSettingsCall { call }
     }
 }
 
@@ -2494,98 +2945,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_UNIVERSAL_INVITATION_SETTINGS,
 ];
 
-/// Object `AddInvitationPolicyUserAttributionDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AddInvitationPolicyUserAttributionDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
-    target_identifier: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<AddInvitationPolicyUserAttributionDtoTargetType>,
-}
-
-impl AddInvitationPolicyUserAttributionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AddInvitationPolicyUserAttributionDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-        checks.required("targetIdentifier", self.target_identifier.is_some());
-        checks.required("targetType", self.target_type.is_some());
-        checks.required_when(
-            "namespace",
-            self.namespace.is_some(),
-            self.target_type == Some(AddInvitationPolicyUserAttributionDtoTargetType::Role),
-            "`targetType` is `role`",
-        );
-    }
-}
-
-/// Makes a [`AddInvitationPolicyUserAttributionDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AddInvitationPolicyUserAttributionDtoBuilder {
-    checks: Checks,
-    value: AddInvitationPolicyUserAttributionDto,
-}
-
-impl AddInvitationPolicyUserAttributionDtoBuilder {
-    /// `namespace`: a text. Required when `targetType` is `role`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `targetIdentifier`: a text. Required.
-    pub fn target_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.target_identifier = self.checks.take("targetIdentifier", value);
-        self
-    }
-
-    /// `targetType`: `AddInvitationPolicyUserAttributionDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<AddInvitationPolicyUserAttributionDtoTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AddInvitationPolicyUserAttributionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AddInvitationPolicyUserAttributionDtoBuilder>
-    for AddInvitationPolicyUserAttributionDto
-{
-    type Error = Invalid;
-    fn try_from(builder: AddInvitationPolicyUserAttributionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AddInvitationPolicyUserAttributionDto);
-/// One of a few texts `AddInvitationPolicyUserAttributionDto targetType`. Sent.
+/// Enum `AddInvitationPolicyUserAttributionDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AddInvitationPolicyUserAttributionDtoTargetType {
@@ -2605,77 +2965,7 @@ identity_facade_core::wire_strings!(AddInvitationPolicyUserAttributionDtoTargetT
     Role: "role",
     Group: "group"
 });
-/// Object `AddInvitationPolicyUserAttributionsBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AddInvitationPolicyUserAttributionsBatchDto {
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    targets: Option<List<InvitationPolicyUserAttributionListDto>>,
-}
-
-impl AddInvitationPolicyUserAttributionsBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AddInvitationPolicyUserAttributionsBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-        checks.required("targets", self.targets.is_some());
-    }
-}
-
-/// Makes a [`AddInvitationPolicyUserAttributionsBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AddInvitationPolicyUserAttributionsBatchDtoBuilder {
-    checks: Checks,
-    value: AddInvitationPolicyUserAttributionsBatchDto,
-}
-
-impl AddInvitationPolicyUserAttributionsBatchDtoBuilder {
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `targets`: a list of `InvitationPolicyUserAttributionListDto`. Required.
-    pub fn targets(
-        mut self,
-        value: impl TryInto<List<InvitationPolicyUserAttributionListDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.targets = self.checks.take("targets", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AddInvitationPolicyUserAttributionsBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AddInvitationPolicyUserAttributionsBatchDtoBuilder>
-    for AddInvitationPolicyUserAttributionsBatchDto
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: AddInvitationPolicyUserAttributionsBatchDtoBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AddInvitationPolicyUserAttributionsBatchDto);
-/// Object `AppValidateRuleDto`. Received.
+/// Object `AppValidateRuleDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2700,7 +2990,7 @@ pub struct AppValidateRuleDto {
     pub type_: Open<AppValidateRuleDtoType>,
 }
 
-/// One of a few texts `AppValidateRuleDto content`. Sent and received.
+/// Enum `AppValidateRuleDto content`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AppValidateRuleDtoContent {
@@ -2723,7 +3013,7 @@ identity_facade_core::wire_strings!(AppValidateRuleDtoContent {
     Email: "email",
     IsNumber: "isNumber"
 });
-/// Object `AppValidateRuleDto`. Sent.
+/// Object `AppValidateRuleDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2742,18 +3032,13 @@ pub struct AppValidateRuleDtoInput {
 }
 
 impl AppValidateRuleDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AppValidateRuleDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("content", self.content.is_some());
         checks.required("type", self.type_.is_some());
     }
 }
 
-/// Makes a [`AppValidateRuleDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`AppValidateRuleDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct AppValidateRuleDtoInputBuilder {
@@ -2763,52 +3048,34 @@ pub struct AppValidateRuleDtoInputBuilder {
 
 impl AppValidateRuleDtoInputBuilder {
     /// `content`: `AppValidateRuleDtoContent`. Required.
-    pub fn content(
-        mut self,
-        value: impl TryInto<AppValidateRuleDtoContent, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.content = self.checks.take("content", value);
+    pub fn content(mut self, value: impl IntoInput<AppValidateRuleDtoContent>) -> Self {
+        self.value.content = self.checks.take("content", value.into_input());
         self
     }
 
-    /// `errorMessage`: a text.
-    pub fn error_message(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.error_message = self.checks.take("errorMessage", value);
+    /// `errorMessage`: string.
+    pub fn error_message(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.error_message = self.checks.take("errorMessage", value.into_input());
         self
     }
 
     /// `i18n`: `ErrMsgI18nDtoInput`.
-    pub fn i18n(mut self, value: impl TryInto<ErrMsgI18nDtoInput, Error: Into<Invalid>>) -> Self {
-        self.value.i18n = self.checks.take("i18n", value);
+    pub fn i18n(mut self, value: impl IntoInput<ErrMsgI18nDtoInput>) -> Self {
+        self.value.i18n = self.checks.take("i18n", value.into_input());
         self
     }
 
     /// `type`: `AppValidateRuleDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<AppValidateRuleDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    pub fn type_(mut self, value: impl IntoInput<AppValidateRuleDtoType>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AppValidateRuleDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<AppValidateRuleDtoInputBuilder> for AppValidateRuleDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: AppValidateRuleDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(AppValidateRuleDtoInput, AppValidateRuleDtoInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(AppValidateRuleDtoInput);
-/// One of a few texts `AppValidateRuleDto type`. Sent and received.
+/// Enum `AppValidateRuleDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AppValidateRuleDtoType {
@@ -2831,7 +3098,7 @@ identity_facade_core::wire_strings!(AppValidateRuleDtoType {
     Email: "email",
     IsNumber: "isNumber"
 });
-/// Object `ApprovalUniversalInvitationApplicantDto`. Sent.
+/// Object `ApprovalUniversalInvitationApplicantDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2844,17 +3111,12 @@ pub struct ApprovalUniversalInvitationApplicantDto {
 }
 
 impl ApprovalUniversalInvitationApplicantDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ApprovalUniversalInvitationApplicantDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("applicantIds", self.applicant_ids.is_some());
     }
 }
 
-/// Makes a [`ApprovalUniversalInvitationApplicantDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ApprovalUniversalInvitationApplicantDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ApprovalUniversalInvitationApplicantDtoBuilder {
@@ -2863,160 +3125,20 @@ pub struct ApprovalUniversalInvitationApplicantDtoBuilder {
 }
 
 impl ApprovalUniversalInvitationApplicantDtoBuilder {
-    /// `applicantIds`: a list of texts. Required.
-    pub fn applicant_ids(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.applicant_ids = self.checks.take("applicantIds", value);
+    /// `applicantIds`: list of strings. Required.
+    pub fn applicant_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.applicant_ids = self.checks.take("applicantIds", value.into_list());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ApprovalUniversalInvitationApplicantDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ApprovalUniversalInvitationApplicantDtoBuilder>
-    for ApprovalUniversalInvitationApplicantDto
-{
-    type Error = Invalid;
-    fn try_from(builder: ApprovalUniversalInvitationApplicantDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ApprovalUniversalInvitationApplicantDto,
+    ApprovalUniversalInvitationApplicantDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ApprovalUniversalInvitationApplicantDto);
-/// Object `BatchBindPolicy`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct BatchBindPolicy {
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(rename = "rosterIds", skip_serializing_if = "Option::is_none")]
-    roster_ids: Option<List<String>>,
-}
-
-impl BatchBindPolicy {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> BatchBindPolicyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-        checks.required("rosterIds", self.roster_ids.is_some());
-    }
-}
-
-/// Makes a [`BatchBindPolicy`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct BatchBindPolicyBuilder {
-    checks: Checks,
-    value: BatchBindPolicy,
-}
-
-impl BatchBindPolicyBuilder {
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `rosterIds`: a list of texts. Required.
-    pub fn roster_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.roster_ids = self.checks.take("rosterIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<BatchBindPolicy, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<BatchBindPolicyBuilder> for BatchBindPolicy {
-    type Error = Invalid;
-    fn try_from(builder: BatchBindPolicyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(BatchBindPolicy);
-/// Object `BatchUnbindPolicy`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct BatchUnbindPolicy {
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(rename = "rosterIds", skip_serializing_if = "Option::is_none")]
-    roster_ids: Option<List<String>>,
-}
-
-impl BatchUnbindPolicy {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> BatchUnbindPolicyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-        checks.required("rosterIds", self.roster_ids.is_some());
-    }
-}
-
-/// Makes a [`BatchUnbindPolicy`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct BatchUnbindPolicyBuilder {
-    checks: Checks,
-    value: BatchUnbindPolicy,
-}
-
-impl BatchUnbindPolicyBuilder {
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `rosterIds`: a list of texts. Required.
-    pub fn roster_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.roster_ids = self.checks.take("rosterIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<BatchUnbindPolicy, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<BatchUnbindPolicyBuilder> for BatchUnbindPolicy {
-    type Error = Invalid;
-    fn try_from(builder: BatchUnbindPolicyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(BatchUnbindPolicy);
-/// Object `CombineFilterItemDto`. Sent.
+/// Object `CombineFilterItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3033,11 +3155,6 @@ pub struct CombineFilterItemDto {
 }
 
 impl CombineFilterItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CombineFilterItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("operator", self.operator.is_some());
         checks.required("type", self.type_.is_some());
@@ -3045,7 +3162,7 @@ impl CombineFilterItemDto {
     }
 }
 
-/// Makes a [`CombineFilterItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CombineFilterItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CombineFilterItemDtoBuilder {
@@ -3055,46 +3172,28 @@ pub struct CombineFilterItemDtoBuilder {
 
 impl CombineFilterItemDtoBuilder {
     /// `operator`: `CombineFilterItemDtoOperator`. Required.
-    pub fn operator(
-        mut self,
-        value: impl TryInto<CombineFilterItemDtoOperator, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.operator = self.checks.take("operator", value);
+    pub fn operator(mut self, value: impl IntoInput<CombineFilterItemDtoOperator>) -> Self {
+        self.value.operator = self.checks.take("operator", value.into_input());
         self
     }
 
-    /// `type`: a text. Required.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    /// `type`: string. Required.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
 
     /// `value`: `CombineFilterItemDtoValue`. Required.
-    pub fn value(
-        mut self,
-        value: impl TryInto<CombineFilterItemDtoValue, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.value = self.checks.take("value", value);
+    pub fn value(mut self, value: impl IntoInput<CombineFilterItemDtoValue>) -> Self {
+        self.value.value = self.checks.take("value", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CombineFilterItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CombineFilterItemDtoBuilder> for CombineFilterItemDto {
-    type Error = Invalid;
-    fn try_from(builder: CombineFilterItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CombineFilterItemDto, CombineFilterItemDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CombineFilterItemDto);
-/// One of a few texts `CombineFilterItemDto operator`. Sent.
+/// Enum `CombineFilterItemDto operator`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CombineFilterItemDtoOperator {
@@ -3135,15 +3234,15 @@ identity_facade_core::wire_strings!(CombineFilterItemDtoOperator {
     Lesser: "LESSER",
     Between: "BETWEEN"
 });
-/// One of several shapes `CombineFilterItemDto value`. Sent.
+/// Union `CombineFilterItemDto value`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CombineFilterItemDtoValue {
-    /// a text.
+    /// string.
     Text(String),
-    /// a whole number.
+    /// integer.
     Number(i64),
 }
 
@@ -3153,9 +3252,9 @@ impl From<String> for CombineFilterItemDtoValue {
     }
 }
 
-impl From<&str> for CombineFilterItemDtoValue {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
+impl identity_facade_core::FromText for CombineFilterItemDtoValue {
+    fn from_text(text: String) -> Result<Self, Invalid> {
+        Ok(Self::Text(text))
     }
 }
 
@@ -3165,7 +3264,14 @@ impl From<i64> for CombineFilterItemDtoValue {
     }
 }
 
-/// Object `CombineFiltersBaseDto`. Sent.
+impl IntoInput<CombineFilterItemDtoValue> for i64 {
+    fn into_input(self) -> Result<CombineFilterItemDtoValue, Invalid> {
+        Ok(self.into())
+    }
+}
+
+identity_facade_core::__own_input!(CombineFilterItemDtoValue);
+/// Object `CombineFiltersBaseDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3180,18 +3286,13 @@ pub struct CombineFiltersBaseDto {
 }
 
 impl CombineFiltersBaseDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CombineFiltersBaseDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("filters", self.filters.is_some());
         checks.required("type", self.type_.is_some());
     }
 }
 
-/// Makes a [`CombineFiltersBaseDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CombineFiltersBaseDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CombineFiltersBaseDtoBuilder {
@@ -3200,41 +3301,23 @@ pub struct CombineFiltersBaseDtoBuilder {
 }
 
 impl CombineFiltersBaseDtoBuilder {
-    /// `filters`: a list of `CombineFilterItemDto`. Required.
-    pub fn filters(
-        mut self,
-        value: impl TryInto<List<CombineFilterItemDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.filters = self.checks.take("filters", value);
+    /// `filters`: list of `CombineFilterItemDto`. Required.
+    pub fn filters<M>(mut self, value: impl IntoList<List<CombineFilterItemDto>, M>) -> Self {
+        self.value.filters = self.checks.take("filters", value.into_list());
         self
     }
 
     /// `type`: `CombineFiltersBaseDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CombineFiltersBaseDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    pub fn type_(mut self, value: impl IntoInput<CombineFiltersBaseDtoType>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CombineFiltersBaseDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CombineFiltersBaseDtoBuilder> for CombineFiltersBaseDto {
-    type Error = Invalid;
-    fn try_from(builder: CombineFiltersBaseDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CombineFiltersBaseDto, CombineFiltersBaseDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CombineFiltersBaseDto);
-/// One of a few texts `CombineFiltersBaseDto type`. Sent.
+/// Enum `CombineFiltersBaseDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CombineFiltersBaseDtoType {
@@ -3248,7 +3331,7 @@ identity_facade_core::wire_strings!(CombineFiltersBaseDtoType {
     And: "and",
     Or: "or"
 });
-/// Object `CommonUserDto`. Received.
+/// Object `CommonUserDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3266,268 +3349,7 @@ pub struct CommonUserDto {
     pub photo: Option<String>,
 }
 
-/// Object `CopyInvitationPolicyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CopyInvitationPolicyDto {
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-}
-
-impl CopyInvitationPolicyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CopyInvitationPolicyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-    }
-}
-
-/// Makes a [`CopyInvitationPolicyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CopyInvitationPolicyDtoBuilder {
-    checks: Checks,
-    value: CopyInvitationPolicyDto,
-}
-
-impl CopyInvitationPolicyDtoBuilder {
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CopyInvitationPolicyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CopyInvitationPolicyDtoBuilder> for CopyInvitationPolicyDto {
-    type Error = Invalid;
-    fn try_from(builder: CopyInvitationPolicyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CopyInvitationPolicyDto);
-/// Object `CreateInvitationPolicyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateInvitationPolicyDto {
-    #[serde(
-        rename = "allowSkipBindExtIdp",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allow_skip_bind_ext_idp: Option<bool>,
-    #[serde(
-        rename = "defaultPasswordConfig",
-        skip_serializing_if = "Option::is_none"
-    )]
-    default_password_config: Option<DefaultPasswordConfigDto>,
-    #[serde(rename = "enabledExtIdp", skip_serializing_if = "Option::is_none")]
-    enabled_ext_idp: Option<bool>,
-    #[serde(
-        rename = "enabledIdentifierVerify",
-        skip_serializing_if = "Option::is_none"
-    )]
-    enabled_identifier_verify: Option<bool>,
-    #[serde(rename = "enabledInfoFill", skip_serializing_if = "Option::is_none")]
-    enabled_info_fill: Option<bool>,
-    #[serde(rename = "extIdpBindMsg", skip_serializing_if = "Option::is_none")]
-    ext_idp_bind_msg: Option<String>,
-    #[serde(rename = "extIdpConnIds", skip_serializing_if = "Option::is_none")]
-    ext_idp_conn_ids: Option<List<String>>,
-    #[serde(rename = "extendsFields", skip_serializing_if = "Option::is_none")]
-    extends_fields: Option<List<String>>,
-    #[serde(rename = "inviteLinkConfig", skip_serializing_if = "Option::is_none")]
-    invite_link_config: Option<InvitationLinkConfigDto>,
-    #[serde(rename = "inviteMethod", skip_serializing_if = "Option::is_none")]
-    invite_method: Option<CreateInvitationPolicyDtoInviteMethod>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(
-        rename = "registerInfoFillMsg",
-        skip_serializing_if = "Option::is_none"
-    )]
-    register_info_fill_msg: Option<String>,
-    #[serde(
-        rename = "sendVerifyCodeMethod",
-        skip_serializing_if = "Option::is_none"
-    )]
-    send_verify_code_method: Option<CreateInvitationPolicyDtoSendVerifyCodeMethod>,
-    #[serde(
-        rename = "showPasswordInInviteEmail",
-        skip_serializing_if = "Option::is_none"
-    )]
-    show_password_in_invite_email: Option<bool>,
-}
-
-impl CreateInvitationPolicyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateInvitationPolicyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`CreateInvitationPolicyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateInvitationPolicyDtoBuilder {
-    checks: Checks,
-    value: CreateInvitationPolicyDto,
-}
-
-impl CreateInvitationPolicyDtoBuilder {
-    /// `allowSkipBindExtIdp`: true or false.
-    pub fn allow_skip_bind_ext_idp(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allow_skip_bind_ext_idp = self.checks.take("allowSkipBindExtIdp", value);
-        self
-    }
-
-    /// `defaultPasswordConfig`: `DefaultPasswordConfigDto`.
-    pub fn default_password_config(
-        mut self,
-        value: impl TryInto<DefaultPasswordConfigDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.default_password_config = self.checks.take("defaultPasswordConfig", value);
-        self
-    }
-
-    /// `enabledExtIdp`: true or false.
-    pub fn enabled_ext_idp(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled_ext_idp = self.checks.take("enabledExtIdp", value);
-        self
-    }
-
-    /// `enabledIdentifierVerify`: true or false.
-    pub fn enabled_identifier_verify(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enabled_identifier_verify = self.checks.take("enabledIdentifierVerify", value);
-        self
-    }
-
-    /// `enabledInfoFill`: true or false.
-    pub fn enabled_info_fill(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled_info_fill = self.checks.take("enabledInfoFill", value);
-        self
-    }
-
-    /// `extIdpBindMsg`: a text.
-    pub fn ext_idp_bind_msg(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ext_idp_bind_msg = self.checks.take("extIdpBindMsg", value);
-        self
-    }
-
-    /// `extIdpConnIds`: a list of texts.
-    pub fn ext_idp_conn_ids(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.ext_idp_conn_ids = self.checks.take("extIdpConnIds", value);
-        self
-    }
-
-    /// `extendsFields`: a list of texts.
-    pub fn extends_fields(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.extends_fields = self.checks.take("extendsFields", value);
-        self
-    }
-
-    /// `inviteLinkConfig`: `InvitationLinkConfigDto`.
-    pub fn invite_link_config(
-        mut self,
-        value: impl TryInto<InvitationLinkConfigDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.invite_link_config = self.checks.take("inviteLinkConfig", value);
-        self
-    }
-
-    /// `inviteMethod`: `CreateInvitationPolicyDtoInviteMethod`.
-    pub fn invite_method(
-        mut self,
-        value: impl TryInto<CreateInvitationPolicyDtoInviteMethod, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.invite_method = self.checks.take("inviteMethod", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `registerInfoFillMsg`: a text.
-    pub fn register_info_fill_msg(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.register_info_fill_msg = self.checks.take("registerInfoFillMsg", value);
-        self
-    }
-
-    /// `sendVerifyCodeMethod`: `CreateInvitationPolicyDtoSendVerifyCodeMethod`.
-    pub fn send_verify_code_method(
-        mut self,
-        value: impl TryInto<CreateInvitationPolicyDtoSendVerifyCodeMethod, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.send_verify_code_method = self.checks.take("sendVerifyCodeMethod", value);
-        self
-    }
-
-    /// `showPasswordInInviteEmail`: true or false.
-    pub fn show_password_in_invite_email(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.show_password_in_invite_email =
-            self.checks.take("showPasswordInInviteEmail", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateInvitationPolicyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateInvitationPolicyDtoBuilder> for CreateInvitationPolicyDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateInvitationPolicyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateInvitationPolicyDto);
-/// One of a few texts `CreateInvitationPolicyDto inviteMethod`. Sent.
+/// Enum `CreateInvitationPolicyDto inviteMethod`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateInvitationPolicyDtoInviteMethod {
@@ -3536,7 +3358,7 @@ pub enum CreateInvitationPolicyDtoInviteMethod {
 }
 
 identity_facade_core::wire_strings!(CreateInvitationPolicyDtoInviteMethod { Email: "email" });
-/// One of a few texts `CreateInvitationPolicyDto sendVerifyCodeMethod`. Sent.
+/// Enum `CreateInvitationPolicyDto sendVerifyCodeMethod`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateInvitationPolicyDtoSendVerifyCodeMethod {
@@ -3550,61 +3372,7 @@ identity_facade_core::wire_strings!(CreateInvitationPolicyDtoSendVerifyCodeMetho
     PrioritySms: "prioritySMS",
     PriorityEmail: "priorityEmail"
 });
-/// Object `CreateInvitationRosterDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateInvitationRosterDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-}
-
-impl CreateInvitationRosterDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateInvitationRosterDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`CreateInvitationRosterDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateInvitationRosterDtoBuilder {
-    checks: Checks,
-    value: CreateInvitationRosterDto,
-}
-
-impl CreateInvitationRosterDtoBuilder {
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateInvitationRosterDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateInvitationRosterDtoBuilder> for CreateInvitationRosterDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateInvitationRosterDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateInvitationRosterDto);
-/// Object `DefaultPasswordConfigDto`. Sent.
+/// Object `DefaultPasswordConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3619,17 +3387,12 @@ pub struct DefaultPasswordConfigDto {
 }
 
 impl DefaultPasswordConfigDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DefaultPasswordConfigDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("type", self.type_.is_some());
     }
 }
 
-/// Makes a [`DefaultPasswordConfigDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DefaultPasswordConfigDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DefaultPasswordConfigDtoBuilder {
@@ -3638,38 +3401,23 @@ pub struct DefaultPasswordConfigDtoBuilder {
 }
 
 impl DefaultPasswordConfigDtoBuilder {
-    /// `custom`: a secret text.
-    pub fn custom(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.custom = self.checks.take("custom", value);
+    /// `custom`: secret string.
+    pub fn custom(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.custom = self.checks.take("custom", value.into_input());
         self
     }
 
     /// `type`: `DefaultPasswordConfigDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<DefaultPasswordConfigDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    pub fn type_(mut self, value: impl IntoInput<DefaultPasswordConfigDtoType>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DefaultPasswordConfigDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<DefaultPasswordConfigDtoBuilder> for DefaultPasswordConfigDto {
-    type Error = Invalid;
-    fn try_from(builder: DefaultPasswordConfigDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(DefaultPasswordConfigDto, DefaultPasswordConfigDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DefaultPasswordConfigDto);
-/// One of a few texts `DefaultPasswordConfigDto type`. Sent.
+/// Enum `DefaultPasswordConfigDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DefaultPasswordConfigDtoType {
@@ -3683,232 +3431,7 @@ identity_facade_core::wire_strings!(DefaultPasswordConfigDtoType {
     Random: "random",
     Custom: "custom"
 });
-/// Object `DeleteInvitationPolicyByIdsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteInvitationPolicyByIdsDto {
-    #[serde(rename = "policyIds", skip_serializing_if = "Option::is_none")]
-    policy_ids: Option<List<String>>,
-}
-
-impl DeleteInvitationPolicyByIdsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteInvitationPolicyByIdsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyIds", self.policy_ids.is_some());
-    }
-}
-
-/// Makes a [`DeleteInvitationPolicyByIdsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteInvitationPolicyByIdsDtoBuilder {
-    checks: Checks,
-    value: DeleteInvitationPolicyByIdsDto,
-}
-
-impl DeleteInvitationPolicyByIdsDtoBuilder {
-    /// `policyIds`: a list of texts. Required.
-    pub fn policy_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.policy_ids = self.checks.take("policyIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteInvitationPolicyByIdsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteInvitationPolicyByIdsDtoBuilder> for DeleteInvitationPolicyByIdsDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteInvitationPolicyByIdsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteInvitationPolicyByIdsDto);
-/// Object `DeleteInvitationRosterBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteInvitationRosterBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ids: Option<List<String>>,
-}
-
-impl DeleteInvitationRosterBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteInvitationRosterBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("ids", self.ids.is_some());
-    }
-}
-
-/// Makes a [`DeleteInvitationRosterBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteInvitationRosterBatchDtoBuilder {
-    checks: Checks,
-    value: DeleteInvitationRosterBatchDto,
-}
-
-impl DeleteInvitationRosterBatchDtoBuilder {
-    /// `ids`: a list of texts. Required.
-    pub fn ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.ids = self.checks.take("ids", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteInvitationRosterBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteInvitationRosterBatchDtoBuilder> for DeleteInvitationRosterBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteInvitationRosterBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteInvitationRosterBatchDto);
-/// Object `DeleteInvitationRosterDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteInvitationRosterDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-}
-
-impl DeleteInvitationRosterDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteInvitationRosterDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("id", self.id.is_some());
-    }
-}
-
-/// Makes a [`DeleteInvitationRosterDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteInvitationRosterDtoBuilder {
-    checks: Checks,
-    value: DeleteInvitationRosterDto,
-}
-
-impl DeleteInvitationRosterDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteInvitationRosterDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteInvitationRosterDtoBuilder> for DeleteInvitationRosterDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteInvitationRosterDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteInvitationRosterDto);
-/// Object `DeleteRosterUsersDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteRosterUsersDto {
-    #[serde(rename = "inviteeIds", skip_serializing_if = "Option::is_none")]
-    invitee_ids: Option<List<String>>,
-    #[serde(rename = "rosterId", skip_serializing_if = "Option::is_none")]
-    roster_id: Option<String>,
-}
-
-impl DeleteRosterUsersDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteRosterUsersDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("inviteeIds", self.invitee_ids.is_some());
-        checks.required("rosterId", self.roster_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteRosterUsersDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteRosterUsersDtoBuilder {
-    checks: Checks,
-    value: DeleteRosterUsersDto,
-}
-
-impl DeleteRosterUsersDtoBuilder {
-    /// `inviteeIds`: a list of texts. Required.
-    pub fn invitee_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.invitee_ids = self.checks.take("inviteeIds", value);
-        self
-    }
-
-    /// `rosterId`: a text. Required.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.roster_id = self.checks.take("rosterId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteRosterUsersDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteRosterUsersDtoBuilder> for DeleteRosterUsersDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteRosterUsersDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteRosterUsersDto);
-/// Object `DepartmentI18nDto`. Received.
+/// Object `DepartmentI18nDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3921,89 +3444,7 @@ pub struct DepartmentI18nDto {
     pub name: crate::shared::LangObject,
 }
 
-/// Object `EmailTemplateQueryDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct EmailTemplateQueryDto {
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(rename = "rosterId", skip_serializing_if = "Option::is_none")]
-    roster_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scene: Option<EmailTemplateQueryDtoScene>,
-    #[serde(rename = "templateType", skip_serializing_if = "Option::is_none")]
-    template_type: Option<String>,
-}
-
-impl EmailTemplateQueryDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> EmailTemplateQueryDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-        checks.required("scene", self.scene.is_some());
-    }
-}
-
-/// Makes a [`EmailTemplateQueryDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct EmailTemplateQueryDtoBuilder {
-    checks: Checks,
-    value: EmailTemplateQueryDto,
-}
-
-impl EmailTemplateQueryDtoBuilder {
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `rosterId`: a text.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.roster_id = self.checks.take("rosterId", value);
-        self
-    }
-
-    /// `scene`: `EmailTemplateQueryDtoScene`. Required.
-    pub fn scene(
-        mut self,
-        value: impl TryInto<EmailTemplateQueryDtoScene, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.scene = self.checks.take("scene", value);
-        self
-    }
-
-    /// `templateType`: a text.
-    pub fn template_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.template_type = self.checks.take("templateType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<EmailTemplateQueryDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<EmailTemplateQueryDtoBuilder> for EmailTemplateQueryDto {
-    type Error = Invalid;
-    fn try_from(builder: EmailTemplateQueryDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(EmailTemplateQueryDto);
-/// One of a few texts `EmailTemplateQueryDto scene`. Sent.
+/// Enum `EmailTemplateQueryDto scene`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EmailTemplateQueryDtoScene {
@@ -4017,7 +3458,7 @@ identity_facade_core::wire_strings!(EmailTemplateQueryDtoScene {
     Invite: "INVITE",
     Welcome: "WELCOME"
 });
-/// Object `ErrMsgI18nDto`. Received.
+/// Object `ErrMsgI18nDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4027,7 +3468,7 @@ pub struct ErrMsgI18nDto {
     pub error_message: Option<crate::shared::LangUnit>,
 }
 
-/// Object `ErrMsgI18nDto`. Sent.
+/// Object `ErrMsgI18nDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4040,15 +3481,10 @@ pub struct ErrMsgI18nDtoInput {
 }
 
 impl ErrMsgI18nDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ErrMsgI18nDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`ErrMsgI18nDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ErrMsgI18nDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ErrMsgI18nDtoInputBuilder {
@@ -4058,85 +3494,16 @@ pub struct ErrMsgI18nDtoInputBuilder {
 
 impl ErrMsgI18nDtoInputBuilder {
     /// `errorMessage`: `LangUnitInput`.
-    pub fn error_message(
-        mut self,
-        value: impl TryInto<crate::shared::LangUnitInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.error_message = self.checks.take("errorMessage", value);
+    pub fn error_message(mut self, value: impl IntoInput<crate::shared::LangUnitInput>) -> Self {
+        self.value.error_message = self.checks.take("errorMessage", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ErrMsgI18nDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ErrMsgI18nDtoInputBuilder> for ErrMsgI18nDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: ErrMsgI18nDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ErrMsgI18nDtoInput, ErrMsgI18nDtoInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ErrMsgI18nDtoInput);
-/// Object `ExportUsersDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ExportUsersDto {
-    #[serde(rename = "rosterId", skip_serializing_if = "Option::is_none")]
-    roster_id: Option<String>,
-}
-
-impl ExportUsersDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ExportUsersDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("rosterId", self.roster_id.is_some());
-    }
-}
-
-/// Makes a [`ExportUsersDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ExportUsersDtoBuilder {
-    checks: Checks,
-    value: ExportUsersDto,
-}
-
-impl ExportUsersDtoBuilder {
-    /// `rosterId`: a text. Required.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.roster_id = self.checks.take("rosterId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ExportUsersDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ExportUsersDtoBuilder> for ExportUsersDto {
-    type Error = Invalid;
-    fn try_from(builder: ExportUsersDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ExportUsersDto);
-/// Object `ExtendsFieldDto`. Received.
+/// Object `ExtendsFieldDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4150,7 +3517,7 @@ pub struct ExtendsFieldDto {
     pub allow_rewrite: bool,
     /// `i18n`, may be absent.
     pub i18n: Option<crate::shared::CustomFieldI18n>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inputType`.
@@ -4198,7 +3565,7 @@ pub struct ExtendsFieldDto {
     pub validate_rules: Option<AppValidateRuleDto>,
 }
 
-/// One of a few texts `ExtendsFieldDto inputType`. Received.
+/// Enum `ExtendsFieldDto inputType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtendsFieldDtoInputType {
@@ -4251,7 +3618,7 @@ identity_facade_core::wire_strings!(ExtendsFieldDtoInputType {
     Phone: "phone",
     Email: "email"
 });
-/// One of a few texts `ExtendsFieldDto source`. Received.
+/// Enum `ExtendsFieldDto source`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtendsFieldDtoSource {
@@ -4265,7 +3632,7 @@ identity_facade_core::wire_strings!(ExtendsFieldDtoSource {
     Preset: "preset",
     ManualAdd: "manual_add"
 });
-/// One of a few texts `ExtendsFieldDto type`. Received.
+/// Enum `ExtendsFieldDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtendsFieldDtoType {
@@ -4279,17 +3646,17 @@ identity_facade_core::wire_strings!(ExtendsFieldDtoType {
     User: "user",
     Internal: "internal"
 });
-/// Object `GenerateInvitationLinkDto`. Received.
+/// Object `GenerateInvitationLinkDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
-    /// `link`. Always there. A secret: its debug output is redacted.
+    /// `link`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub link: Secret,
 }
 
-/// Object `GetExtendsFieldsDto`. Received.
+/// Object `GetExtendsFieldsDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4299,7 +3666,7 @@ pub struct GetExtendsFieldsDto {
     pub extends_fields: Option<Items<ExtendsFieldDto>>,
 }
 
-/// Object `GetUniversalInvitationDto`. Received.
+/// Object `GetUniversalInvitationDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4315,23 +3682,23 @@ pub struct GetUniversalInvitationDto {
     pub member_invitation_config: Option<InvitationConfigDto>,
 }
 
-/// Object `ImportExportTemplateRespDto`. Received.
+/// Object `ImportExportTemplateRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
-    /// `key`. A secret: its debug output is redacted.
+    /// `key`. Secret: redacted in debug output.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub key: Secret,
-    /// `url`. Always there. A secret: its debug output is redacted.
+    /// `url`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub url: Secret,
 }
 
-/// Object `ImportInviteeDto`. Received.
+/// Object `ImportInviteeDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4343,74 +3710,11 @@ pub struct ImportInviteeDto {
     pub insert_res: Option<Items<serde_json::Value>>,
     /// `msg`, may be absent.
     pub msg: Option<bool>,
-    /// `success`. Always there.
+    /// `success`. Required.
     pub success: bool,
 }
 
-/// Object `ImportUsersDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ImportUsersDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<String>,
-    #[serde(rename = "rosterId", skip_serializing_if = "Option::is_none")]
-    roster_id: Option<String>,
-}
-
-impl ImportUsersDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ImportUsersDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("file", self.file.is_some());
-        checks.required("rosterId", self.roster_id.is_some());
-    }
-}
-
-/// Makes a [`ImportUsersDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ImportUsersDtoBuilder {
-    checks: Checks,
-    value: ImportUsersDto,
-}
-
-impl ImportUsersDtoBuilder {
-    /// `file`: a text. Required.
-    pub fn file(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.file = self.checks.take("file", value);
-        self
-    }
-
-    /// `rosterId`: a text. Required.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.roster_id = self.checks.take("rosterId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ImportUsersDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ImportUsersDtoBuilder> for ImportUsersDto {
-    type Error = Invalid;
-    fn try_from(builder: ImportUsersDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ImportUsersDto);
-/// Object `InvitationConfigDto`. Received.
+/// Object `InvitationConfigDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4418,9 +3722,13 @@ pub struct InvitationConfigDto {
     /// `departmentIds`, may be absent.
     #[serde(rename = "departmentIds")]
     pub department_ids: Option<Items<String>>,
+    /// An administrator must approve the applicants.
+    ///
     /// `enabledAdminConsent`, may be absent.
     #[serde(rename = "enabledAdminConsent")]
     pub enabled_admin_consent: Option<bool>,
+    /// Lifetime of the invitation, in days.
+    ///
     /// `expiredTimeOfDay`.
     #[serde(rename = "expiredTimeOfDay")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -4434,7 +3742,7 @@ pub struct InvitationConfigDto {
     pub join_same_department: bool,
 }
 
-/// Object `InvitationDepartmentRespDto`. Received.
+/// Object `InvitationDepartmentRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4453,6 +3761,8 @@ pub struct InvitationDepartmentRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
+    /// Values of the custom fields by key, as JSON.
+    ///
     /// `customData`, may be absent.
     #[serde(rename = "customData")]
     pub custom_data: Option<serde_json::Value>,
@@ -4538,7 +3848,7 @@ pub struct InvitationDepartmentRespDto {
     pub updated_at: Option<String>,
 }
 
-/// Object `InvitationLinkConfigDto`. Sent.
+/// Object `InvitationLinkConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4574,11 +3884,6 @@ pub struct InvitationLinkConfigDto {
 }
 
 impl InvitationLinkConfigDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> InvitationLinkConfigDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required(
             "inviteLinkDisuseRule",
@@ -4597,7 +3902,7 @@ impl InvitationLinkConfigDto {
     }
 }
 
-/// Makes a [`InvitationLinkConfigDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`InvitationLinkConfigDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct InvitationLinkConfigDtoBuilder {
@@ -4606,68 +3911,70 @@ pub struct InvitationLinkConfigDtoBuilder {
 }
 
 impl InvitationLinkConfigDtoBuilder {
+    /// Whether the link ends after its lifetime or after the first click.
+    ///
     /// `inviteLinkDisuseRule`: `InvitationLinkConfigDtoInviteLinkDisuseRule`. Required.
     pub fn invite_link_disuse_rule(
         mut self,
-        value: impl TryInto<InvitationLinkConfigDtoInviteLinkDisuseRule, Error: Into<Invalid>>,
+        value: impl IntoInput<InvitationLinkConfigDtoInviteLinkDisuseRule>,
     ) -> Self {
-        self.value.invite_link_disuse_rule = self.checks.take("inviteLinkDisuseRule", value);
+        self.value.invite_link_disuse_rule =
+            self.checks.take("inviteLinkDisuseRule", value.into_input());
         self
     }
 
-    /// `linkExpiredTimeOfSecond`: a whole number. Required.
-    pub fn link_expired_time_of_second(
-        mut self,
-        value: impl TryInto<i64, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.link_expired_time_of_second = self.checks.take("linkExpiredTimeOfSecond", value);
+    /// Lifetime of the invitation link, in seconds.
+    ///
+    /// `linkExpiredTimeOfSecond`: integer. Required.
+    pub fn link_expired_time_of_second(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.link_expired_time_of_second = self
+            .checks
+            .take("linkExpiredTimeOfSecond", value.into_input());
         self
     }
 
+    /// Unit chosen for the lifetime, or `forever`; the number itself is in seconds.
+    ///
     /// `linkExpiredTimeUnit`: `InvitationLinkConfigDtoLinkExpiredTimeUnit`. Required.
     pub fn link_expired_time_unit(
         mut self,
-        value: impl TryInto<InvitationLinkConfigDtoLinkExpiredTimeUnit, Error: Into<Invalid>>,
+        value: impl IntoInput<InvitationLinkConfigDtoLinkExpiredTimeUnit>,
     ) -> Self {
-        self.value.link_expired_time_unit = self.checks.take("linkExpiredTimeUnit", value);
+        self.value.link_expired_time_unit =
+            self.checks.take("linkExpiredTimeUnit", value.into_input());
         self
     }
 
-    /// `pageExpiredTimeOfSecond`: a whole number of at most 2592000. Required.
+    /// Lifetime of the page behind the link, in seconds; at most 2,592,000 (30 days).
+    ///
+    /// `pageExpiredTimeOfSecond`: integer <= 2592000. Required.
     pub fn page_expired_time_of_second(
         mut self,
-        value: impl TryInto<Int<{ i64::MIN }, 2592000>, Error: Into<Invalid>>,
+        value: impl IntoInput<Int<{ i64::MIN }, 2592000>>,
     ) -> Self {
-        self.value.page_expired_time_of_second = self.checks.take("pageExpiredTimeOfSecond", value);
+        self.value.page_expired_time_of_second = self
+            .checks
+            .take("pageExpiredTimeOfSecond", value.into_input());
         self
     }
 
+    /// Unit chosen for the lifetime; the number itself is in seconds.
+    ///
     /// `pageExpiredTimeUnit`: `InvitationLinkConfigDtoPageExpiredTimeUnit`. Required.
     pub fn page_expired_time_unit(
         mut self,
-        value: impl TryInto<InvitationLinkConfigDtoPageExpiredTimeUnit, Error: Into<Invalid>>,
+        value: impl IntoInput<InvitationLinkConfigDtoPageExpiredTimeUnit>,
     ) -> Self {
-        self.value.page_expired_time_unit = self.checks.take("pageExpiredTimeUnit", value);
+        self.value.page_expired_time_unit =
+            self.checks.take("pageExpiredTimeUnit", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<InvitationLinkConfigDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<InvitationLinkConfigDtoBuilder> for InvitationLinkConfigDto {
-    type Error = Invalid;
-    fn try_from(builder: InvitationLinkConfigDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(InvitationLinkConfigDto, InvitationLinkConfigDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(InvitationLinkConfigDto);
-/// One of a few texts `InvitationLinkConfigDto inviteLinkDisuseRule`. Sent.
+/// Enum `InvitationLinkConfigDto inviteLinkDisuseRule`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
@@ -4681,7 +3988,7 @@ identity_facade_core::wire_strings!(InvitationLinkConfigDtoInviteLinkDisuseRule 
     Period: "period",
     AfterFirstClick: "afterFirstClick"
 });
-/// One of a few texts `InvitationLinkConfigDto linkExpiredTimeUnit`. Sent.
+/// Enum `InvitationLinkConfigDto linkExpiredTimeUnit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
@@ -4701,7 +4008,7 @@ identity_facade_core::wire_strings!(InvitationLinkConfigDtoLinkExpiredTimeUnit {
     Hour: "hour",
     Minute: "minute"
 });
-/// One of a few texts `InvitationLinkConfigDto pageExpiredTimeUnit`. Sent.
+/// Enum `InvitationLinkConfigDto pageExpiredTimeUnit`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
@@ -4718,7 +4025,7 @@ identity_facade_core::wire_strings!(InvitationLinkConfigDtoPageExpiredTimeUnit {
     Hour: "hour",
     Day: "day"
 });
-/// Object `InvitationPolicyUserAttributionListDto`. Sent.
+/// Object `InvitationPolicyUserAttributionListDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4735,11 +4042,6 @@ pub struct InvitationPolicyUserAttributionListDto {
 }
 
 impl InvitationPolicyUserAttributionListDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> InvitationPolicyUserAttributionListDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("targetIdentifiers", self.target_identifiers.is_some());
         checks.required("targetType", self.target_type.is_some());
@@ -4752,7 +4054,7 @@ impl InvitationPolicyUserAttributionListDto {
     }
 }
 
-/// Makes a [`InvitationPolicyUserAttributionListDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`InvitationPolicyUserAttributionListDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct InvitationPolicyUserAttributionListDtoBuilder {
@@ -4761,49 +4063,41 @@ pub struct InvitationPolicyUserAttributionListDtoBuilder {
 }
 
 impl InvitationPolicyUserAttributionListDtoBuilder {
-    /// `namespace`: a text. Required when `targetType` is `role`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Required when `targetType` is `role`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.namespace = self.checks.take("namespace", value.into_input());
         self
     }
 
-    /// `targetIdentifiers`: a list of texts. Required.
-    pub fn target_identifiers(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_identifiers = self.checks.take("targetIdentifiers", value);
+    /// Identifiers of the subjects; `targetType` tells their kind.
+    ///
+    /// `targetIdentifiers`: list of strings. Required.
+    pub fn target_identifiers<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.target_identifiers = self.checks.take("targetIdentifiers", value.into_list());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`: `InvitationPolicyUserAttributionListDtoTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<InvitationPolicyUserAttributionListDtoTargetType, Error: Into<Invalid>>,
+        value: impl IntoInput<InvitationPolicyUserAttributionListDtoTargetType>,
     ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
+        self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<InvitationPolicyUserAttributionListDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<InvitationPolicyUserAttributionListDtoBuilder>
-    for InvitationPolicyUserAttributionListDto
-{
-    type Error = Invalid;
-    fn try_from(builder: InvitationPolicyUserAttributionListDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    InvitationPolicyUserAttributionListDto,
+    InvitationPolicyUserAttributionListDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(InvitationPolicyUserAttributionListDto);
-/// One of a few texts `InvitationPolicyUserAttributionListDto targetType`. Sent.
+/// Enum `InvitationPolicyUserAttributionListDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationPolicyUserAttributionListDtoTargetType {
@@ -4823,7 +4117,7 @@ identity_facade_core::wire_strings!(InvitationPolicyUserAttributionListDtoTarget
     Role: "role",
     Group: "group"
 });
-/// Object `InvitationPostRespDto`. Received.
+/// Object `InvitationPostRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4850,7 +4144,7 @@ pub struct InvitationPostRespDto {
     pub name: String,
 }
 
-/// Object `InvitationRosterDto`. Received.
+/// Object `InvitationRosterDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4888,11 +4182,11 @@ pub struct InvitationRosterDto {
     /// `policyId`, may be absent.
     #[serde(rename = "policyId")]
     pub policy_id: Option<String>,
-    /// `rosterId`. Always there.
+    /// `rosterId`. Required.
     #[serde(rename = "rosterId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub roster_id: String,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<InvitationRosterDtoStatus>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
@@ -4907,7 +4201,7 @@ pub struct InvitationRosterDto {
     pub user_count: i64,
 }
 
-/// One of a few texts `InvitationRosterDto status`. Received.
+/// Enum `InvitationRosterDto status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationRosterDtoStatus {
@@ -4921,12 +4215,12 @@ identity_facade_core::wire_strings!(InvitationRosterDtoStatus {
     Editing: "editing",
     Invited: "invited"
 });
-/// Object `InvitationRosterPaginationDto`. Received.
+/// Object `InvitationRosterPaginationDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<InvitationRosterDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -4937,7 +4231,7 @@ pub struct InvitationRosterPaginationDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `InvitationUserDto`. Received.
+/// Object `InvitationUserDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4959,10 +4253,10 @@ pub struct InvitationUserDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub creator_id: String,
-    /// `email`. Always there.
+    /// `email`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email: String,
-    /// `inviteeId`. Always there.
+    /// `inviteeId`. Required.
     #[serde(rename = "inviteeId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub invitee_id: String,
@@ -4974,10 +4268,12 @@ pub struct InvitationUserDto {
     pub name: String,
     /// `phone`, may be absent.
     pub phone: Option<String>,
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
     /// `phoneCountryCode`, may be absent.
     #[serde(rename = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
-    /// `rosterId`. Always there.
+    /// `rosterId`. Required.
     #[serde(rename = "rosterId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub roster_id: String,
@@ -4987,7 +4283,7 @@ pub struct InvitationUserDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub source: Open<InvitationUserDtoSource>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<InvitationUserDtoStatus>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
@@ -4998,7 +4294,7 @@ pub struct InvitationUserDto {
     pub updated_at: String,
 }
 
-/// One of a few texts `InvitationUserDto source`. Received.
+/// Enum `InvitationUserDto source`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationUserDtoSource {
@@ -5012,7 +4308,7 @@ identity_facade_core::wire_strings!(InvitationUserDtoSource {
     ManualCreate: "manualCreate",
     FileImport: "fileImport"
 });
-/// One of a few texts `InvitationUserDto status`. Received.
+/// Enum `InvitationUserDto status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationUserDtoStatus {
@@ -5044,12 +4340,12 @@ identity_facade_core::wire_strings!(InvitationUserDtoStatus {
     InvitationSendFail: "invitationSendFail",
     JoinedByOther: "joinedByOther"
 });
-/// Object `InvitationUserPaginationDto`. Received.
+/// Object `InvitationUserPaginationDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<InvitationUserDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5060,120 +4356,7 @@ pub struct InvitationUserPaginationDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `ListInvitationRosterByPolicyIdDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ListInvitationRosterByPolicyIdDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    filter: Option<CombineFiltersBaseDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(rename = "withAssignedPolicy", skip_serializing_if = "Option::is_none")]
-    with_assigned_policy: Option<bool>,
-    #[serde(rename = "withCreatorDetail", skip_serializing_if = "Option::is_none")]
-    with_creator_detail: Option<bool>,
-    #[serde(rename = "withUserCount", skip_serializing_if = "Option::is_none")]
-    with_user_count: Option<bool>,
-}
-
-impl ListInvitationRosterByPolicyIdDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListInvitationRosterByPolicyIdDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-    }
-}
-
-/// Makes a [`ListInvitationRosterByPolicyIdDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ListInvitationRosterByPolicyIdDtoBuilder {
-    checks: Checks,
-    value: ListInvitationRosterByPolicyIdDto,
-}
-
-impl ListInvitationRosterByPolicyIdDtoBuilder {
-    /// `filter`: `CombineFiltersBaseDto`.
-    pub fn filter(
-        mut self,
-        value: impl TryInto<CombineFiltersBaseDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.filter = self.checks.take("filter", value);
-        self
-    }
-
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `withAssignedPolicy`: true or false.
-    pub fn with_assigned_policy(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_assigned_policy = self.checks.take("withAssignedPolicy", value);
-        self
-    }
-
-    /// `withCreatorDetail`: true or false.
-    pub fn with_creator_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_creator_detail = self.checks.take("withCreatorDetail", value);
-        self
-    }
-
-    /// `withUserCount`: true or false.
-    pub fn with_user_count(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_user_count = self.checks.take("withUserCount", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListInvitationRosterByPolicyIdDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ListInvitationRosterByPolicyIdDtoBuilder> for ListInvitationRosterByPolicyIdDto {
-    type Error = Invalid;
-    fn try_from(builder: ListInvitationRosterByPolicyIdDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ListInvitationRosterByPolicyIdDto);
-/// Object `ListInvitationRosterDto`. Sent.
+/// Object `ListInvitationRosterDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -5198,15 +4381,10 @@ pub struct ListInvitationRosterDto {
 }
 
 impl ListInvitationRosterDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListInvitationRosterDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`ListInvitationRosterDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ListInvitationRosterDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ListInvitationRosterDtoBuilder {
@@ -5216,164 +4394,59 @@ pub struct ListInvitationRosterDtoBuilder {
 
 impl ListInvitationRosterDtoBuilder {
     /// `filter`: `CombineFiltersBaseDto`.
-    pub fn filter(
-        mut self,
-        value: impl TryInto<CombineFiltersBaseDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.filter = self.checks.take("filter", value);
+    pub fn filter(mut self, value: impl IntoInput<CombineFiltersBaseDto>) -> Self {
+        self.value.filter = self.checks.take("filter", value.into_input());
         self
     }
 
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.keywords = self.checks.take("keywords", value.into_input());
         self
     }
 
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.value.limit = self.checks.take("limit", value.into_input());
         self
     }
 
-    /// `page`: a whole number of at least 1.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.value.page = self.checks.take("page", value.into_input());
         self
     }
 
-    /// `withAssignedPolicy`: true or false.
-    pub fn with_assigned_policy(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_assigned_policy = self.checks.take("withAssignedPolicy", value);
+    /// Includes the bound invitation policy in the answer.
+    ///
+    /// `withAssignedPolicy`: boolean.
+    pub fn with_assigned_policy(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_assigned_policy =
+            self.checks.take("withAssignedPolicy", value.into_input());
         self
     }
 
-    /// `withCreatorDetail`: true or false.
-    pub fn with_creator_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_creator_detail = self.checks.take("withCreatorDetail", value);
+    /// Includes name and photo of the creator in the answer.
+    ///
+    /// `withCreatorDetail`: boolean.
+    pub fn with_creator_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_creator_detail = self.checks.take("withCreatorDetail", value.into_input());
         self
     }
 
-    /// `withUserCount`: true or false.
-    pub fn with_user_count(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_user_count = self.checks.take("withUserCount", value);
+    /// Includes the number of users of the roster in the answer.
+    ///
+    /// `withUserCount`: boolean.
+    pub fn with_user_count(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_user_count = self.checks.take("withUserCount", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListInvitationRosterDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<ListInvitationRosterDtoBuilder> for ListInvitationRosterDto {
-    type Error = Invalid;
-    fn try_from(builder: ListInvitationRosterDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ListInvitationRosterDto, ListInvitationRosterDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ListInvitationRosterDto);
-/// Object `ListInvitationUserDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ListInvitationUserDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    filter: Option<CombineFiltersBaseDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(rename = "rosterId", skip_serializing_if = "Option::is_none")]
-    roster_id: Option<String>,
-    #[serde(rename = "withCreatorDetail", skip_serializing_if = "Option::is_none")]
-    with_creator_detail: Option<bool>,
-}
-
-impl ListInvitationUserDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListInvitationUserDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("rosterId", self.roster_id.is_some());
-    }
-}
-
-/// Makes a [`ListInvitationUserDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ListInvitationUserDtoBuilder {
-    checks: Checks,
-    value: ListInvitationUserDto,
-}
-
-impl ListInvitationUserDtoBuilder {
-    /// `filter`: `CombineFiltersBaseDto`.
-    pub fn filter(
-        mut self,
-        value: impl TryInto<CombineFiltersBaseDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.filter = self.checks.take("filter", value);
-        self
-    }
-
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `rosterId`: a text. Required.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.roster_id = self.checks.take("rosterId", value);
-        self
-    }
-
-    /// `withCreatorDetail`: true or false.
-    pub fn with_creator_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_creator_detail = self.checks.take("withCreatorDetail", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListInvitationUserDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ListInvitationUserDtoBuilder> for ListInvitationUserDto {
-    type Error = Invalid;
-    fn try_from(builder: ListInvitationUserDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ListInvitationUserDto);
-/// One of a few texts `ListPolicyUserAttributionDetail targetType`. Sent.
+/// Enum `ListPolicyUserAttributionDetail targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListPolicyUserAttributionDetailTargetType {
@@ -5393,12 +4466,12 @@ identity_facade_core::wire_strings!(ListPolicyUserAttributionDetailTargetType {
     Role: "role",
     Group: "group"
 });
-/// Object `PaginationInvitationPolicyDataDto`. Received.
+/// Object `PaginationInvitationPolicyDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5409,99 +4482,12 @@ pub struct PaginationInvitationPolicyDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `PaginationInvitationPolicyQueryDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct PaginationInvitationPolicyQueryDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    filter: Option<CombineFiltersBaseDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(rename = "withCreatorDetail", skip_serializing_if = "Option::is_none")]
-    with_creator_detail: Option<bool>,
-}
-
-impl PaginationInvitationPolicyQueryDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> PaginationInvitationPolicyQueryDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`PaginationInvitationPolicyQueryDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct PaginationInvitationPolicyQueryDtoBuilder {
-    checks: Checks,
-    value: PaginationInvitationPolicyQueryDto,
-}
-
-impl PaginationInvitationPolicyQueryDtoBuilder {
-    /// `filter`: `CombineFiltersBaseDto`.
-    pub fn filter(
-        mut self,
-        value: impl TryInto<CombineFiltersBaseDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.filter = self.checks.take("filter", value);
-        self
-    }
-
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `withCreatorDetail`: true or false.
-    pub fn with_creator_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_creator_detail = self.checks.take("withCreatorDetail", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<PaginationInvitationPolicyQueryDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<PaginationInvitationPolicyQueryDtoBuilder> for PaginationInvitationPolicyQueryDto {
-    type Error = Invalid;
-    fn try_from(builder: PaginationInvitationPolicyQueryDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(PaginationInvitationPolicyQueryDto);
-/// Object `PaginationUniversalInvitationApplicantDataDto`. Received.
+/// Object `PaginationUniversalInvitationApplicantDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<UniversalInvitationApplicantData>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5512,273 +4498,12 @@ pub struct PaginationUniversalInvitationApplicantDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `PaginationUniversalInvitationApplicantQueryDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct PaginationUniversalInvitationApplicantQueryDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    filter: Option<CombineFiltersBaseDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(rename = "withInvitorDetail", skip_serializing_if = "Option::is_none")]
-    with_invitor_detail: Option<bool>,
-    #[serde(rename = "withOperatorDetail", skip_serializing_if = "Option::is_none")]
-    with_operator_detail: Option<bool>,
-}
-
-impl PaginationUniversalInvitationApplicantQueryDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> PaginationUniversalInvitationApplicantQueryDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`PaginationUniversalInvitationApplicantQueryDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct PaginationUniversalInvitationApplicantQueryDtoBuilder {
-    checks: Checks,
-    value: PaginationUniversalInvitationApplicantQueryDto,
-}
-
-impl PaginationUniversalInvitationApplicantQueryDtoBuilder {
-    /// `filter`: `CombineFiltersBaseDto`.
-    pub fn filter(
-        mut self,
-        value: impl TryInto<CombineFiltersBaseDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.filter = self.checks.take("filter", value);
-        self
-    }
-
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `withInvitorDetail`: true or false.
-    pub fn with_invitor_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_invitor_detail = self.checks.take("withInvitorDetail", value);
-        self
-    }
-
-    /// `withOperatorDetail`: true or false.
-    pub fn with_operator_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_operator_detail = self.checks.take("withOperatorDetail", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<PaginationUniversalInvitationApplicantQueryDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<PaginationUniversalInvitationApplicantQueryDtoBuilder>
-    for PaginationUniversalInvitationApplicantQueryDto
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: PaginationUniversalInvitationApplicantQueryDtoBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(PaginationUniversalInvitationApplicantQueryDto);
-/// Object `PolicyExtendsFieldsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct PolicyExtendsFieldsDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    action: Option<String>,
-    #[serde(rename = "extendsField", skip_serializing_if = "Option::is_none")]
-    extends_field: Option<UpdateExtendsFieldDto>,
-    #[serde(rename = "newOrder", skip_serializing_if = "Option::is_none")]
-    new_order: Option<List<String>>,
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-}
-
-impl PolicyExtendsFieldsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> PolicyExtendsFieldsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("action", self.action.is_some());
-        checks.required("extendsField", self.extends_field.is_some());
-        checks.required("policyId", self.policy_id.is_some());
-    }
-}
-
-/// Makes a [`PolicyExtendsFieldsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct PolicyExtendsFieldsDtoBuilder {
-    checks: Checks,
-    value: PolicyExtendsFieldsDto,
-}
-
-impl PolicyExtendsFieldsDtoBuilder {
-    /// `action`: a text. Required.
-    pub fn action(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.action = self.checks.take("action", value);
-        self
-    }
-
-    /// `extendsField`: `UpdateExtendsFieldDto`. Required.
-    pub fn extends_field(
-        mut self,
-        value: impl TryInto<UpdateExtendsFieldDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.extends_field = self.checks.take("extendsField", value);
-        self
-    }
-
-    /// `newOrder`: a list of texts.
-    pub fn new_order(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.new_order = self.checks.take("newOrder", value);
-        self
-    }
-
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<PolicyExtendsFieldsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<PolicyExtendsFieldsDtoBuilder> for PolicyExtendsFieldsDto {
-    type Error = Invalid;
-    fn try_from(builder: PolicyExtendsFieldsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(PolicyExtendsFieldsDto);
-/// Object `QuickFilterInvitationUserDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct QuickFilterInvitationUserDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    filter: Option<CombineFiltersBaseDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-}
-
-impl QuickFilterInvitationUserDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> QuickFilterInvitationUserDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`QuickFilterInvitationUserDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct QuickFilterInvitationUserDtoBuilder {
-    checks: Checks,
-    value: QuickFilterInvitationUserDto,
-}
-
-impl QuickFilterInvitationUserDtoBuilder {
-    /// `filter`: `CombineFiltersBaseDto`.
-    pub fn filter(
-        mut self,
-        value: impl TryInto<CombineFiltersBaseDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.filter = self.checks.take("filter", value);
-        self
-    }
-
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<QuickFilterInvitationUserDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<QuickFilterInvitationUserDtoBuilder> for QuickFilterInvitationUserDto {
-    type Error = Invalid;
-    fn try_from(builder: QuickFilterInvitationUserDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(QuickFilterInvitationUserDto);
-/// Object `QuickFilterInviteePaginationDto`. Received.
+/// Object `QuickFilterInviteePaginationDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<QuickFilterInviteeRecordDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5789,7 +4514,7 @@ pub struct QuickFilterInviteePaginationDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `QuickFilterInviteeRecordDto`. Received.
+/// Object `QuickFilterInviteeRecordDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5801,7 +4526,7 @@ pub struct QuickFilterInviteeRecordDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub invitee_email: String,
-    /// `inviteeId`. Always there.
+    /// `inviteeId`. Required.
     #[serde(rename = "inviteeId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub invitee_id: String,
@@ -5825,10 +4550,10 @@ pub struct QuickFilterInviteeRecordDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub invitee_source: Open<QuickFilterInviteeRecordDtoInviteeSource>,
-    /// `inviteeStatus`. Always there.
+    /// `inviteeStatus`. Required.
     #[serde(rename = "inviteeStatus")]
     pub invitee_status: Open<QuickFilterInviteeRecordDtoInviteeStatus>,
-    /// `rosterId`. Always there.
+    /// `rosterId`. Required.
     #[serde(rename = "rosterId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub roster_id: String,
@@ -5841,7 +4566,7 @@ pub struct QuickFilterInviteeRecordDto {
     pub roster_name: String,
 }
 
-/// One of a few texts `QuickFilterInviteeRecordDto inviteeSource`. Received.
+/// Enum `QuickFilterInviteeRecordDto inviteeSource`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum QuickFilterInviteeRecordDtoInviteeSource {
@@ -5855,7 +4580,7 @@ identity_facade_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeSource {
     ManualCreate: "manualCreate",
     FileImport: "fileImport"
 });
-/// One of a few texts `QuickFilterInviteeRecordDto inviteeStatus`. Received.
+/// Enum `QuickFilterInviteeRecordDto inviteeStatus`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum QuickFilterInviteeRecordDtoInviteeStatus {
@@ -5887,98 +4612,7 @@ identity_facade_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeStatus {
     InvitationSendFail: "invitationSendFail",
     JoinedByOther: "joinedByOther"
 });
-/// Object `RemoveInvitationPolicyUserAttributionDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RemoveInvitationPolicyUserAttributionDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
-    target_identifier: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<RemoveInvitationPolicyUserAttributionDtoTargetType>,
-}
-
-impl RemoveInvitationPolicyUserAttributionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RemoveInvitationPolicyUserAttributionDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-        checks.required("targetIdentifier", self.target_identifier.is_some());
-        checks.required("targetType", self.target_type.is_some());
-        checks.required_when(
-            "namespace",
-            self.namespace.is_some(),
-            self.target_type == Some(RemoveInvitationPolicyUserAttributionDtoTargetType::Role),
-            "`targetType` is `role`",
-        );
-    }
-}
-
-/// Makes a [`RemoveInvitationPolicyUserAttributionDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RemoveInvitationPolicyUserAttributionDtoBuilder {
-    checks: Checks,
-    value: RemoveInvitationPolicyUserAttributionDto,
-}
-
-impl RemoveInvitationPolicyUserAttributionDtoBuilder {
-    /// `namespace`: a text. Required when `targetType` is `role`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `targetIdentifier`: a text. Required.
-    pub fn target_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.target_identifier = self.checks.take("targetIdentifier", value);
-        self
-    }
-
-    /// `targetType`: `RemoveInvitationPolicyUserAttributionDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<RemoveInvitationPolicyUserAttributionDtoTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RemoveInvitationPolicyUserAttributionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RemoveInvitationPolicyUserAttributionDtoBuilder>
-    for RemoveInvitationPolicyUserAttributionDto
-{
-    type Error = Invalid;
-    fn try_from(builder: RemoveInvitationPolicyUserAttributionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RemoveInvitationPolicyUserAttributionDto);
-/// One of a few texts `RemoveInvitationPolicyUserAttributionDto targetType`. Sent.
+/// Enum `RemoveInvitationPolicyUserAttributionDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RemoveInvitationPolicyUserAttributionDtoTargetType {
@@ -5998,311 +4632,7 @@ identity_facade_core::wire_strings!(RemoveInvitationPolicyUserAttributionDtoTarg
     Role: "role",
     Group: "group"
 });
-/// Object `RemoveInvitationPolicyUserAttributionsBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    targets: Option<List<InvitationPolicyUserAttributionListDto>>,
-}
-
-impl RemoveInvitationPolicyUserAttributionsBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RemoveInvitationPolicyUserAttributionsBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-        checks.required("targets", self.targets.is_some());
-    }
-}
-
-/// Makes a [`RemoveInvitationPolicyUserAttributionsBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RemoveInvitationPolicyUserAttributionsBatchDtoBuilder {
-    checks: Checks,
-    value: RemoveInvitationPolicyUserAttributionsBatchDto,
-}
-
-impl RemoveInvitationPolicyUserAttributionsBatchDtoBuilder {
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `targets`: a list of `InvitationPolicyUserAttributionListDto`. Required.
-    pub fn targets(
-        mut self,
-        value: impl TryInto<List<InvitationPolicyUserAttributionListDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.targets = self.checks.take("targets", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RemoveInvitationPolicyUserAttributionsBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RemoveInvitationPolicyUserAttributionsBatchDtoBuilder>
-    for RemoveInvitationPolicyUserAttributionsBatchDto
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: RemoveInvitationPolicyUserAttributionsBatchDtoBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RemoveInvitationPolicyUserAttributionsBatchDto);
-/// Object `RevertRosterInvitationBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevertRosterInvitationBatchDto {
-    #[serde(rename = "inviteeIds", skip_serializing_if = "Option::is_none")]
-    invitee_ids: Option<List<String>>,
-}
-
-impl RevertRosterInvitationBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevertRosterInvitationBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("inviteeIds", self.invitee_ids.is_some());
-    }
-}
-
-/// Makes a [`RevertRosterInvitationBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevertRosterInvitationBatchDtoBuilder {
-    checks: Checks,
-    value: RevertRosterInvitationBatchDto,
-}
-
-impl RevertRosterInvitationBatchDtoBuilder {
-    /// `inviteeIds`: a list of texts. Required.
-    pub fn invitee_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.invitee_ids = self.checks.take("inviteeIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevertRosterInvitationBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevertRosterInvitationBatchDtoBuilder> for RevertRosterInvitationBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: RevertRosterInvitationBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevertRosterInvitationBatchDto);
-/// Object `RevertRosterInvitationDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevertRosterInvitationDto {
-    #[serde(rename = "inviteeId", skip_serializing_if = "Option::is_none")]
-    invitee_id: Option<String>,
-    #[serde(rename = "rosterId", skip_serializing_if = "Option::is_none")]
-    roster_id: Option<String>,
-}
-
-impl RevertRosterInvitationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevertRosterInvitationDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("inviteeId", self.invitee_id.is_some());
-        checks.required("rosterId", self.roster_id.is_some());
-    }
-}
-
-/// Makes a [`RevertRosterInvitationDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevertRosterInvitationDtoBuilder {
-    checks: Checks,
-    value: RevertRosterInvitationDto,
-}
-
-impl RevertRosterInvitationDtoBuilder {
-    /// `inviteeId`: a text. Required.
-    pub fn invitee_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.invitee_id = self.checks.take("inviteeId", value);
-        self
-    }
-
-    /// `rosterId`: a text. Required.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.roster_id = self.checks.take("rosterId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevertRosterInvitationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevertRosterInvitationDtoBuilder> for RevertRosterInvitationDto {
-    type Error = Invalid;
-    fn try_from(builder: RevertRosterInvitationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevertRosterInvitationDto);
-/// Object `SendRosterInvitationBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SendRosterInvitationBatchDto {
-    #[serde(rename = "inviteeIds", skip_serializing_if = "Option::is_none")]
-    invitee_ids: Option<List<String>>,
-    #[serde(rename = "rosterId", skip_serializing_if = "Option::is_none")]
-    roster_id: Option<String>,
-}
-
-impl SendRosterInvitationBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SendRosterInvitationBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("inviteeIds", self.invitee_ids.is_some());
-        checks.required("rosterId", self.roster_id.is_some());
-    }
-}
-
-/// Makes a [`SendRosterInvitationBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SendRosterInvitationBatchDtoBuilder {
-    checks: Checks,
-    value: SendRosterInvitationBatchDto,
-}
-
-impl SendRosterInvitationBatchDtoBuilder {
-    /// `inviteeIds`: a list of texts. Required.
-    pub fn invitee_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.invitee_ids = self.checks.take("inviteeIds", value);
-        self
-    }
-
-    /// `rosterId`: a text. Required.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.roster_id = self.checks.take("rosterId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SendRosterInvitationBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SendRosterInvitationBatchDtoBuilder> for SendRosterInvitationBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: SendRosterInvitationBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SendRosterInvitationBatchDto);
-/// Object `SendRosterInvitationDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SendRosterInvitationDto {
-    #[serde(rename = "rosterId", skip_serializing_if = "Option::is_none")]
-    roster_id: Option<String>,
-}
-
-impl SendRosterInvitationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SendRosterInvitationDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("rosterId", self.roster_id.is_some());
-    }
-}
-
-/// Makes a [`SendRosterInvitationDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SendRosterInvitationDtoBuilder {
-    checks: Checks,
-    value: SendRosterInvitationDto,
-}
-
-impl SendRosterInvitationDtoBuilder {
-    /// `rosterId`: a text. Required.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.roster_id = self.checks.take("rosterId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SendRosterInvitationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SendRosterInvitationDtoBuilder> for SendRosterInvitationDto {
-    type Error = Invalid;
-    fn try_from(builder: SendRosterInvitationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SendRosterInvitationDto);
-/// Object `UniversalInvitationApplicantData`. Received.
+/// Object `UniversalInvitationApplicantData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6319,10 +4649,10 @@ pub struct UniversalInvitationApplicantData {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub channel: Open<UniversalInvitationApplicantDataChannel>,
-    /// `email`. Always there.
+    /// `email`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inviterDetail`, may be absent.
@@ -6341,11 +4671,11 @@ pub struct UniversalInvitationApplicantData {
     /// `operatorId`, may be absent.
     #[serde(rename = "operatorId")]
     pub operator_id: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<UniversalInvitationApplicantDataStatus>,
 }
 
-/// One of a few texts `UniversalInvitationApplicantData channel`. Received.
+/// Enum `UniversalInvitationApplicantData channel`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataChannel {
@@ -6359,7 +4689,7 @@ identity_facade_core::wire_strings!(UniversalInvitationApplicantDataChannel {
     Manual: "MANUAL",
     Auto: "AUTO"
 });
-/// One of a few texts `UniversalInvitationApplicantData status`. Received.
+/// Enum `UniversalInvitationApplicantData status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataStatus {
@@ -6376,7 +4706,7 @@ identity_facade_core::wire_strings!(UniversalInvitationApplicantDataStatus {
     Passed: "PASSED",
     Rejected: "REJECTED"
 });
-/// Object `UpdateExtendsFieldDto`. Sent.
+/// Object `UpdateExtendsFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -6407,11 +4737,6 @@ pub struct UpdateExtendsFieldDto {
 }
 
 impl UpdateExtendsFieldDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateExtendsFieldDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("allowRewrite", self.allow_rewrite.is_some());
         checks.required("id", self.id.is_some());
@@ -6423,7 +4748,7 @@ impl UpdateExtendsFieldDto {
     }
 }
 
-/// Makes a [`UpdateExtendsFieldDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateExtendsFieldDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateExtendsFieldDtoBuilder {
@@ -6432,95 +4757,71 @@ pub struct UpdateExtendsFieldDtoBuilder {
 }
 
 impl UpdateExtendsFieldDtoBuilder {
-    /// `allowRewrite`: true or false. Required.
-    pub fn allow_rewrite(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.allow_rewrite = self.checks.take("allowRewrite", value);
+    /// `allowRewrite`: boolean. Required.
+    pub fn allow_rewrite(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.allow_rewrite = self.checks.take("allowRewrite", value.into_input());
         self
     }
 
     /// `i18n`: `CustomFieldI18nInput`.
-    pub fn i18n(
-        mut self,
-        value: impl TryInto<crate::shared::CustomFieldI18nInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.i18n = self.checks.take("i18n", value);
+    pub fn i18n(mut self, value: impl IntoInput<crate::shared::CustomFieldI18nInput>) -> Self {
+        self.value.i18n = self.checks.take("i18n", value.into_input());
         self
     }
 
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.id = self.checks.take("id", value.into_input());
         self
     }
 
     /// `inputType`: `UpdateExtendsFieldDtoInputType`. Required.
-    pub fn input_type(
-        mut self,
-        value: impl TryInto<UpdateExtendsFieldDtoInputType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.input_type = self.checks.take("inputType", value);
+    pub fn input_type(mut self, value: impl IntoInput<UpdateExtendsFieldDtoInputType>) -> Self {
+        self.value.input_type = self.checks.take("inputType", value.into_input());
         self
     }
 
-    /// `label`: a text. Required.
-    pub fn label(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.label = self.checks.take("label", value);
+    /// `label`: string. Required.
+    pub fn label(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.label = self.checks.take("label", value.into_input());
         self
     }
 
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `required`: true or false.
-    pub fn required(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.required = self.checks.take("required", value);
+    /// `required`: boolean.
+    pub fn required(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.required = self.checks.take("required", value.into_input());
         self
     }
 
-    /// `show`: true or false. Required.
-    pub fn show(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.show = self.checks.take("show", value);
+    /// `show`: boolean. Required.
+    pub fn show(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.show = self.checks.take("show", value.into_input());
         self
     }
 
     /// `type`: `UpdateExtendsFieldDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<UpdateExtendsFieldDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    pub fn type_(mut self, value: impl IntoInput<UpdateExtendsFieldDtoType>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
 
     /// `validateRules`: `AppValidateRuleDtoInput`.
-    pub fn validate_rules(
-        mut self,
-        value: impl TryInto<AppValidateRuleDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.validate_rules = self.checks.take("validateRules", value);
+    pub fn validate_rules(mut self, value: impl IntoInput<AppValidateRuleDtoInput>) -> Self {
+        self.value.validate_rules = self.checks.take("validateRules", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateExtendsFieldDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdateExtendsFieldDtoBuilder> for UpdateExtendsFieldDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateExtendsFieldDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(UpdateExtendsFieldDto, UpdateExtendsFieldDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateExtendsFieldDto);
-/// One of a few texts `UpdateExtendsFieldDto inputType`. Sent.
+/// Enum `UpdateExtendsFieldDto inputType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateExtendsFieldDtoInputType {
@@ -6573,7 +4874,7 @@ identity_facade_core::wire_strings!(UpdateExtendsFieldDtoInputType {
     Phone: "phone",
     Email: "email"
 });
-/// One of a few texts `UpdateExtendsFieldDto type`. Sent.
+/// Enum `UpdateExtendsFieldDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateExtendsFieldDtoType {
@@ -6587,251 +4888,7 @@ identity_facade_core::wire_strings!(UpdateExtendsFieldDtoType {
     User: "user",
     Internal: "internal"
 });
-/// Object `UpdateInvitationPolicyDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateInvitationPolicyDto {
-    #[serde(
-        rename = "allowSkipBindExtIdp",
-        skip_serializing_if = "Option::is_none"
-    )]
-    allow_skip_bind_ext_idp: Option<bool>,
-    #[serde(
-        rename = "defaultPasswordConfig",
-        skip_serializing_if = "Option::is_none"
-    )]
-    default_password_config: Option<DefaultPasswordConfigDto>,
-    #[serde(rename = "enabledExtIdp", skip_serializing_if = "Option::is_none")]
-    enabled_ext_idp: Option<bool>,
-    #[serde(
-        rename = "enabledIdentifierVerify",
-        skip_serializing_if = "Option::is_none"
-    )]
-    enabled_identifier_verify: Option<bool>,
-    #[serde(rename = "enabledInfoFill", skip_serializing_if = "Option::is_none")]
-    enabled_info_fill: Option<bool>,
-    #[serde(rename = "extIdpBindMsg", skip_serializing_if = "Option::is_none")]
-    ext_idp_bind_msg: Option<String>,
-    #[serde(rename = "extIdpConnIds", skip_serializing_if = "Option::is_none")]
-    ext_idp_conn_ids: Option<List<String>>,
-    #[serde(rename = "extendsFields", skip_serializing_if = "Option::is_none")]
-    extends_fields: Option<List<String>>,
-    #[serde(
-        rename = "inviteEmailTemplateType",
-        skip_serializing_if = "Option::is_none"
-    )]
-    invite_email_template_type: Option<String>,
-    #[serde(rename = "inviteLinkConfig", skip_serializing_if = "Option::is_none")]
-    invite_link_config: Option<InvitationLinkConfigDto>,
-    #[serde(rename = "inviteMethod", skip_serializing_if = "Option::is_none")]
-    invite_method: Option<UpdateInvitationPolicyDtoInviteMethod>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(
-        rename = "registerInfoFillMsg",
-        skip_serializing_if = "Option::is_none"
-    )]
-    register_info_fill_msg: Option<String>,
-    #[serde(
-        rename = "sendVerifyCodeMethod",
-        skip_serializing_if = "Option::is_none"
-    )]
-    send_verify_code_method: Option<UpdateInvitationPolicyDtoSendVerifyCodeMethod>,
-    #[serde(
-        rename = "showPasswordInInviteEmail",
-        skip_serializing_if = "Option::is_none"
-    )]
-    show_password_in_invite_email: Option<bool>,
-    #[serde(
-        rename = "welcomeEmailTemplateType",
-        skip_serializing_if = "Option::is_none"
-    )]
-    welcome_email_template_type: Option<String>,
-}
-
-impl UpdateInvitationPolicyDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateInvitationPolicyDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("policyId", self.policy_id.is_some());
-    }
-}
-
-/// Makes a [`UpdateInvitationPolicyDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateInvitationPolicyDtoBuilder {
-    checks: Checks,
-    value: UpdateInvitationPolicyDto,
-}
-
-impl UpdateInvitationPolicyDtoBuilder {
-    /// `allowSkipBindExtIdp`: true or false.
-    pub fn allow_skip_bind_ext_idp(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allow_skip_bind_ext_idp = self.checks.take("allowSkipBindExtIdp", value);
-        self
-    }
-
-    /// `defaultPasswordConfig`: `DefaultPasswordConfigDto`.
-    pub fn default_password_config(
-        mut self,
-        value: impl TryInto<DefaultPasswordConfigDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.default_password_config = self.checks.take("defaultPasswordConfig", value);
-        self
-    }
-
-    /// `enabledExtIdp`: true or false.
-    pub fn enabled_ext_idp(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled_ext_idp = self.checks.take("enabledExtIdp", value);
-        self
-    }
-
-    /// `enabledIdentifierVerify`: true or false.
-    pub fn enabled_identifier_verify(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enabled_identifier_verify = self.checks.take("enabledIdentifierVerify", value);
-        self
-    }
-
-    /// `enabledInfoFill`: true or false.
-    pub fn enabled_info_fill(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled_info_fill = self.checks.take("enabledInfoFill", value);
-        self
-    }
-
-    /// `extIdpBindMsg`: a text.
-    pub fn ext_idp_bind_msg(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ext_idp_bind_msg = self.checks.take("extIdpBindMsg", value);
-        self
-    }
-
-    /// `extIdpConnIds`: a list of texts.
-    pub fn ext_idp_conn_ids(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.ext_idp_conn_ids = self.checks.take("extIdpConnIds", value);
-        self
-    }
-
-    /// `extendsFields`: a list of texts.
-    pub fn extends_fields(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.extends_fields = self.checks.take("extendsFields", value);
-        self
-    }
-
-    /// `inviteEmailTemplateType`: a text.
-    pub fn invite_email_template_type(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.invite_email_template_type = self.checks.take("inviteEmailTemplateType", value);
-        self
-    }
-
-    /// `inviteLinkConfig`: `InvitationLinkConfigDto`.
-    pub fn invite_link_config(
-        mut self,
-        value: impl TryInto<InvitationLinkConfigDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.invite_link_config = self.checks.take("inviteLinkConfig", value);
-        self
-    }
-
-    /// `inviteMethod`: `UpdateInvitationPolicyDtoInviteMethod`.
-    pub fn invite_method(
-        mut self,
-        value: impl TryInto<UpdateInvitationPolicyDtoInviteMethod, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.invite_method = self.checks.take("inviteMethod", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `policyId`: a text. Required.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `registerInfoFillMsg`: a text.
-    pub fn register_info_fill_msg(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.register_info_fill_msg = self.checks.take("registerInfoFillMsg", value);
-        self
-    }
-
-    /// `sendVerifyCodeMethod`: `UpdateInvitationPolicyDtoSendVerifyCodeMethod`.
-    pub fn send_verify_code_method(
-        mut self,
-        value: impl TryInto<UpdateInvitationPolicyDtoSendVerifyCodeMethod, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.send_verify_code_method = self.checks.take("sendVerifyCodeMethod", value);
-        self
-    }
-
-    /// `showPasswordInInviteEmail`: true or false.
-    pub fn show_password_in_invite_email(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.show_password_in_invite_email =
-            self.checks.take("showPasswordInInviteEmail", value);
-        self
-    }
-
-    /// `welcomeEmailTemplateType`: a text.
-    pub fn welcome_email_template_type(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.welcome_email_template_type =
-            self.checks.take("welcomeEmailTemplateType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateInvitationPolicyDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateInvitationPolicyDtoBuilder> for UpdateInvitationPolicyDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateInvitationPolicyDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateInvitationPolicyDto);
-/// One of a few texts `UpdateInvitationPolicyDto inviteMethod`. Sent.
+/// Enum `UpdateInvitationPolicyDto inviteMethod`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateInvitationPolicyDtoInviteMethod {
@@ -6840,7 +4897,7 @@ pub enum UpdateInvitationPolicyDtoInviteMethod {
 }
 
 identity_facade_core::wire_strings!(UpdateInvitationPolicyDtoInviteMethod { Email: "email" });
-/// One of a few texts `UpdateInvitationPolicyDto sendVerifyCodeMethod`. Sent.
+/// Enum `UpdateInvitationPolicyDto sendVerifyCodeMethod`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateInvitationPolicyDtoSendVerifyCodeMethod {
@@ -6854,163 +4911,7 @@ identity_facade_core::wire_strings!(UpdateInvitationPolicyDtoSendVerifyCodeMetho
     PrioritySms: "prioritySMS",
     PriorityEmail: "priorityEmail"
 });
-/// Object `UpdateInvitationRosterDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateInvitationRosterDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
-    policy_id: Option<String>,
-    #[serde(rename = "rosterId", skip_serializing_if = "Option::is_none")]
-    roster_id: Option<String>,
-}
-
-impl UpdateInvitationRosterDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateInvitationRosterDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("rosterId", self.roster_id.is_some());
-    }
-}
-
-/// Makes a [`UpdateInvitationRosterDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateInvitationRosterDtoBuilder {
-    checks: Checks,
-    value: UpdateInvitationRosterDto,
-}
-
-impl UpdateInvitationRosterDtoBuilder {
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `policyId`: a text.
-    pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.policy_id = self.checks.take("policyId", value);
-        self
-    }
-
-    /// `rosterId`: a text. Required.
-    pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.roster_id = self.checks.take("rosterId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateInvitationRosterDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateInvitationRosterDtoBuilder> for UpdateInvitationRosterDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateInvitationRosterDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateInvitationRosterDto);
-/// Object `UpdateUniversalInvitationDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateUniversalInvitationDto {
-    #[serde(
-        rename = "adminInvitationConfig",
-        skip_serializing_if = "Option::is_none"
-    )]
-    admin_invitation_config: Option<bool>,
-    #[serde(
-        rename = "enabledMemberInvitation",
-        skip_serializing_if = "Option::is_none"
-    )]
-    enabled_member_invitation: Option<bool>,
-    #[serde(
-        rename = "memberInvitationConfig",
-        skip_serializing_if = "Option::is_none"
-    )]
-    member_invitation_config: Option<bool>,
-}
-
-impl UpdateUniversalInvitationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateUniversalInvitationDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateUniversalInvitationDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateUniversalInvitationDtoBuilder {
-    checks: Checks,
-    value: UpdateUniversalInvitationDto,
-}
-
-impl UpdateUniversalInvitationDtoBuilder {
-    /// `adminInvitationConfig`: true or false.
-    pub fn admin_invitation_config(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.admin_invitation_config = self.checks.take("adminInvitationConfig", value);
-        self
-    }
-
-    /// `enabledMemberInvitation`: true or false.
-    pub fn enabled_member_invitation(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enabled_member_invitation = self.checks.take("enabledMemberInvitation", value);
-        self
-    }
-
-    /// `memberInvitationConfig`: true or false.
-    pub fn member_invitation_config(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.member_invitation_config = self.checks.take("memberInvitationConfig", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateUniversalInvitationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateUniversalInvitationDtoBuilder> for UpdateUniversalInvitationDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateUniversalInvitationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateUniversalInvitationDto);
-/// Object `UserAttributionDto`. Received.
+/// Object `UserAttributionDto`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -7018,20 +4919,26 @@ pub struct UserAttributionDto {
     /// `createdAt`.
     #[cfg_attr(feature = "serde-both", serde(rename = "createdAt"))]
     pub created_at: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     pub id: String,
+    /// Code of the namespace, not its ID or name.
+    ///
     /// `namespace`, may be absent.
     pub namespace: Option<String>,
-    /// `policyId`. Always there.
+    /// `policyId`. Required.
     #[cfg_attr(feature = "serde-both", serde(rename = "policyId"))]
     pub policy_id: String,
     /// `targetDetail`, may be absent.
     #[cfg_attr(feature = "serde-both", serde(rename = "targetDetail"))]
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
-    /// `targetIdentifier`. Always there.
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`. Required.
     #[cfg_attr(feature = "serde-both", serde(rename = "targetIdentifier"))]
     pub target_identifier: String,
-    /// `targetType`. Always there.
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`. Required.
     #[cfg_attr(feature = "serde-both", serde(rename = "targetType"))]
     pub target_type: Open<UserAttributionDtoTargetType>,
     /// `updatedAt`.
@@ -7090,7 +4997,7 @@ impl<'de> serde::Deserialize<'de> for UserAttributionDto {
     }
 }
 
-/// One of several shapes `UserAttributionDto targetDetail`. Received.
+/// Union `UserAttributionDto targetDetail`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -7130,7 +5037,7 @@ impl UserAttributionDtoTargetDetail {
     }
 }
 
-/// One of a few texts `UserAttributionDto targetType`. Received.
+/// Enum `UserAttributionDto targetType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserAttributionDtoTargetType {
@@ -7150,12 +5057,12 @@ identity_facade_core::wire_strings!(UserAttributionDtoTargetType {
     Role: "role",
     Group: "group"
 });
-/// Object `UserAttributionPaginationDto`. Received.
+/// Object `UserAttributionPaginationDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<UserAttributionDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]

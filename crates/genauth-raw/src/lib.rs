@@ -5,13 +5,14 @@
 
 //! Generated client of the GenAuth management API, version 3.0: 367 operations.
 //!
-//! Each resource group is a module behind a cargo feature of the same name. A call starts at
-//! [`Client`], takes its parameters through setters that check them, and ends with `send`, which
-//! tells everything that is wrong before anything leaves the process.
+//! Each resource group is a module behind a cargo feature of the same name. Each operation is a method of
+//! [`Client`]: parameters of the path are arguments, everything else is set on the call that it returns.
+//! `.await` checks all values, sends the call and gives the content of the answer; every violation is in one
+//! error, and then nothing is sent.
 //!
-//! A member that an answer leaves out reads as `None` where it is an `Option`, and as empty, 0 or
-//! false where it is not. Members that are documented as always there are the exception: they
-//! decide access or name something, and without one of them the answer cannot be read.
+//! A member that an answer leaves out is `None` where it is an `Option`, and empty, 0 or false where it is not.
+//! Members that are documented as required are the exception: they decide access or name something, and an
+//! answer without one of them is an error.
 #![allow(clippy::pedantic, clippy::should_implement_trait)]
 use identity_facade_core::{Operation, Transport};
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Open, Operation, Reply, Secret,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, Items, Open, Operation, Secret,
 };
 
 /// Facts of `POST /api/v3/config-email-provider`.
@@ -12,49 +12,79 @@ pub static CONFIG_EMAIL_PROVIDER: Operation = Operation::new(
     "messages",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("enabled"), BodyRule::Required("type")])
 .enveloped()
 .secrets(&["apikey", "senderPass"]);
-/// `POST /api/v3/config-email-provider`, made by [`config_email_provider`](crate::Client::config_email_provider).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::config_email_provider`](crate::Client::config_email_provider), `POST /api/v3/config-email-provider`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ConfigEmailProviderCall {
     call: Call,
 }
 
 impl ConfigEmailProviderCall {
-    /// The JSON body. Required. `ConfigEmailProviderDto`.
-    pub fn body(
+    /// `aliExmailConfig`: `AliExmailEmailProviderConfigInput`.
+    pub fn ali_exmail_config(
         mut self,
-        value: impl TryInto<ConfigEmailProviderDto, Error: Into<Invalid>>,
+        value: impl IntoInput<AliExmailEmailProviderConfigInput>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("aliExmailConfig", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<EmailProviderDto>, Error> {
-        self.call.send().await
+    /// `sendGridConfig`: `SendGridEmailProviderConfigInput`.
+    pub fn send_grid_config(
+        mut self,
+        value: impl IntoInput<SendGridEmailProviderConfigInput>,
+    ) -> Self {
+        self.call.member("sendGridConfig", value.into_input());
+        self
+    }
+
+    /// `smtpConfig`: `SmtpEmailProviderConfigInput`.
+    pub fn smtp_config(mut self, value: impl IntoInput<SmtpEmailProviderConfigInput>) -> Self {
+        self.call.member("smtpConfig", value.into_input());
+        self
+    }
+
+    /// `tencentExmailConfig`: `TencentExmailEmailProviderConfigInput`.
+    pub fn tencent_exmail_config(
+        mut self,
+        value: impl IntoInput<TencentExmailEmailProviderConfigInput>,
+    ) -> Self {
+        self.call.member("tencentExmailConfig", value.into_input());
+        self
+    }
+
+    /// `type`: `ConfigEmailProviderDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<ConfigEmailProviderDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(ConfigEmailProviderCall -> EmailProviderDto);
 impl crate::Client {
+    /// Sets the email provider of the user pool: SMTP, SendGrid, Aliyun or Tencent Exmail.
+    ///
     /// `POST /api/v3/config-email-provider`
     ///
-    /// Required: the body.
-    /// Success is 200 with `EmailProviderDto`.
-    /// Secrets in it: `apikey`, `senderPass`.
+    /// * Required: `enabled`, `type`.
+    /// * Returns [`EmailProviderDto`](crate::messages::EmailProviderDto), with status 200.
+    /// * Secrets: `apikey`, `senderPass`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `messages`; in `identity-facade`, `genauth-messages`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn config_email_provider(&self) -> ConfigEmailProviderCall {
-        ConfigEmailProviderCall {
-            call: self.transport.call(&CONFIG_EMAIL_PROVIDER),
-        }
+        let call = self.transport.call(&CONFIG_EMAIL_PROVIDER);
+        ConfigEmailProviderCall { call }
     }
 }
 
@@ -68,38 +98,28 @@ pub static GET_EMAIL_PROVIDER: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["apikey", "senderPass"]);
-/// `GET /api/v3/get-email-provider`, made by [`get_email_provider`](crate::Client::get_email_provider).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_email_provider`](crate::Client::get_email_provider), `GET /api/v3/get-email-provider`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetEmailProviderCall {
     call: Call,
 }
 
-impl GetEmailProviderCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<EmailProviderDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetEmailProviderCall -> EmailProviderDto);
 impl crate::Client {
+    /// Returns the email provider settings of the user pool.
+    ///
     /// `GET /api/v3/get-email-provider`
     ///
-    /// Success is 200 with `EmailProviderDto`.
-    /// Secrets in it: `apikey`, `senderPass`.
-    /// Sending it twice does no harm.
+    /// * Returns [`EmailProviderDto`](crate::messages::EmailProviderDto), with status 200.
+    /// * Secrets: `apikey`, `senderPass`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `messages`; in `identity-facade`, `genauth-messages`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_email_provider(&self) -> GetEmailProviderCall {
-        GetEmailProviderCall {
-            call: self.transport.call(&GET_EMAIL_PROVIDER),
-        }
+        let call = self.transport.call(&GET_EMAIL_PROVIDER);
+        GetEmailProviderCall { call }
     }
 }
 
@@ -112,37 +132,27 @@ pub static GET_EMAIL_TEMPLATES: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-email-templates`, made by [`get_email_templates`](crate::Client::get_email_templates).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_email_templates`](crate::Client::get_email_templates), `GET /api/v3/get-email-templates`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetEmailTemplatesCall {
     call: Call,
 }
 
-impl GetEmailTemplatesCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetEmailTemplatesDataDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetEmailTemplatesCall -> GetEmailTemplatesDataDto);
 impl crate::Client {
+    /// Returns all email templates of the user pool and their categories.
+    ///
     /// `GET /api/v3/get-email-templates`
     ///
-    /// Success is 200 with `GetEmailTemplatesDataDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`GetEmailTemplatesDataDto`](crate::messages::GetEmailTemplatesDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `messages`; in `identity-facade`, `genauth-messages`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_email_templates(&self) -> GetEmailTemplatesCall {
-        GetEmailTemplatesCall {
-            call: self.transport.call(&GET_EMAIL_TEMPLATES),
-        }
+        let call = self.transport.call(&GET_EMAIL_TEMPLATES);
+        GetEmailTemplatesCall { call }
     }
 }
 
@@ -154,48 +164,72 @@ pub static PREVIEW_EMAIL_TEMPLATE: Operation = Operation::new(
     "messages",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("type")])
 .idempotent();
-/// `POST /api/v3/preview-email-template`, made by [`preview_email_template`](crate::Client::preview_email_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::preview_email_template`](crate::Client::preview_email_template), `POST /api/v3/preview-email-template`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct PreviewEmailTemplateCall {
     call: Call,
 }
 
 impl PreviewEmailTemplateCall {
-    /// The JSON body. Required. `PreviewEmailTemplateDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<PreviewEmailTemplateDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `content`: string.
+    pub fn content(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("content", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Lifetime of the code or link in the email; the document gives no unit.
+    ///
+    /// `expiresIn`: integer >= 1.
+    pub fn expires_in(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("expiresIn", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PreviewEmailTemplateRespDto>, Error> {
-        self.call.send().await
+    /// `sender`: string.
+    pub fn sender(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("sender", value.into_input());
+        self
+    }
+
+    /// `subject`: string.
+    pub fn subject(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("subject", value.into_input());
+        self
+    }
+
+    /// Template engine of `content`: Handlebars or EJS.
+    ///
+    /// `tplEngine`: `PreviewEmailTemplateDtoTplEngine`. Default: `"handlebar"`.
+    pub fn tpl_engine(mut self, value: impl IntoInput<PreviewEmailTemplateDtoTplEngine>) -> Self {
+        self.call.member("tplEngine", value.into_input());
+        self
+    }
+
+    /// `type`: `PreviewEmailTemplateDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<PreviewEmailTemplateDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(PreviewEmailTemplateCall -> PreviewEmailTemplateRespDto);
 impl crate::Client {
+    /// Renders an email template and returns the preview without saving it.
+    ///
     /// `POST /api/v3/preview-email-template`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PreviewEmailTemplateRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `type`.
+    /// * Returns [`PreviewEmailTemplateRespDto`](crate::messages::PreviewEmailTemplateRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `messages`; in `identity-facade`, `genauth-messages`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn preview_email_template(&self) -> PreviewEmailTemplateCall {
-        PreviewEmailTemplateCall {
-            call: self.transport.call(&PREVIEW_EMAIL_TEMPLATE),
-        }
+        let call = self.transport.call(&PREVIEW_EMAIL_TEMPLATE);
+        PreviewEmailTemplateCall { call }
     }
 }
 
@@ -207,47 +241,114 @@ pub static UPDATE_EMAIL_TEMPLATE: Operation = Operation::new(
     "messages",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("content"),
+    BodyRule::Required("customizeEnabled"),
+    BodyRule::Required("name"),
+    BodyRule::Required("sender"),
+    BodyRule::Required("subject"),
+    BodyRule::Required("type"),
+])
 .enveloped();
-/// `POST /api/v3/update-email-template`, made by [`update_email_template`](crate::Client::update_email_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_email_template`](crate::Client::update_email_template), `POST /api/v3/update-email-template`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateEmailTemplateCall {
     call: Call,
 }
 
 impl UpdateEmailTemplateCall {
-    /// The JSON body. Required. `UpdateEmailTemplateDto`.
-    pub fn body(
+    /// `content`: string. Required.
+    pub fn content(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("content", value.into_input());
+        self
+    }
+
+    /// Uses this custom template instead of the built-in one.
+    ///
+    /// `customizeEnabled`: boolean. Required.
+    pub fn customize_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("customizeEnabled", value.into_input());
+        self
+    }
+
+    /// Lifetime of the code or link in the email; the document gives no unit.
+    ///
+    /// `expiresIn`: integer >= 1.
+    pub fn expires_in(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("expiresIn", value.into_input());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `redirectTo`: string.
+    pub fn redirect_to(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("redirectTo", value.into_input());
+        self
+    }
+
+    /// `sender`: string. Required.
+    pub fn sender(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("sender", value.into_input());
+        self
+    }
+
+    /// `subject`: string. Required.
+    pub fn subject(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("subject", value.into_input());
+        self
+    }
+
+    /// Template engine of `content`: Handlebars or EJS.
+    ///
+    /// `tplEngine`: `UpdateEmailTemplateDtoTplEngine`. Default: `"handlebar"`.
+    pub fn tpl_engine(
         mut self,
-        value: impl TryInto<crate::shared::UpdateEmailTemplateDto, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoTplEngine>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("tplEngine", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `type`: `UpdateEmailTemplateDtoType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoType>,
+    ) -> Self {
+        self.call.member("type", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::EmailTemplateDto>, Error> {
-        self.call.send().await
+    /// Sets the whole JSON body: `UpdateEmailTemplateDto`. Required.
+    pub fn with_body(
+        mut self,
+        value: impl IntoInput<crate::shared::UpdateEmailTemplateDto>,
+    ) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateEmailTemplateCall -> crate ::shared::EmailTemplateDto);
 impl crate::Client {
+    /// Updates content, sender and engine of one email template type.
+    ///
     /// `POST /api/v3/update-email-template`
     ///
-    /// Required: the body.
-    /// Success is 200 with `EmailTemplateDto`.
+    /// * Required: `content`, `customizeEnabled`, `name`, `sender`, `subject`, `type`.
+    /// * Returns [`EmailTemplateDto`](crate::shared::EmailTemplateDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `messages`; in `identity-facade`, `genauth-messages`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_email_template(&self) -> UpdateEmailTemplateCall {
-        UpdateEmailTemplateCall {
-            call: self.transport.call(&UPDATE_EMAIL_TEMPLATE),
-        }
+        let call = self.transport.call(&UPDATE_EMAIL_TEMPLATE);
+        UpdateEmailTemplateCall { call }
     }
 }
 
@@ -260,7 +361,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_EMAIL_TEMPLATE,
 ];
 
-/// Object `AliExmailEmailProviderConfig`. Received.
+/// Object `AliExmailEmailProviderConfig`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -271,7 +372,9 @@ pub struct AliExmailEmailProviderConfig {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub sender: String,
-    /// `senderPass`. A secret: its debug output is redacted.
+    /// Password of the sending mailbox; keep it out of logs.
+    ///
+    /// `senderPass`. Secret: redacted in debug output.
     #[serde(rename = "senderPass")]
     #[serde(
         default,
@@ -280,7 +383,7 @@ pub struct AliExmailEmailProviderConfig {
     pub sender_pass: Secret,
 }
 
-/// Object `AliExmailEmailProviderConfigInput`. Sent.
+/// Object `AliExmailEmailProviderConfigInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -295,18 +398,13 @@ pub struct AliExmailEmailProviderConfigInput {
 }
 
 impl AliExmailEmailProviderConfigInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AliExmailEmailProviderConfigInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("sender", self.sender.is_some());
         checks.required("senderPass", self.sender_pass.is_some());
     }
 }
 
-/// Makes a [`AliExmailEmailProviderConfigInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`AliExmailEmailProviderConfigInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct AliExmailEmailProviderConfigInputBuilder {
@@ -315,148 +413,28 @@ pub struct AliExmailEmailProviderConfigInputBuilder {
 }
 
 impl AliExmailEmailProviderConfigInputBuilder {
-    /// `sender`: a text. Required.
-    pub fn sender(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sender = self.checks.take("sender", value);
+    /// `sender`: string. Required.
+    pub fn sender(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.sender = self.checks.take("sender", value.into_input());
         self
     }
 
-    /// `senderPass`: a secret text. Required.
-    pub fn sender_pass(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.sender_pass = self.checks.take("senderPass", value);
+    /// Password of the sending mailbox; keep it out of logs.
+    ///
+    /// `senderPass`: secret string. Required.
+    pub fn sender_pass(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.sender_pass = self.checks.take("senderPass", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AliExmailEmailProviderConfigInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<AliExmailEmailProviderConfigInputBuilder> for AliExmailEmailProviderConfigInput {
-    type Error = Invalid;
-    fn try_from(builder: AliExmailEmailProviderConfigInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    AliExmailEmailProviderConfigInput,
+    AliExmailEmailProviderConfigInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(AliExmailEmailProviderConfigInput);
-/// Object `ConfigEmailProviderDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ConfigEmailProviderDto {
-    #[serde(rename = "aliExmailConfig", skip_serializing_if = "Option::is_none")]
-    ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(rename = "sendGridConfig", skip_serializing_if = "Option::is_none")]
-    send_grid_config: Option<SendGridEmailProviderConfigInput>,
-    #[serde(rename = "smtpConfig", skip_serializing_if = "Option::is_none")]
-    smtp_config: Option<SmtpEmailProviderConfigInput>,
-    #[serde(
-        rename = "tencentExmailConfig",
-        skip_serializing_if = "Option::is_none"
-    )]
-    tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<ConfigEmailProviderDtoType>,
-}
-
-impl ConfigEmailProviderDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ConfigEmailProviderDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("enabled", self.enabled.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`ConfigEmailProviderDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ConfigEmailProviderDtoBuilder {
-    checks: Checks,
-    value: ConfigEmailProviderDto,
-}
-
-impl ConfigEmailProviderDtoBuilder {
-    /// `aliExmailConfig`: `AliExmailEmailProviderConfigInput`.
-    pub fn ali_exmail_config(
-        mut self,
-        value: impl TryInto<AliExmailEmailProviderConfigInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.ali_exmail_config = self.checks.take("aliExmailConfig", value);
-        self
-    }
-
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `sendGridConfig`: `SendGridEmailProviderConfigInput`.
-    pub fn send_grid_config(
-        mut self,
-        value: impl TryInto<SendGridEmailProviderConfigInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.send_grid_config = self.checks.take("sendGridConfig", value);
-        self
-    }
-
-    /// `smtpConfig`: `SmtpEmailProviderConfigInput`.
-    pub fn smtp_config(
-        mut self,
-        value: impl TryInto<SmtpEmailProviderConfigInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.smtp_config = self.checks.take("smtpConfig", value);
-        self
-    }
-
-    /// `tencentExmailConfig`: `TencentExmailEmailProviderConfigInput`.
-    pub fn tencent_exmail_config(
-        mut self,
-        value: impl TryInto<TencentExmailEmailProviderConfigInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.tencent_exmail_config = self.checks.take("tencentExmailConfig", value);
-        self
-    }
-
-    /// `type`: `ConfigEmailProviderDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<ConfigEmailProviderDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ConfigEmailProviderDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ConfigEmailProviderDtoBuilder> for ConfigEmailProviderDto {
-    type Error = Invalid;
-    fn try_from(builder: ConfigEmailProviderDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ConfigEmailProviderDto);
-/// One of a few texts `ConfigEmailProviderDto type`. Sent.
+/// Enum `ConfigEmailProviderDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ConfigEmailProviderDtoType {
@@ -476,7 +454,7 @@ identity_facade_core::wire_strings!(ConfigEmailProviderDtoType {
     Sendgrid: "sendgrid",
     Custom: "custom"
 });
-/// Object `EmailProviderDto`. Received.
+/// Object `EmailProviderDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -504,7 +482,7 @@ pub struct EmailProviderDto {
     pub type_: Option<Open<EmailProviderDtoType>>,
 }
 
-/// One of a few texts `EmailProviderDto type`. Received.
+/// Enum `EmailProviderDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EmailProviderDtoType {
@@ -524,7 +502,7 @@ identity_facade_core::wire_strings!(EmailProviderDtoType {
     Sendgrid: "sendgrid",
     Custom: "custom"
 });
-/// Object `EmailTemplateCategoryDto`. Received.
+/// Object `EmailTemplateCategoryDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -557,7 +535,7 @@ pub struct EmailTemplateCategoryDto {
     pub title_en: String,
 }
 
-/// Object `GetEmailTemplatesDataDto`. Received.
+/// Object `GetEmailTemplatesDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -576,7 +554,7 @@ pub struct GetEmailTemplatesDataDto {
     pub templates: Items<crate::shared::EmailTemplateDto>,
 }
 
-/// Object `PreviewEmailTemplateDataDto`. Received.
+/// Object `PreviewEmailTemplateDataDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -601,110 +579,7 @@ pub struct PreviewEmailTemplateDataDto {
     pub subject: String,
 }
 
-/// Object `PreviewEmailTemplateDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct PreviewEmailTemplateDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    content: Option<String>,
-    #[serde(rename = "expiresIn", skip_serializing_if = "Option::is_none")]
-    expires_in: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sender: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    subject: Option<String>,
-    #[serde(rename = "tplEngine", skip_serializing_if = "Option::is_none")]
-    tpl_engine: Option<PreviewEmailTemplateDtoTplEngine>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<PreviewEmailTemplateDtoType>,
-}
-
-impl PreviewEmailTemplateDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> PreviewEmailTemplateDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`PreviewEmailTemplateDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct PreviewEmailTemplateDtoBuilder {
-    checks: Checks,
-    value: PreviewEmailTemplateDto,
-}
-
-impl PreviewEmailTemplateDtoBuilder {
-    /// `content`: a text.
-    pub fn content(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.content = self.checks.take("content", value);
-        self
-    }
-
-    /// `expiresIn`: a whole number of at least 1.
-    pub fn expires_in(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.expires_in = self.checks.take("expiresIn", value);
-        self
-    }
-
-    /// `sender`: a text.
-    pub fn sender(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sender = self.checks.take("sender", value);
-        self
-    }
-
-    /// `subject`: a text.
-    pub fn subject(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.subject = self.checks.take("subject", value);
-        self
-    }
-
-    /// `tplEngine`: `PreviewEmailTemplateDtoTplEngine`. Unset, the vendor takes `"handlebar"`.
-    pub fn tpl_engine(
-        mut self,
-        value: impl TryInto<PreviewEmailTemplateDtoTplEngine, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.tpl_engine = self.checks.take("tplEngine", value);
-        self
-    }
-
-    /// `type`: `PreviewEmailTemplateDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<PreviewEmailTemplateDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<PreviewEmailTemplateDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<PreviewEmailTemplateDtoBuilder> for PreviewEmailTemplateDto {
-    type Error = Invalid;
-    fn try_from(builder: PreviewEmailTemplateDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(PreviewEmailTemplateDto);
-/// One of a few texts `PreviewEmailTemplateDto tplEngine`. Sent.
+/// Enum `PreviewEmailTemplateDto tplEngine`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PreviewEmailTemplateDtoTplEngine {
@@ -718,7 +593,7 @@ identity_facade_core::wire_strings!(PreviewEmailTemplateDtoTplEngine {
     Handlebar: "handlebar",
     Ejs: "ejs"
 });
-/// One of a few texts `PreviewEmailTemplateDto type`. Sent.
+/// Enum `PreviewEmailTemplateDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PreviewEmailTemplateDtoType {
@@ -771,7 +646,7 @@ identity_facade_core::wire_strings!(PreviewEmailTemplateDtoType {
     EmailBindVerifyCode: "EMAIL_BIND_VERIFY_CODE",
     EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
 });
-/// Object `PreviewEmailTemplateRespDto`. Received.
+/// Object `PreviewEmailTemplateRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -784,12 +659,12 @@ pub struct PreviewEmailTemplateRespDto {
     pub data: PreviewEmailTemplateDataDto,
 }
 
-/// Object `SendGridEmailProviderConfig`. Received.
+/// Object `SendGridEmailProviderConfig`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
-    /// `apikey`. A secret: its debug output is redacted.
+    /// `apikey`. Secret: redacted in debug output.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -803,7 +678,7 @@ pub struct SendGridEmailProviderConfig {
     pub sender: String,
 }
 
-/// Object `SendGridEmailProviderConfigInput`. Sent.
+/// Object `SendGridEmailProviderConfigInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -818,18 +693,13 @@ pub struct SendGridEmailProviderConfigInput {
 }
 
 impl SendGridEmailProviderConfigInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SendGridEmailProviderConfigInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("apikey", self.apikey.is_some());
         checks.required("sender", self.sender.is_some());
     }
 }
 
-/// Makes a [`SendGridEmailProviderConfigInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SendGridEmailProviderConfigInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SendGridEmailProviderConfigInputBuilder {
@@ -838,39 +708,32 @@ pub struct SendGridEmailProviderConfigInputBuilder {
 }
 
 impl SendGridEmailProviderConfigInputBuilder {
-    /// `apikey`: a secret text. Required.
-    pub fn apikey(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.apikey = self.checks.take("apikey", value);
+    /// `apikey`: secret string. Required.
+    pub fn apikey(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.apikey = self.checks.take("apikey", value.into_input());
         self
     }
 
-    /// `sender`: a text. Required.
-    pub fn sender(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sender = self.checks.take("sender", value);
+    /// `sender`: string. Required.
+    pub fn sender(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.sender = self.checks.take("sender", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SendGridEmailProviderConfigInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<SendGridEmailProviderConfigInputBuilder> for SendGridEmailProviderConfigInput {
-    type Error = Invalid;
-    fn try_from(builder: SendGridEmailProviderConfigInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    SendGridEmailProviderConfigInput,
+    SendGridEmailProviderConfigInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SendGridEmailProviderConfigInput);
-/// Object `SMTPEmailProviderConfig`. Received.
+/// Object `SMTPEmailProviderConfig`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SmtpEmailProviderConfig {
+    /// Connects to the SMTP server over TLS.
+    ///
     /// `secure`.
     #[serde(
         default,
@@ -883,7 +746,9 @@ pub struct SmtpEmailProviderConfig {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub sender: String,
-    /// `senderPass`. A secret: its debug output is redacted.
+    /// Password of the sending mailbox; keep it out of logs.
+    ///
+    /// `senderPass`. Secret: redacted in debug output.
     #[serde(rename = "senderPass")]
     #[serde(
         default,
@@ -901,7 +766,7 @@ pub struct SmtpEmailProviderConfig {
     pub smtp_port: i64,
 }
 
-/// Object `SMTPEmailProviderConfigInput`. Sent.
+/// Object `SMTPEmailProviderConfigInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -922,11 +787,6 @@ pub struct SmtpEmailProviderConfigInput {
 }
 
 impl SmtpEmailProviderConfigInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SmtpEmailProviderConfigInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("senderPass", self.sender_pass.is_some());
         checks.required("smtp_host", self.smtp_host.is_some());
@@ -934,7 +794,7 @@ impl SmtpEmailProviderConfigInput {
     }
 }
 
-/// Makes a [`SmtpEmailProviderConfigInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SmtpEmailProviderConfigInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SmtpEmailProviderConfigInputBuilder {
@@ -943,53 +803,48 @@ pub struct SmtpEmailProviderConfigInputBuilder {
 }
 
 impl SmtpEmailProviderConfigInputBuilder {
-    /// `secure`: true or false. Unset, the vendor takes `false`.
-    pub fn secure(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.secure = self.checks.take("secure", value);
+    /// Connects to the SMTP server over TLS.
+    ///
+    /// `secure`: boolean. Default: `false`.
+    pub fn secure(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.secure = self.checks.take("secure", value.into_input());
         self
     }
 
-    /// `sender`: a text.
-    pub fn sender(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sender = self.checks.take("sender", value);
+    /// `sender`: string.
+    pub fn sender(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.sender = self.checks.take("sender", value.into_input());
         self
     }
 
-    /// `senderPass`: a secret text. Required.
-    pub fn sender_pass(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.sender_pass = self.checks.take("senderPass", value);
+    /// Password of the sending mailbox; keep it out of logs.
+    ///
+    /// `senderPass`: secret string. Required.
+    pub fn sender_pass(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.sender_pass = self.checks.take("senderPass", value.into_input());
         self
     }
 
-    /// `smtp_host`: a text. Required.
-    pub fn smtp_host(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.smtp_host = self.checks.take("smtp_host", value);
+    /// `smtp_host`: string. Required.
+    pub fn smtp_host(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.smtp_host = self.checks.take("smtp_host", value.into_input());
         self
     }
 
-    /// `smtp_port`: a whole number. Required.
-    pub fn smtp_port(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.smtp_port = self.checks.take("smtp_port", value);
+    /// `smtp_port`: integer. Required.
+    pub fn smtp_port(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.smtp_port = self.checks.take("smtp_port", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SmtpEmailProviderConfigInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<SmtpEmailProviderConfigInputBuilder> for SmtpEmailProviderConfigInput {
-    type Error = Invalid;
-    fn try_from(builder: SmtpEmailProviderConfigInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    SmtpEmailProviderConfigInput,
+    SmtpEmailProviderConfigInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SmtpEmailProviderConfigInput);
-/// Object `TencentExmailEmailProviderConfig`. Received.
+/// Object `TencentExmailEmailProviderConfig`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1000,7 +855,9 @@ pub struct TencentExmailEmailProviderConfig {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub sender: String,
-    /// `senderPass`. A secret: its debug output is redacted.
+    /// Password of the sending mailbox; keep it out of logs.
+    ///
+    /// `senderPass`. Secret: redacted in debug output.
     #[serde(rename = "senderPass")]
     #[serde(
         default,
@@ -1009,7 +866,7 @@ pub struct TencentExmailEmailProviderConfig {
     pub sender_pass: Secret,
 }
 
-/// Object `TencentExmailEmailProviderConfigInput`. Sent.
+/// Object `TencentExmailEmailProviderConfigInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1024,18 +881,13 @@ pub struct TencentExmailEmailProviderConfigInput {
 }
 
 impl TencentExmailEmailProviderConfigInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> TencentExmailEmailProviderConfigInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("sender", self.sender.is_some());
         checks.required("senderPass", self.sender_pass.is_some());
     }
 }
 
-/// Makes a [`TencentExmailEmailProviderConfigInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`TencentExmailEmailProviderConfigInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct TencentExmailEmailProviderConfigInputBuilder {
@@ -1044,33 +896,24 @@ pub struct TencentExmailEmailProviderConfigInputBuilder {
 }
 
 impl TencentExmailEmailProviderConfigInputBuilder {
-    /// `sender`: a text. Required.
-    pub fn sender(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sender = self.checks.take("sender", value);
+    /// `sender`: string. Required.
+    pub fn sender(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.sender = self.checks.take("sender", value.into_input());
         self
     }
 
-    /// `senderPass`: a secret text. Required.
-    pub fn sender_pass(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.sender_pass = self.checks.take("senderPass", value);
+    /// Password of the sending mailbox; keep it out of logs.
+    ///
+    /// `senderPass`: secret string. Required.
+    pub fn sender_pass(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.sender_pass = self.checks.take("senderPass", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<TencentExmailEmailProviderConfigInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<TencentExmailEmailProviderConfigInputBuilder>
-    for TencentExmailEmailProviderConfigInput
-{
-    type Error = Invalid;
-    fn try_from(builder: TencentExmailEmailProviderConfigInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    TencentExmailEmailProviderConfigInput,
+    TencentExmailEmailProviderConfigInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(TencentExmailEmailProviderConfigInput);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
-    Operation, Paging, Parameter, Receipt, Reply, Text,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open, Operation,
+    Paging, Parameter, Receipt, Text,
 };
 
 /// Facts of `GET /api/v3/metadata/all-operate`.
@@ -14,44 +14,36 @@ pub static LIST_OPERATE_ALL: Operation = Operation::new(
 )
 .parameters(&[Parameter::query("modelId").required()])
 .idempotent();
-/// `GET /api/v3/metadata/all-operate`, made by [`list_operate_all`](crate::Client::list_operate_all).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_operate_all`](crate::Client::list_operate_all), `GET /api/v3/metadata/all-operate`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListOperateAllCall {
     call: Call,
 }
 
 impl ListOperateAllCall {
-    /// Query parameter `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("modelId", value.try_into());
+    /// Query parameter `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("modelId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OperateModelDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListOperateAllCall -> OperateModelDto);
 impl crate::Client {
+    /// Lists all custom operations of a data model without paging.
+    ///
     /// `GET /api/v3/metadata/all-operate`
     ///
-    /// Required: `modelId`.
-    /// Success is 200 with `OperateModelDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`.
+    /// * Returns [`OperateModelDto`](crate::metadata::OperateModelDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_operate_all(&self) -> ListOperateAllCall {
-        ListOperateAllCall {
-            call: self.transport.call(&LIST_OPERATE_ALL),
-        }
+        let call = self.transport.call(&LIST_OPERATE_ALL);
+        ListOperateAllCall { call }
     }
 }
 
@@ -63,51 +55,70 @@ pub static COPY_OPERATE: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("customConfig"),
+    BodyRule::Required("id"),
+    BodyRule::Required("modelId"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/copy-operate`, made by [`copy_operate`](crate::Client::copy_operate).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::copy_operate`](crate::Client::copy_operate), `POST /api/v3/metadata/copy-operate`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CopyOperateCall {
     call: Call,
 }
 
 impl CopyOperateCall {
-    /// The JSON body. Required. `FunctionModelOperateIdDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<FunctionModelOperateIdDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `customConfig`: any JSON value. Required.
+    pub fn custom_config(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customConfig", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `fieldId`: string.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("fieldId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `FunctionModelOperateIdDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<FunctionModelOperateIdDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CopyOperateCall);
 impl crate::Client {
+    /// Copies a custom operation of a data model.
+    ///
     /// `POST /api/v3/metadata/copy-operate`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `customConfig`, `id`, `modelId`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn copy_operate(&self) -> CopyOperateCall {
-        CopyOperateCall {
-            call: self.transport.call(&COPY_OPERATE),
-        }
+        let call = self.transport.call(&COPY_OPERATE);
+        CopyOperateCall { call }
     }
 }
 
@@ -119,44 +130,54 @@ pub static COPY_ROW_RELATION: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("modelId"),
+    BodyRule::Required("relationRowId"),
+    BodyRule::Required("rowId"),
+])
 .enveloped();
-/// `POST /api/v3/metadata/copy-row-relation`, made by [`copy_row_relation`](crate::Client::copy_row_relation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::copy_row_relation`](crate::Client::copy_row_relation), `POST /api/v3/metadata/copy-row-relation`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CopyRowRelationCall {
     call: Call,
 }
 
 impl CopyRowRelationCall {
-    /// The JSON body. Required. `CopyRowRelationDto`.
-    pub fn body(mut self, value: impl TryInto<CopyRowRelationDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `relationRowId`: string. Required.
+    pub fn relation_row_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("relationRowId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RelationValueListDto>, Error> {
-        self.call.send().await
+    /// `rowId`: string. Required.
+    pub fn row_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rowId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CopyRowRelationCall -> RelationValueListDto);
 impl crate::Client {
+    /// Copies row relations in a data model, given `rowId` and `relationRowId`.
+    ///
     /// `POST /api/v3/metadata/copy-row-relation`
     ///
-    /// Required: the body.
-    /// Success is 200 with `RelationValueListDto`.
+    /// * Required: `modelId`, `relationRowId`, `rowId`.
+    /// * Returns [`RelationValueListDto`](crate::metadata::RelationValueListDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn copy_row_relation(&self) -> CopyRowRelationCall {
-        CopyRowRelationCall {
-            call: self.transport.call(&COPY_ROW_RELATION),
-        }
+        let call = self.transport.call(&COPY_ROW_RELATION);
+        CopyRowRelationCall { call }
     }
 }
 
@@ -168,47 +189,201 @@ pub static CREATE_FIELD: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("default"),
+    BodyRule::Required("dropDown"),
+    BodyRule::Required("editable"),
+    BodyRule::Required("forLogin"),
+    BodyRule::Required("format"),
+    BodyRule::Required("fuzzySearch"),
+    BodyRule::Required("help"),
+    BodyRule::Required("key"),
+    BodyRule::Required("max"),
+    BodyRule::Required("maxLength"),
+    BodyRule::Required("min"),
+    BodyRule::Required("modelId"),
+    BodyRule::Required("name"),
+    BodyRule::Required("regexp"),
+    BodyRule::Required("relationMultiple"),
+    BodyRule::Required("relationOptionalRange"),
+    BodyRule::Required("relationShowKey"),
+    BodyRule::Required("relationType"),
+    BodyRule::Required("require"),
+    BodyRule::Required("show"),
+    BodyRule::Required("type"),
+    BodyRule::Required("unique"),
+    BodyRule::Required("userVisible"),
+])
 .enveloped();
-/// `POST /api/v3/metadata/create-field`, made by [`create_field`](crate::Client::create_field).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_field`](crate::Client::create_field), `POST /api/v3/metadata/create-field`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateFieldCall {
     call: Call,
 }
 
 impl CreateFieldCall {
-    /// The JSON body. Required. `CreateFunctionModelFieldDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateFunctionModelFieldDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `default`: any JSON value. Required.
+    pub fn default(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("default", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `dropDown`: `DropDownItemDto`. Required.
+    pub fn drop_down(mut self, value: impl IntoInput<DropDownItemDto>) -> Self {
+        self.call.member("dropDown", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<FunctionModelFieldDto>, Error> {
-        self.call.send().await
+    /// `editable`: boolean. Required.
+    pub fn editable(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("editable", value.into_input());
+        self
+    }
+
+    /// The field can be used as a login identifier.
+    ///
+    /// `forLogin`: boolean. Required.
+    pub fn for_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("forLogin", value.into_input());
+        self
+    }
+
+    /// `format`: integer. Required.
+    pub fn format(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("format", value.into_input());
+        self
+    }
+
+    /// The field supports fuzzy search.
+    ///
+    /// `fuzzySearch`: boolean. Required.
+    pub fn fuzzy_search(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("fuzzySearch", value.into_input());
+        self
+    }
+
+    /// `help`: string. Required.
+    pub fn help(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("help", value.into_input());
+        self
+    }
+
+    /// `key`: string. Required.
+    pub fn key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("key", value.into_input());
+        self
+    }
+
+    /// `max`: number. Required.
+    pub fn max(mut self, value: impl IntoInput<f64>) -> Self {
+        self.call.member("max", value.into_input());
+        self
+    }
+
+    /// `maxLength`: integer. Required.
+    pub fn max_length(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("maxLength", value.into_input());
+        self
+    }
+
+    /// `min`: number. Required.
+    pub fn min(mut self, value: impl IntoInput<f64>) -> Self {
+        self.call.member("min", value.into_input());
+        self
+    }
+
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Regular expression that values must match.
+    ///
+    /// `regexp`: string. Required.
+    pub fn regexp(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("regexp", value.into_input());
+        self
+    }
+
+    /// `relationMultiple`: boolean. Required.
+    pub fn relation_multiple(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("relationMultiple", value.into_input());
+        self
+    }
+
+    /// `relationOptionalRange`: `ConditionInput`. Required.
+    pub fn relation_optional_range(mut self, value: impl IntoInput<ConditionInput>) -> Self {
+        self.call
+            .member("relationOptionalRange", value.into_input());
+        self
+    }
+
+    /// `relationShowKey`: string. Required.
+    pub fn relation_show_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("relationShowKey", value.into_input());
+        self
+    }
+
+    /// `relationType`: string. Required.
+    pub fn relation_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("relationType", value.into_input());
+        self
+    }
+
+    /// `require`: boolean. Required.
+    pub fn require(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("require", value.into_input());
+        self
+    }
+
+    /// `show`: boolean. Required.
+    pub fn show(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("show", value.into_input());
+        self
+    }
+
+    /// `type`: `CreateFunctionModelFieldDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<CreateFunctionModelFieldDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
+    }
+
+    /// `unique`: boolean. Required.
+    pub fn unique(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("unique", value.into_input());
+        self
+    }
+
+    /// `userVisible`: boolean. Required.
+    pub fn user_visible(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("userVisible", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateFieldCall -> FunctionModelFieldDto);
 impl crate::Client {
+    /// Creates a field (column) of a data model.
+    ///
     /// `POST /api/v3/metadata/create-field`
     ///
-    /// Required: the body.
-    /// Success is 200 with `FunctionModelFieldDto`.
+    /// * Required: `default`, `dropDown`, `editable`, `forLogin`, `format`, `fuzzySearch`, `help`, `key`, `max`, `maxLength`, `min`, `modelId`, `name`, `regexp`, `relationMultiple`, `relationOptionalRange`, `relationShowKey`, `relationType`, `require`, `show`, `type`, `unique`, `userVisible`.
+    /// * Returns [`FunctionModelFieldDto`](crate::metadata::FunctionModelFieldDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_field(&self) -> CreateFieldCall {
-        CreateFieldCall {
-            call: self.transport.call(&CREATE_FIELD),
-        }
+        let call = self.transport.call(&CREATE_FIELD);
+        CreateFieldCall { call }
     }
 }
 
@@ -220,47 +395,86 @@ pub static CREATE_MODEL: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("description"),
+    BodyRule::Required("enable"),
+    BodyRule::Required("name"),
+    BodyRule::Required("parentKey"),
+    BodyRule::Required("type"),
+])
 .enveloped();
-/// `POST /api/v3/metadata/create-model`, made by [`create_model`](crate::Client::create_model).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_model`](crate::Client::create_model), `POST /api/v3/metadata/create-model`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateModelCall {
     call: Call,
 }
 
 impl CreateModelCall {
-    /// The JSON body. Required. `CreateFunctionModelDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateFunctionModelDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `dataType`: `CreateFunctionModelDtoDataType`. Default: `"list"`.
+    pub fn data_type(mut self, value: impl IntoInput<CreateFunctionModelDtoDataType>) -> Self {
+        self.call.member("dataType", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string. Required.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<FunctionModelDto>, Error> {
-        self.call.send().await
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.call.null("description");
+        self
+    }
+
+    /// `enable`: boolean. Required.
+    pub fn enable(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enable", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `enable`.
+    pub fn enable_null(mut self) -> Self {
+        self.call.null("enable");
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `parentKey`: string. Required.
+    pub fn parent_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("parentKey", value.into_input());
+        self
+    }
+
+    /// `type`: `CreateFunctionModelDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<CreateFunctionModelDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateModelCall -> FunctionModelDto);
 impl crate::Client {
+    /// Creates a data model that holds a list or a tree of rows.
+    ///
     /// `POST /api/v3/metadata/create-model`
     ///
-    /// Required: the body.
-    /// Success is 200 with `FunctionModelDto`.
+    /// * Required: `description`, `enable`, `name`, `parentKey`, `type`.
+    /// * Returns [`FunctionModelDto`](crate::metadata::FunctionModelDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_model(&self) -> CreateModelCall {
-        CreateModelCall {
-            call: self.transport.call(&CREATE_MODEL),
-        }
+        let call = self.transport.call(&CREATE_MODEL);
+        CreateModelCall { call }
     }
 }
 
@@ -272,51 +486,79 @@ pub static CREATE_OPERATE: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("config"),
+    BodyRule::Required("icon"),
+    BodyRule::Required("modelId"),
+    BodyRule::Required("operateKey"),
+    BodyRule::Required("operateName"),
+    BodyRule::Required("show"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/create-operate`, made by [`create_operate`](crate::Client::create_operate).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_operate`](crate::Client::create_operate), `POST /api/v3/metadata/create-operate`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateOperateCall {
     call: Call,
 }
 
 impl CreateOperateCall {
-    /// The JSON body. Required. `CreateOperateModelDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateOperateModelDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `config`: any JSON value. Required.
+    pub fn config(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("config", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `icon`: string. Required.
+    pub fn icon(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("icon", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// `operateKey`: string. Required.
+    pub fn operate_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("operateKey", value.into_input());
+        self
+    }
+
+    /// `operateName`: string. Required.
+    pub fn operate_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("operateName", value.into_input());
+        self
+    }
+
+    /// `show`: boolean. Required.
+    pub fn show(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("show", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateOperateCall);
 impl crate::Client {
+    /// Creates a custom operation of a data model.
+    ///
     /// `POST /api/v3/metadata/create-operate`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `config`, `icon`, `modelId`, `operateKey`, `operateName`, `show`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_operate(&self) -> CreateOperateCall {
-        CreateOperateCall {
-            call: self.transport.call(&CREATE_OPERATE),
-        }
+        let call = self.transport.call(&CREATE_OPERATE);
+        CreateOperateCall { call }
     }
 }
 
@@ -328,44 +570,52 @@ pub static CREATE_ROW: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("data"), BodyRule::Required("modelId")])
 .enveloped();
-/// `POST /api/v3/metadata/create-row`, made by [`create_row`](crate::Client::create_row).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_row`](crate::Client::create_row), `POST /api/v3/metadata/create-row`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateRowCall {
     call: Call,
 }
 
 impl CreateRowCall {
-    /// The JSON body. Required. `CreateRowDto`.
-    pub fn body(mut self, value: impl TryInto<CreateRowDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `data`: any JSON value. Required.
+    pub fn data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("data", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RowDto>, Error> {
-        self.call.send().await
+    /// ID for the new row, chosen by the caller.
+    ///
+    /// `rowId`: string of up to 32 characters.
+    pub fn row_id(mut self, value: impl IntoInput<Text<0, 32>>) -> Self {
+        self.call.member("rowId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateRowCall -> RowDto);
 impl crate::Client {
+    /// Creates one row of a data model.
+    ///
     /// `POST /api/v3/metadata/create-row`
     ///
-    /// Required: the body.
-    /// Success is 200 with `RowDto`.
+    /// * Required: `data`, `modelId`.
+    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_row(&self) -> CreateRowCall {
-        CreateRowCall {
-            call: self.transport.call(&CREATE_ROW),
-        }
+        let call = self.transport.call(&CREATE_ROW);
+        CreateRowCall { call }
     }
 }
 
@@ -377,51 +627,65 @@ pub static CREATE_ROW_RELATION: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("fieldId"),
+    BodyRule::Required("modelId"),
+    BodyRule::Required("rowId"),
+    BodyRule::Required("valueList"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/create-row-relation`, made by [`create_row_relation`](crate::Client::create_row_relation).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_row_relation`](crate::Client::create_row_relation), `POST /api/v3/metadata/create-row-relation`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateRowRelationCall {
     call: Call,
 }
 
 impl CreateRowRelationCall {
-    /// The JSON body. Required. `CreateRelationValueDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateRelationValueDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `fieldId`: string. Required.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("fieldId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `rowId`: string. Required.
+    pub fn row_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rowId", value.into_input());
+        self
+    }
+
+    /// `valueList`: list of strings. Required.
+    pub fn value_list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("valueList", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(CreateRowRelationCall);
 impl crate::Client {
+    /// Relates one row to other rows through a relation field.
+    ///
     /// `POST /api/v3/metadata/create-row-relation`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `fieldId`, `modelId`, `rowId`, `valueList`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_row_relation(&self) -> CreateRowRelationCall {
-        CreateRowRelationCall {
-            call: self.transport.call(&CREATE_ROW_RELATION),
-        }
+        let call = self.transport.call(&CREATE_ROW_RELATION);
+        CreateRowRelationCall { call }
     }
 }
 
@@ -433,51 +697,70 @@ pub static EXECUTE_OPERATE: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("customConfig"),
+    BodyRule::Required("id"),
+    BodyRule::Required("modelId"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/execute-operate`, made by [`execute_operate`](crate::Client::execute_operate).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::execute_operate`](crate::Client::execute_operate), `POST /api/v3/metadata/execute-operate`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ExecuteOperateCall {
     call: Call,
 }
 
 impl ExecuteOperateCall {
-    /// The JSON body. Required. `FunctionModelOperateIdDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<FunctionModelOperateIdDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `customConfig`: any JSON value. Required.
+    pub fn custom_config(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customConfig", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `fieldId`: string.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("fieldId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `FunctionModelOperateIdDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<FunctionModelOperateIdDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(ExecuteOperateCall);
 impl crate::Client {
+    /// Executes a custom operation of a data model.
+    ///
     /// `POST /api/v3/metadata/execute-operate`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `customConfig`, `id`, `modelId`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn execute_operate(&self) -> ExecuteOperateCall {
-        ExecuteOperateCall {
-            call: self.transport.call(&EXECUTE_OPERATE),
-        }
+        let call = self.transport.call(&EXECUTE_OPERATE);
+        ExecuteOperateCall { call }
     }
 }
 
@@ -489,50 +772,49 @@ pub static EXPORT_METADATA: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("idList"), BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/export`, made by [`export_metadata`](crate::Client::export_metadata).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::export_metadata`](crate::Client::export_metadata), `POST /api/v3/metadata/export`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ExportMetadataCall {
     call: Call,
 }
 
 impl ExportMetadataCall {
-    /// The JSON body. Required. `ExportModelDto`.
-    pub fn body(mut self, value: impl TryInto<ExportModelDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `idList`: list of strings. Required.
+    pub fn id_list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("idList", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(ExportMetadataCall);
 impl crate::Client {
+    /// Exports rows of a data model; `export_model` exports the model itself.
+    ///
     /// `POST /api/v3/metadata/export`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `idList`, `modelId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn export_metadata(&self) -> ExportMetadataCall {
-        ExportMetadataCall {
-            call: self.transport.call(&EXPORT_METADATA),
-        }
+        let call = self.transport.call(&EXPORT_METADATA);
+        ExportMetadataCall { call }
     }
 }
 
@@ -544,50 +826,43 @@ pub static EXPORT_MODEL: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/export/model`, made by [`export_model`](crate::Client::export_model).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::export_model`](crate::Client::export_model), `POST /api/v3/metadata/export/model`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ExportModelCall {
     call: Call,
 }
 
 impl ExportModelCall {
-    /// The JSON body. Required. `ExportMetadataDto`.
-    pub fn body(mut self, value: impl TryInto<ExportMetadataDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(ExportModelCall);
 impl crate::Client {
+    /// Exports one data model; `export_metadata` exports its rows.
+    ///
     /// `POST /api/v3/metadata/export/model`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn export_model(&self) -> ExportModelCall {
-        ExportModelCall {
-            call: self.transport.call(&EXPORT_MODEL),
-        }
+        let call = self.transport.call(&EXPORT_MODEL);
+        ExportModelCall { call }
     }
 }
 
@@ -599,6 +874,7 @@ pub static FILTER_ROW: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
 .paging(Paging::Page {
@@ -606,45 +882,133 @@ pub static FILTER_ROW: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/metadata/filter`, made by [`filter_row`](crate::Client::filter_row).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::filter_row`](crate::Client::filter_row), `POST /api/v3/metadata/filter`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct FilterRowCall {
     call: Call,
 }
 
 impl FilterRowCall {
-    /// The JSON body. Required. `FilterDto`.
-    pub fn body(mut self, value: impl TryInto<FilterDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `conditions`: list of `ConditionInput`.
+    pub fn conditions<M>(mut self, value: impl IntoList<List<ConditionInput>, M>) -> Self {
+        self.call.member("conditions", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// How the conditions are combined.
+    ///
+    /// `conjunction`: string.
+    pub fn conjunction(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("conjunction", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<FunctionModelValueListDto>, Error> {
-        self.call.send().await
+    /// `expand`: list of `Expand`.
+    pub fn expand<M>(mut self, value: impl IntoList<List<Expand>, M>) -> Self {
+        self.call.member("expand", value.into_list());
+        self
+    }
+
+    /// `fetchAll`: boolean. Default: `false`.
+    pub fn fetch_all(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("fetchAll", value.into_input());
+        self
+    }
+
+    /// `filterRelation`: `ScopeDto`.
+    pub fn filter_relation(mut self, value: impl IntoInput<ScopeDto>) -> Self {
+        self.call.member("filterRelation", value.into_input());
+        self
+    }
+
+    /// `getNestData`: boolean.
+    pub fn get_nest_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("getNestData", value.into_input());
+        self
+    }
+
+    /// `getRelationFieldDetail`: boolean. Default: `false`.
+    pub fn get_relation_field_detail(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("getRelationFieldDetail", value.into_input());
+        self
+    }
+
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
+        self
+    }
+
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// `previewRelation`: boolean. Default: `false`.
+    pub fn preview_relation(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("previewRelation", value.into_input());
+        self
+    }
+
+    /// `scope`: `ScopeDto`.
+    pub fn scope(mut self, value: impl IntoInput<ScopeDto>) -> Self {
+        self.call.member("scope", value.into_input());
+        self
+    }
+
+    /// Names the cells by field ID instead of field key.
+    ///
+    /// `showFieldId`: boolean. Default: `false`.
+    pub fn show_field_id(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("showFieldId", value.into_input());
+        self
+    }
+
+    /// `sort`: list of JSON values.
+    pub fn sort(mut self, value: impl IntoIterator<Item: IntoInput<serde_json::Value>>) -> Self {
+        self.call
+            .member("sort", <List<serde_json::Value>>::try_from_iter(value));
+        self
+    }
+
+    /// `withPath`: boolean. Default: `false`.
+    pub fn with_path(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("withPath", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(FilterRowCall -> FunctionModelValueListDto);
 impl crate::Client {
+    /// Lists rows of a data model page by page, filtered by conditions and sorted.
+    ///
     /// `POST /api/v3/metadata/filter`
     ///
-    /// Required: the body.
-    /// Success is 200 with `FunctionModelValueListDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`.
+    /// * Returns [`FunctionModelValueListDto`](crate::metadata::FunctionModelValueListDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn filter_row(&self) -> FilterRowCall {
-        FilterRowCall {
-            call: self.transport.call(&FILTER_ROW),
-        }
+        let call = self.transport.call(&FILTER_ROW);
+        FilterRowCall { call }
     }
 }
 
@@ -656,46 +1020,53 @@ pub static GET_ALL_METADATA: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("modelId")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/metadata/get-all-metadata`, made by [`get_all_metadata`](crate::Client::get_all_metadata).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_all_metadata`](crate::Client::get_all_metadata), `POST /api/v3/metadata/get-all-metadata`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAllMetadataCall {
     call: Call,
 }
 
 impl GetAllMetadataCall {
-    /// The JSON body. Required. `GetAllRowDto`.
-    pub fn body(mut self, value: impl TryInto<GetAllRowDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `conditions`: list of `ConditionInput`.
+    pub fn conditions<M>(mut self, value: impl IntoList<List<ConditionInput>, M>) -> Self {
+        self.call.member("conditions", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// How the conditions are combined.
+    ///
+    /// `conjunction`: string.
+    pub fn conjunction(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("conjunction", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<FunctionModelValueListDto>, Error> {
-        self.call.send().await
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(GetAllMetadataCall -> FunctionModelValueListDto);
 impl crate::Client {
+    /// Returns all rows of a data model that match the conditions; not paginated.
+    ///
     /// `POST /api/v3/metadata/get-all-metadata`
     ///
-    /// Required: the body.
-    /// Success is 200 with `FunctionModelValueListDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`.
+    /// * Returns [`FunctionModelValueListDto`](crate::metadata::FunctionModelValueListDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_all_metadata(&self) -> GetAllMetadataCall {
-        GetAllMetadataCall {
-            call: self.transport.call(&GET_ALL_METADATA),
-        }
+        let call = self.transport.call(&GET_ALL_METADATA);
+        GetAllMetadataCall { call }
     }
 }
 
@@ -707,49 +1078,71 @@ pub static GET_ALL_ROW_BY_SCROLL_ID: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("modelId"), BodyRule::Required("size")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/metadata/get-all-row-by-scrollid`, made by [`get_all_row_by_scroll_id`](crate::Client::get_all_row_by_scroll_id).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_all_row_by_scroll_id`](crate::Client::get_all_row_by_scroll_id), `POST /api/v3/metadata/get-all-row-by-scrollid`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAllRowByScrollIdCall {
     call: Call,
 }
 
 impl GetAllRowByScrollIdCall {
-    /// The JSON body. Required. `GetAllRowVyScrollidDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<GetAllRowVyScrollidDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `getRelationDetails`: boolean. Default: `false`.
+    pub fn get_relation_details(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("getRelationDetails", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `id`: string.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetAllRowByScrollidDto>, Error> {
-        self.call.send().await
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// `query`: any JSON value.
+    pub fn query(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("query", value.into_input());
+        self
+    }
+
+    /// Cursor of the next batch, taken from the previous answer.
+    ///
+    /// `scrollId`: string.
+    pub fn scroll_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("scrollId", value.into_input());
+        self
+    }
+
+    /// `size`: integer <= 5000. Required.
+    pub fn size(mut self, value: impl IntoInput<Int<{ i64::MIN }, 5000>>) -> Self {
+        self.call.member("size", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(GetAllRowByScrollIdCall -> GetAllRowByScrollidDto);
 impl crate::Client {
+    /// Returns rows of a data model in batches of up to 5000, continued by `scrollId`.
+    ///
     /// `POST /api/v3/metadata/get-all-row-by-scrollid`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetAllRowByScrollidDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`, `size`.
+    /// * Returns [`GetAllRowByScrollidDto`](crate::metadata::GetAllRowByScrollidDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_all_row_by_scroll_id(&self) -> GetAllRowByScrollIdCall {
-        GetAllRowByScrollIdCall {
-            call: self.transport.call(&GET_ALL_ROW_BY_SCROLL_ID),
-        }
+        let call = self.transport.call(&GET_ALL_ROW_BY_SCROLL_ID);
+        GetAllRowByScrollIdCall { call }
     }
 }
 
@@ -763,44 +1156,36 @@ pub static GET_IMPORT_TEMPLATE: Operation = Operation::new(
 .parameters(&[Parameter::query("modelId").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/metadata/get-import-template`, made by [`get_import_template`](crate::Client::get_import_template).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_import_template`](crate::Client::get_import_template), `GET /api/v3/metadata/get-import-template`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetImportTemplateCall {
     call: Call,
 }
 
 impl GetImportTemplateCall {
-    /// Query parameter `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("modelId", value.try_into());
+    /// Query parameter `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("modelId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RowDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetImportTemplateCall -> RowDto);
 impl crate::Client {
+    /// Returns the import template of a data model.
+    ///
     /// `GET /api/v3/metadata/get-import-template`
     ///
-    /// Required: `modelId`.
-    /// Success is 200 with `RowDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`.
+    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_import_template(&self) -> GetImportTemplateCall {
-        GetImportTemplateCall {
-            call: self.transport.call(&GET_IMPORT_TEMPLATE),
-        }
+        let call = self.transport.call(&GET_IMPORT_TEMPLATE);
+        GetImportTemplateCall { call }
     }
 }
 
@@ -814,44 +1199,36 @@ pub static GET_MODEL: Operation = Operation::new(
 .parameters(&[Parameter::query("id").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/metadata/get-model`, made by [`get_model`](crate::Client::get_model).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_model`](crate::Client::get_model), `GET /api/v3/metadata/get-model`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetModelCall {
     call: Call,
 }
 
 impl GetModelCall {
-    /// Query parameter `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("id", value.try_into());
+    /// Query parameter `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("id", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<FunctionModelDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetModelCall -> FunctionModelDto);
 impl crate::Client {
+    /// Returns one data model by ID.
+    ///
     /// `GET /api/v3/metadata/get-model`
     ///
-    /// Required: `id`.
-    /// Success is 200 with `FunctionModelDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns [`FunctionModelDto`](crate::metadata::FunctionModelDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_model(&self) -> GetModelCall {
-        GetModelCall {
-            call: self.transport.call(&GET_MODEL),
-        }
+        let call = self.transport.call(&GET_MODEL);
+        GetModelCall { call }
     }
 }
 
@@ -863,50 +1240,49 @@ pub static GET_RELATION_INFO: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("idList"), BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/get-relation-info`, made by [`get_relation_info`](crate::Client::get_relation_info).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_relation_info`](crate::Client::get_relation_info), `POST /api/v3/metadata/get-relation-info`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRelationInfoCall {
     call: Call,
 }
 
 impl GetRelationInfoCall {
-    /// The JSON body. Required. `GetRelationInfoDto`.
-    pub fn body(mut self, value: impl TryInto<GetRelationInfoDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `idList`: list of strings. Required.
+    pub fn id_list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("idList", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(GetRelationInfoCall);
 impl crate::Client {
+    /// Looks up the details of related rows of a data model by their IDs.
+    ///
     /// `POST /api/v3/metadata/get-relation-info`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `idList`, `modelId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_relation_info(&self) -> GetRelationInfoCall {
-        GetRelationInfoCall {
-            call: self.transport.call(&GET_RELATION_INFO),
-        }
+        let call = self.transport.call(&GET_RELATION_INFO);
+        GetRelationInfoCall { call }
     }
 }
 
@@ -924,56 +1300,50 @@ pub static GET_ROW: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/metadata/get-row`, made by [`get_row`](crate::Client::get_row).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_row`](crate::Client::get_row), `GET /api/v3/metadata/get-row`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRowCall {
     call: Call,
 }
 
 impl GetRowCall {
-    /// Query parameter `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("modelId", value.try_into());
+    /// Query parameter `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("modelId", value.into_input());
         self
     }
 
-    /// Query parameter `rowId`: a text. Required.
-    pub fn row_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("rowId", value.try_into());
+    /// Query parameter `rowId`: string. Required.
+    pub fn row_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("rowId", value.into_input());
         self
     }
 
-    /// Query parameter `showFieldId`: a text. Unset, the vendor takes `"false"`.
-    pub fn show_field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("showFieldId", value.try_into());
+    /// Names the cells by field ID instead of field key.
+    ///
+    /// Query parameter `showFieldId`: string. Default: `"false"`.
+    pub fn show_field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("showFieldId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RowDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetRowCall -> RowDto);
 impl crate::Client {
+    /// Returns one row of a data model by `rowId`.
+    ///
     /// `GET /api/v3/metadata/get-row`
     ///
-    /// Required: `modelId`, `rowId`.
-    /// Success is 200 with `RowDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`, `rowId`.
+    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_row(&self) -> GetRowCall {
-        GetRowCall {
-            call: self.transport.call(&GET_ROW),
-        }
+        let call = self.transport.call(&GET_ROW);
+        GetRowCall { call }
     }
 }
 
@@ -992,62 +1362,56 @@ pub static GET_ROW_BY_VALUE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/metadata/get-row-by-value`, made by [`get_row_by_value`](crate::Client::get_row_by_value).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_row_by_value`](crate::Client::get_row_by_value), `GET /api/v3/metadata/get-row-by-value`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRowByValueCall {
     call: Call,
 }
 
 impl GetRowByValueCall {
-    /// Query parameter `key`: a text. Required.
-    pub fn key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("key", value.try_into());
+    /// Query parameter `key`: string. Required.
+    pub fn key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("key", value.into_input());
         self
     }
 
-    /// Query parameter `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("modelId", value.try_into());
+    /// Query parameter `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("modelId", value.into_input());
         self
     }
 
-    /// Query parameter `showFieldId`: a text. Unset, the vendor takes `"false"`.
-    pub fn show_field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("showFieldId", value.try_into());
+    /// Names the cells by field ID instead of field key.
+    ///
+    /// Query parameter `showFieldId`: string. Default: `"false"`.
+    pub fn show_field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("showFieldId", value.into_input());
         self
     }
 
-    /// Query parameter `value`: a text. Required.
-    pub fn value(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("value", value.try_into());
+    /// Query parameter `value`: string. Required.
+    pub fn value(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("value", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RowDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetRowByValueCall -> RowDto);
 impl crate::Client {
+    /// Returns one row of a data model by the value of a field.
+    ///
     /// `GET /api/v3/metadata/get-row-by-value`
     ///
-    /// Required: `key`, `modelId`, `value`.
-    /// Success is 200 with `RowDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `key`, `modelId`, `value`.
+    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_row_by_value(&self) -> GetRowByValueCall {
-        GetRowByValueCall {
-            call: self.transport.call(&GET_ROW_BY_VALUE),
-        }
+        let call = self.transport.call(&GET_ROW_BY_VALUE);
+        GetRowByValueCall { call }
     }
 }
 
@@ -1072,69 +1436,61 @@ pub static GET_RELATION_VALUE: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/metadata/get-row-relation`, made by [`get_relation_value`](crate::Client::get_relation_value).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_relation_value`](crate::Client::get_relation_value), `GET /api/v3/metadata/get-row-relation`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRelationValueCall {
     call: Call,
 }
 
 impl GetRelationValueCall {
-    /// Query parameter `fieldId`: a text. Required.
-    pub fn field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("fieldId", value.try_into());
+    /// Query parameter `fieldId`: string. Required.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("fieldId", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("modelId", value.try_into());
+    /// Query parameter `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("modelId", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `rowId`: a text. Required.
-    pub fn row_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("rowId", value.try_into());
+    /// Query parameter `rowId`: string. Required.
+    pub fn row_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("rowId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RelationValueListDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetRelationValueCall -> RelationValueListDto);
 impl crate::Client {
+    /// Lists the rows that one row is related to through one field.
+    ///
     /// `GET /api/v3/metadata/get-row-relation`
     ///
-    /// Required: `fieldId`, `modelId`, `rowId`.
-    /// Success is 200 with `RelationValueListDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `fieldId`, `modelId`, `rowId`.
+    /// * Returns [`RelationValueListDto`](crate::metadata::RelationValueListDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_relation_value(&self) -> GetRelationValueCall {
-        GetRelationValueCall {
-            call: self.transport.call(&GET_RELATION_VALUE),
-        }
+        let call = self.transport.call(&GET_RELATION_VALUE);
+        GetRelationValueCall { call }
     }
 }
 
@@ -1147,37 +1503,27 @@ pub static GET_RELATION_DETAILS: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/metadata/get-row-relation-details`, made by [`get_relation_details`](crate::Client::get_relation_details).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_relation_details`](crate::Client::get_relation_details), `GET /api/v3/metadata/get-row-relation-details`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRelationDetailsCall {
     call: Call,
 }
 
-impl GetRelationDetailsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RelationValueListDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetRelationDetailsCall -> RelationValueListDto);
 impl crate::Client {
+    /// Returns relation values of rows; the document lists no parameters.
+    ///
     /// `GET /api/v3/metadata/get-row-relation-details`
     ///
-    /// Success is 200 with `RelationValueListDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`RelationValueListDto`](crate::metadata::RelationValueListDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_relation_details(&self) -> GetRelationDetailsCall {
-        GetRelationDetailsCall {
-            call: self.transport.call(&GET_RELATION_DETAILS),
-        }
+        let call = self.transport.call(&GET_RELATION_DETAILS);
+        GetRelationDetailsCall { call }
     }
 }
 
@@ -1189,6 +1535,7 @@ pub static GET_METADATA_GROUP_LIST: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("groupId")])
 .enveloped()
 .idempotent()
 .paging(Paging::Page {
@@ -1196,45 +1543,68 @@ pub static GET_METADATA_GROUP_LIST: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/metadata/group`, made by [`get_metadata_group_list`](crate::Client::get_metadata_group_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_metadata_group_list`](crate::Client::get_metadata_group_list), `POST /api/v3/metadata/group`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetMetadataGroupListCall {
     call: Call,
 }
 
 impl GetMetadataGroupListCall {
-    /// The JSON body. Required. `MetadataGroupDto`.
-    pub fn body(mut self, value: impl TryInto<MetadataGroupDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `getNestData`: boolean.
+    pub fn get_nest_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("getNestData", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `groupId`: string. Required.
+    pub fn group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("groupId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<FunctionModelValueListDto>, Error> {
-        self.call.send().await
+    /// `keyword`: string.
+    pub fn keyword(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keyword", value.into_input());
+        self
+    }
+
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// `sort`: list of JSON values.
+    pub fn sort(mut self, value: impl IntoIterator<Item: IntoInput<serde_json::Value>>) -> Self {
+        self.call
+            .member("sort", <List<serde_json::Value>>::try_from_iter(value));
+        self
     }
 }
 
+identity_facade_core::call!(GetMetadataGroupListCall -> FunctionModelValueListDto);
 impl crate::Client {
+    /// Lists metadata rows of one group (`groupId`) page by page.
+    ///
     /// `POST /api/v3/metadata/group`
     ///
-    /// Required: the body.
-    /// Success is 200 with `FunctionModelValueListDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `groupId`.
+    /// * Returns [`FunctionModelValueListDto`](crate::metadata::FunctionModelValueListDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_metadata_group_list(&self) -> GetMetadataGroupListCall {
-        GetMetadataGroupListCall {
-            call: self.transport.call(&GET_METADATA_GROUP_LIST),
-        }
+        let call = self.transport.call(&GET_METADATA_GROUP_LIST);
+        GetMetadataGroupListCall { call }
     }
 }
 
@@ -1246,48 +1616,48 @@ pub static IMPORT_METADATA: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("file"), BodyRule::Required("modelId")])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/import`, made by [`import_metadata`](crate::Client::import_metadata).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::import_metadata`](crate::Client::import_metadata), `POST /api/v3/metadata/import`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ImportMetadataCall {
     call: Call,
 }
 
 impl ImportMetadataCall {
-    /// The JSON body. Required. `ImportModelDto`.
-    pub fn body(mut self, value: impl TryInto<ImportModelDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `file`: string. Required.
+    pub fn file(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("file", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(ImportMetadataCall);
 impl crate::Client {
+    /// Imports rows into one data model from a file.
+    ///
     /// `POST /api/v3/metadata/import`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `file`, `modelId`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn import_metadata(&self) -> ImportMetadataCall {
-        ImportMetadataCall {
-            call: self.transport.call(&IMPORT_METADATA),
-        }
+        let call = self.transport.call(&IMPORT_METADATA);
+        ImportMetadataCall { call }
     }
 }
 
@@ -1299,48 +1669,42 @@ pub static IMPORT_MODEL: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("file")])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/import/model`, made by [`import_model`](crate::Client::import_model).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::import_model`](crate::Client::import_model), `POST /api/v3/metadata/import/model`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ImportModelCall {
     call: Call,
 }
 
 impl ImportModelCall {
-    /// The JSON body. Required. `ImportMetadataDto`.
-    pub fn body(mut self, value: impl TryInto<ImportMetadataDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `file`: string. Required.
+    pub fn file(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("file", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(ImportModelCall);
 impl crate::Client {
+    /// Imports a data model from a file; `import_metadata` imports rows.
+    ///
     /// `POST /api/v3/metadata/import/model`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `file`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn import_model(&self) -> ImportModelCall {
-        ImportModelCall {
-            call: self.transport.call(&IMPORT_MODEL),
-        }
+        let call = self.transport.call(&IMPORT_MODEL);
+        ImportModelCall { call }
     }
 }
 
@@ -1357,50 +1721,42 @@ pub static LIST_FIELD: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/metadata/list-field`, made by [`list_field`](crate::Client::list_field).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_field`](crate::Client::list_field), `GET /api/v3/metadata/list-field`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListFieldCall {
     call: Call,
 }
 
 impl ListFieldCall {
-    /// Query parameter `from`: a text. Required.
-    pub fn from(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("from", value.try_into());
+    /// Query parameter `from`: string. Required.
+    pub fn from(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("from", value.into_input());
         self
     }
 
-    /// Query parameter `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("modelId", value.try_into());
+    /// Query parameter `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("modelId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<FunctionModelFieldDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListFieldCall -> Items < FunctionModelFieldDto >);
 impl crate::Client {
+    /// Lists the fields (columns) of one data model.
+    ///
     /// `GET /api/v3/metadata/list-field`
     ///
-    /// Required: `from`, `modelId`.
-    /// Success is 200 with a list of `FunctionModelFieldDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `from`, `modelId`.
+    /// * Returns list of `FunctionModelFieldDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_field(&self) -> ListFieldCall {
-        ListFieldCall {
-            call: self.transport.call(&LIST_FIELD),
-        }
+        let call = self.transport.call(&LIST_FIELD);
+        ListFieldCall { call }
     }
 }
 
@@ -1417,37 +1773,27 @@ pub static LIST_MODEL: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `GET /api/v3/metadata/list-model`, made by [`list_model`](crate::Client::list_model).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_model`](crate::Client::list_model), `GET /api/v3/metadata/list-model`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListModelCall {
     call: Call,
 }
 
-impl ListModelCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
-    }
-}
-
+identity_facade_core::call!(ListModelCall);
 impl crate::Client {
+    /// Lists all data models of the user pool; not paginated.
+    ///
     /// `GET /api/v3/metadata/list-model`
     ///
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_model(&self) -> ListModelCall {
-        ListModelCall {
-            call: self.transport.call(&LIST_MODEL),
-        }
+        let call = self.transport.call(&LIST_MODEL);
+        ListModelCall { call }
     }
 }
 
@@ -1472,75 +1818,67 @@ pub static LIST_OPERATE: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/metadata/list-operate`, made by [`list_operate`](crate::Client::list_operate).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_operate`](crate::Client::list_operate), `GET /api/v3/metadata/list-operate`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListOperateCall {
     call: Call,
 }
 
 impl ListOperateCall {
-    /// Query parameter `fieldId`: a text.
-    pub fn field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("fieldId", value.try_into());
+    /// Query parameter `fieldId`: string.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("fieldId", value.into_input());
         self
     }
 
-    /// Query parameter `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keywords", value.try_into());
+    /// Query parameter `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keywords", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("modelId", value.try_into());
+    /// Query parameter `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("modelId", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `showCreated`: a text.
-    pub fn show_created(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("showCreated", value.try_into());
+    /// Query parameter `showCreated`: string.
+    pub fn show_created(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("showCreated", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OperateModelDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListOperateCall -> OperateModelDto);
 impl crate::Client {
+    /// Lists the custom operations of a data model page by page, searchable by keyword.
+    ///
     /// `GET /api/v3/metadata/list-operate`
     ///
-    /// Required: `modelId`.
-    /// Success is 200 with `OperateModelDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`.
+    /// * Returns [`OperateModelDto`](crate::metadata::OperateModelDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_operate(&self) -> ListOperateCall {
-        ListOperateCall {
-            call: self.transport.call(&LIST_OPERATE),
-        }
+        let call = self.transport.call(&LIST_OPERATE);
+        ListOperateCall { call }
     }
 }
 
@@ -1552,6 +1890,7 @@ pub static RELATION_SEARCH: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("fieldId"), BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
 .paging(Paging::Page {
@@ -1559,45 +1898,69 @@ pub static RELATION_SEARCH: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/metadata/relation-search`, made by [`relation_search`](crate::Client::relation_search).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::relation_search`](crate::Client::relation_search), `POST /api/v3/metadata/relation-search`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RelationSearchCall {
     call: Call,
 }
 
 impl RelationSearchCall {
-    /// The JSON body. Required. `RelationSearchDto`.
-    pub fn body(mut self, value: impl TryInto<RelationSearchDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `fieldId`: string. Required.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("fieldId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RelationValueListDto>, Error> {
-        self.call.send().await
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// Names the cells by field ID instead of field key.
+    ///
+    /// `showFieldId`: boolean.
+    pub fn show_field_id(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("showFieldId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(RelationSearchCall -> RelationValueListDto);
 impl crate::Client {
+    /// Searches the rows of a relation field by keyword.
+    ///
     /// `POST /api/v3/metadata/relation-search`
     ///
-    /// Required: the body.
-    /// Success is 200 with `RelationValueListDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `fieldId`, `modelId`.
+    /// * Returns [`RelationValueListDto`](crate::metadata::RelationValueListDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn relation_search(&self) -> RelationSearchCall {
-        RelationSearchCall {
-            call: self.transport.call(&RELATION_SEARCH),
-        }
+        let call = self.transport.call(&RELATION_SEARCH);
+        RelationSearchCall { call }
     }
 }
 
@@ -1609,53 +1972,49 @@ pub static REMOVE_FIELD: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id"), BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/remove-field`, made by [`remove_field`](crate::Client::remove_field).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_field`](crate::Client::remove_field), `POST /api/v3/metadata/remove-field`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemoveFieldCall {
     call: Call,
 }
 
 impl RemoveFieldCall {
-    /// The JSON body. Required. `FunctionModelFieldIdDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<FunctionModelFieldIdDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(RemoveFieldCall);
 impl crate::Client {
+    /// Deletes one field (column) of a data model.
+    ///
     /// `POST /api/v3/metadata/remove-field`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `id`, `modelId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_field(&self) -> RemoveFieldCall {
-        RemoveFieldCall {
-            call: self.transport.call(&REMOVE_FIELD),
-        }
+        let call = self.transport.call(&REMOVE_FIELD);
+        RemoveFieldCall { call }
     }
 }
 
@@ -1667,50 +2026,43 @@ pub static REMOVE_MODEL: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("id")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/remove-model`, made by [`remove_model`](crate::Client::remove_model).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_model`](crate::Client::remove_model), `POST /api/v3/metadata/remove-model`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemoveModelCall {
     call: Call,
 }
 
 impl RemoveModelCall {
-    /// The JSON body. Required. `FunctionModelIdDto`.
-    pub fn body(mut self, value: impl TryInto<FunctionModelIdDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(RemoveModelCall);
 impl crate::Client {
+    /// Deletes one data model by ID.
+    ///
     /// `POST /api/v3/metadata/remove-model`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_model(&self) -> RemoveModelCall {
-        RemoveModelCall {
-            call: self.transport.call(&REMOVE_MODEL),
-        }
+        let call = self.transport.call(&REMOVE_MODEL);
+        RemoveModelCall { call }
     }
 }
 
@@ -1722,53 +2074,71 @@ pub static REMOVE_OPERATE: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("customConfig"),
+    BodyRule::Required("id"),
+    BodyRule::Required("modelId"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/remove-operate`, made by [`remove_operate`](crate::Client::remove_operate).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_operate`](crate::Client::remove_operate), `POST /api/v3/metadata/remove-operate`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemoveOperateCall {
     call: Call,
 }
 
 impl RemoveOperateCall {
-    /// The JSON body. Required. `FunctionModelOperateIdDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<FunctionModelOperateIdDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `customConfig`: any JSON value. Required.
+    pub fn custom_config(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customConfig", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `fieldId`: string.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("fieldId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `FunctionModelOperateIdDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<FunctionModelOperateIdDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(RemoveOperateCall);
 impl crate::Client {
+    /// Deletes one custom operation of a data model.
+    ///
     /// `POST /api/v3/metadata/remove-operate`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `customConfig`, `id`, `modelId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_operate(&self) -> RemoveOperateCall {
-        RemoveOperateCall {
-            call: self.transport.call(&REMOVE_OPERATE),
-        }
+        let call = self.transport.call(&REMOVE_OPERATE);
+        RemoveOperateCall { call }
     }
 }
 
@@ -1780,50 +2150,60 @@ pub static REMOVE_ROW: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("modelId"),
+    BodyRule::Required("rowIdList"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/remove-row`, made by [`remove_row`](crate::Client::remove_row).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_row`](crate::Client::remove_row), `POST /api/v3/metadata/remove-row`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemoveRowCall {
     call: Call,
 }
 
 impl RemoveRowCall {
-    /// The JSON body. Required. `RemoveRowDto`.
-    pub fn body(mut self, value: impl TryInto<RemoveRowDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Also deletes the child rows.
+    ///
+    /// `recursive`: boolean. Default: `false`.
+    pub fn recursive(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("recursive", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `rowIdList`: list of strings. Required.
+    pub fn row_id_list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("rowIdList", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(RemoveRowCall);
 impl crate::Client {
+    /// Deletes rows of a data model, with child rows if `recursive`.
+    ///
     /// `POST /api/v3/metadata/remove-row`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`, `rowIdList`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_row(&self) -> RemoveRowCall {
-        RemoveRowCall {
-            call: self.transport.call(&REMOVE_ROW),
-        }
+        let call = self.transport.call(&REMOVE_ROW);
+        RemoveRowCall { call }
     }
 }
 
@@ -1835,53 +2215,66 @@ pub static REMOVE_RELATION_VALUE: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("fieldIds"),
+    BodyRule::Required("modelId"),
+    BodyRule::Required("rowId"),
+    BodyRule::Required("value"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/remove-row-relation`, made by [`remove_relation_value`](crate::Client::remove_relation_value).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::remove_relation_value`](crate::Client::remove_relation_value), `POST /api/v3/metadata/remove-row-relation`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RemoveRelationValueCall {
     call: Call,
 }
 
 impl RemoveRelationValueCall {
-    /// The JSON body. Required. `RemoveRelationValueDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<RemoveRelationValueDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `fieldIds`: list of strings. Required.
+    pub fn field_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("fieldIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `rowId`: string. Required.
+    pub fn row_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rowId", value.into_input());
+        self
+    }
+
+    /// `value`: string. Required.
+    pub fn value(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("value", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(RemoveRelationValueCall);
 impl crate::Client {
+    /// Removes one related value from relation fields of a row.
+    ///
     /// `POST /api/v3/metadata/remove-row-relation`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `fieldIds`, `modelId`, `rowId`, `value`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_relation_value(&self) -> RemoveRelationValueCall {
-        RemoveRelationValueCall {
-            call: self.transport.call(&REMOVE_RELATION_VALUE),
-        }
+        let call = self.transport.call(&REMOVE_RELATION_VALUE);
+        RemoveRelationValueCall { call }
     }
 }
 
@@ -1893,44 +2286,44 @@ pub static CAPTURE: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("data")])
 .enveloped();
-/// `POST /api/v3/metadata/ueba/capture`, made by [`capture`](crate::Client::capture).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::capture`](crate::Client::capture), `POST /api/v3/metadata/ueba/capture`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CaptureCall {
     call: Call,
 }
 
 impl CaptureCall {
-    /// The JSON body. Required. `CreateUebaDto`.
-    pub fn body(mut self, value: impl TryInto<CreateUebaDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `data`: any JSON value. Required.
+    pub fn data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("data", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `modelId`: string.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CaptureCall -> serde_json::Value);
 impl crate::Client {
+    /// Uploads one behavior record for user and entity behavior analytics (UEBA).
+    ///
     /// `POST /api/v3/metadata/ueba/capture`
     ///
-    /// Required: the body.
-    /// Success is 200 with any JSON value.
+    /// * Required: `data`.
+    /// * Returns any JSON value, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn capture(&self) -> CaptureCall {
-        CaptureCall {
-            call: self.transport.call(&CAPTURE),
-        }
+        let call = self.transport.call(&CAPTURE);
+        CaptureCall { call }
     }
 }
 
@@ -1942,47 +2335,183 @@ pub static UPDATE_FIELD: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("default"),
+    BodyRule::Required("dropDown"),
+    BodyRule::Required("editable"),
+    BodyRule::Required("forLogin"),
+    BodyRule::Required("format"),
+    BodyRule::Required("fuzzySearch"),
+    BodyRule::Required("help"),
+    BodyRule::Required("id"),
+    BodyRule::Required("max"),
+    BodyRule::Required("maxLength"),
+    BodyRule::Required("min"),
+    BodyRule::Required("modelId"),
+    BodyRule::Required("name"),
+    BodyRule::Required("regexp"),
+    BodyRule::Required("relationOptionalRange"),
+    BodyRule::Required("relationShowKey"),
+    BodyRule::Required("require"),
+    BodyRule::Required("show"),
+    BodyRule::Required("unique"),
+    BodyRule::Required("userVisible"),
+])
 .enveloped();
-/// `POST /api/v3/metadata/update-field`, made by [`update_field`](crate::Client::update_field).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_field`](crate::Client::update_field), `POST /api/v3/metadata/update-field`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateFieldCall {
     call: Call,
 }
 
 impl UpdateFieldCall {
-    /// The JSON body. Required. `UpdateFunctionModelFieldDto`.
-    pub fn body(
+    /// `default`: any JSON value. Required.
+    pub fn default(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("default", value.into_input());
+        self
+    }
+
+    /// `dropDown`: list of strings. Required.
+    pub fn drop_down<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("dropDown", value.into_list());
+        self
+    }
+
+    /// `editable`: boolean. Required.
+    pub fn editable(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("editable", value.into_input());
+        self
+    }
+
+    /// The field can be used as a login identifier.
+    ///
+    /// `forLogin`: boolean. Required.
+    pub fn for_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("forLogin", value.into_input());
+        self
+    }
+
+    /// `format`: integer. Required.
+    pub fn format(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("format", value.into_input());
+        self
+    }
+
+    /// The field supports fuzzy search.
+    ///
+    /// `fuzzySearch`: boolean. Required.
+    pub fn fuzzy_search(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("fuzzySearch", value.into_input());
+        self
+    }
+
+    /// `help`: string. Required.
+    pub fn help(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("help", value.into_input());
+        self
+    }
+
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// `max`: number. Required.
+    pub fn max(mut self, value: impl IntoInput<f64>) -> Self {
+        self.call.member("max", value.into_input());
+        self
+    }
+
+    /// `maxLength`: integer. Required.
+    pub fn max_length(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("maxLength", value.into_input());
+        self
+    }
+
+    /// `min`: number. Required.
+    pub fn min(mut self, value: impl IntoInput<f64>) -> Self {
+        self.call.member("min", value.into_input());
+        self
+    }
+
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Regular expression that values must match.
+    ///
+    /// `regexp`: string. Required.
+    pub fn regexp(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("regexp", value.into_input());
+        self
+    }
+
+    /// `relationOptionalRange`: `RelationOptionalRangeInput`. Required.
+    pub fn relation_optional_range(
         mut self,
-        value: impl TryInto<UpdateFunctionModelFieldDto, Error: Into<Invalid>>,
+        value: impl IntoInput<RelationOptionalRangeInput>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call
+            .member("relationOptionalRange", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `relationShowKey`: string. Required.
+    pub fn relation_show_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("relationShowKey", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<FunctionModelFieldDto>, Error> {
-        self.call.send().await
+    /// `require`: boolean. Required.
+    pub fn require(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("require", value.into_input());
+        self
+    }
+
+    /// `show`: boolean. Required.
+    pub fn show(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("show", value.into_input());
+        self
+    }
+
+    /// `unique`: boolean. Required.
+    pub fn unique(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("unique", value.into_input());
+        self
+    }
+
+    /// `userVisible`: boolean. Required.
+    pub fn user_visible(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("userVisible", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateFieldCall -> FunctionModelFieldDto);
 impl crate::Client {
+    /// Updates one field (column) of a data model.
+    ///
     /// `POST /api/v3/metadata/update-field`
     ///
-    /// Required: the body.
-    /// Success is 200 with `FunctionModelFieldDto`.
+    /// * Required: `default`, `dropDown`, `editable`, `forLogin`, `format`, `fuzzySearch`, `help`, `id`, `max`, `maxLength`, `min`, `modelId`, `name`, `regexp`, `relationOptionalRange`, `relationShowKey`, `require`, `show`, `unique`, `userVisible`.
+    /// * Returns [`FunctionModelFieldDto`](crate::metadata::FunctionModelFieldDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_field(&self) -> UpdateFieldCall {
-        UpdateFieldCall {
-            call: self.transport.call(&UPDATE_FIELD),
-        }
+        let call = self.transport.call(&UPDATE_FIELD);
+        UpdateFieldCall { call }
     }
 }
 
@@ -1994,47 +2523,102 @@ pub static UPDATE_MODEL: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("config"),
+    BodyRule::Required("description"),
+    BodyRule::Required("enable"),
+    BodyRule::Required("fieldOrder"),
+    BodyRule::Required("id"),
+    BodyRule::Required("name"),
+    BodyRule::Required("parentKey"),
+    BodyRule::Required("showFieldKey"),
+    BodyRule::Required("type"),
+])
 .enveloped();
-/// `POST /api/v3/metadata/update-model`, made by [`update_model`](crate::Client::update_model).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_model`](crate::Client::update_model), `POST /api/v3/metadata/update-model`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateModelCall {
     call: Call,
 }
 
 impl UpdateModelCall {
-    /// The JSON body. Required. `UpdateFunctionModelDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateFunctionModelDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `config`: any JSON value. Required.
+    pub fn config(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("config", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string. Required.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<FunctionModelDto>, Error> {
-        self.call.send().await
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.call.null("description");
+        self
+    }
+
+    /// `enable`: boolean. Required.
+    pub fn enable(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enable", value.into_input());
+        self
+    }
+
+    /// `fieldOrder`: string. Required.
+    pub fn field_order(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("fieldOrder", value.into_input());
+        self
+    }
+
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `parentKey`: string. Required.
+    pub fn parent_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("parentKey", value.into_input());
+        self
+    }
+
+    /// `showFieldKey`: string. Required.
+    pub fn show_field_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("showFieldKey", value.into_input());
+        self
+    }
+
+    /// `type`: `UpdateFunctionModelDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<UpdateFunctionModelDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateModelCall -> FunctionModelDto);
 impl crate::Client {
+    /// Updates name, field order and configuration of one data model.
+    ///
     /// `POST /api/v3/metadata/update-model`
     ///
-    /// Required: the body.
-    /// Success is 200 with `FunctionModelDto`.
+    /// * Required: `config`, `description`, `enable`, `fieldOrder`, `id`, `name`, `parentKey`, `showFieldKey`, `type`.
+    /// * Returns [`FunctionModelDto`](crate::metadata::FunctionModelDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_model(&self) -> UpdateModelCall {
-        UpdateModelCall {
-            call: self.transport.call(&UPDATE_MODEL),
-        }
+        let call = self.transport.call(&UPDATE_MODEL);
+        UpdateModelCall { call }
     }
 }
 
@@ -2046,51 +2630,92 @@ pub static UPDATE_OPERATE: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("config"),
+    BodyRule::Required("icon"),
+    BodyRule::Required("id"),
+    BodyRule::Required("modelId"),
+    BodyRule::Required("operateKey"),
+    BodyRule::Required("operateName"),
+    BodyRule::Required("show"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/metadata/update-operate`, made by [`update_operate`](crate::Client::update_operate).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_operate`](crate::Client::update_operate), `POST /api/v3/metadata/update-operate`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateOperateCall {
     call: Call,
 }
 
 impl UpdateOperateCall {
-    /// The JSON body. Required. `UpdateOperateModelDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateOperateModelDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `config`: any JSON value. Required.
+    pub fn config(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("config", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `fieldId`: string.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("fieldId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `icon`: string. Required.
+    pub fn icon(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("icon", value.into_input());
+        self
+    }
+
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
+        self
+    }
+
+    /// `operateKey`: string. Required.
+    pub fn operate_key(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("operateKey", value.into_input());
+        self
+    }
+
+    /// `operateName`: string. Required.
+    pub fn operate_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("operateName", value.into_input());
+        self
+    }
+
+    /// `show`: boolean. Required.
+    pub fn show(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("show", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateOperateCall);
 impl crate::Client {
+    /// Updates one custom operation of a data model.
+    ///
     /// `POST /api/v3/metadata/update-operate`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `config`, `icon`, `id`, `modelId`, `operateKey`, `operateName`, `show`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_operate(&self) -> UpdateOperateCall {
-        UpdateOperateCall {
-            call: self.transport.call(&UPDATE_OPERATE),
-        }
+        let call = self.transport.call(&UPDATE_OPERATE);
+        UpdateOperateCall { call }
     }
 }
 
@@ -2102,44 +2727,62 @@ pub static UPDATE_ROW: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("data"),
+    BodyRule::Required("modelId"),
+    BodyRule::Required("rowId"),
+])
 .enveloped();
-/// `POST /api/v3/metadata/update-row`, made by [`update_row`](crate::Client::update_row).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_row`](crate::Client::update_row), `POST /api/v3/metadata/update-row`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateRowCall {
     call: Call,
 }
 
 impl UpdateRowCall {
-    /// The JSON body. Required. `UpdateRowDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateRowDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `data`: any JSON value. Required.
+    pub fn data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("data", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RowDto>, Error> {
-        self.call.send().await
+    /// `rowId`: string. Required.
+    pub fn row_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("rowId", value.into_input());
+        self
+    }
+
+    /// Names the cells by field ID instead of field key.
+    ///
+    /// `showFieldId`: boolean. Default: `false`.
+    pub fn show_field_id(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("showFieldId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateRowCall -> RowDto);
 impl crate::Client {
+    /// Updates the values of one row of a data model.
+    ///
     /// `POST /api/v3/metadata/update-row`
     ///
-    /// Required: the body.
-    /// Success is 200 with `RowDto`.
+    /// * Required: `data`, `modelId`, `rowId`.
+    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_row(&self) -> UpdateRowCall {
-        UpdateRowCall {
-            call: self.transport.call(&UPDATE_ROW),
-        }
+        let call = self.transport.call(&UPDATE_ROW);
+        UpdateRowCall { call }
     }
 }
 
@@ -2151,46 +2794,45 @@ pub static GET_ROW_BATCH: Operation = Operation::new(
     "metadata",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("modelId"), BodyRule::Required("rowIds")])
 .enveloped()
 .idempotent();
-/// `POST /get-row-batch`, made by [`get_row_batch`](crate::Client::get_row_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_row_batch`](crate::Client::get_row_batch), `POST /get-row-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRowBatchCall {
     call: Call,
 }
 
 impl GetRowBatchCall {
-    /// The JSON body. Required. `GetRowBatchDto`.
-    pub fn body(mut self, value: impl TryInto<GetRowBatchDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("modelId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `rowIds`: list of strings. Required.
+    pub fn row_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("rowIds", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<RowDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetRowBatchCall -> Items < RowDto >);
 impl crate::Client {
+    /// Returns several rows of a data model by ID; the path has no `/api/v3` prefix.
+    ///
     /// `POST /get-row-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `RowDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `modelId`, `rowIds`.
+    /// * Returns list of `RowDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_row_batch(&self) -> GetRowBatchCall {
-        GetRowBatchCall {
-            call: self.transport.call(&GET_ROW_BATCH),
-        }
+        let call = self.transport.call(&GET_ROW_BATCH);
+        GetRowBatchCall { call }
     }
 }
 
@@ -2237,12 +2879,12 @@ pub static OPERATIONS: &[&Operation] = &[
     &GET_ROW_BATCH,
 ];
 
-/// Object `CellDto`. Received.
+/// Object `CellDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CellDto {
-    /// `fieldId`. Always there.
+    /// `fieldId`. Required.
     #[serde(rename = "fieldId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub field_id: String,
@@ -2254,7 +2896,7 @@ pub struct CellDto {
     pub value: serde_json::Value,
 }
 
-/// Object `Condition`. Received.
+/// Object `Condition`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2279,7 +2921,7 @@ pub struct Condition {
     pub value: serde_json::Value,
 }
 
-/// Object `Condition`. Sent.
+/// Object `Condition`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2296,11 +2938,6 @@ pub struct ConditionInput {
 }
 
 impl ConditionInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ConditionInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("key", self.key.is_some());
         checks.required("operator", self.operator.is_some());
@@ -2308,7 +2945,7 @@ impl ConditionInput {
     }
 }
 
-/// Makes a [`ConditionInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ConditionInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ConditionInputBuilder {
@@ -2317,239 +2954,29 @@ pub struct ConditionInputBuilder {
 }
 
 impl ConditionInputBuilder {
-    /// `key`: a text. Required.
-    pub fn key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.key = self.checks.take("key", value);
+    /// `key`: string. Required.
+    pub fn key(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.key = self.checks.take("key", value.into_input());
         self
     }
 
-    /// `operator`: a text. Required.
-    pub fn operator(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.operator = self.checks.take("operator", value);
+    /// `operator`: string. Required.
+    pub fn operator(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.operator = self.checks.take("operator", value.into_input());
         self
     }
 
     /// `value`: any JSON value. Required.
-    pub fn value(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.value = self.checks.take("value", value);
+    pub fn value(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.value = self.checks.take("value", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ConditionInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ConditionInputBuilder> for ConditionInput {
-    type Error = Invalid;
-    fn try_from(builder: ConditionInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ConditionInput, ConditionInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ConditionInput);
-/// Object `CopyRowRelationDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CopyRowRelationDto {
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(rename = "relationRowId", skip_serializing_if = "Option::is_none")]
-    relation_row_id: Option<String>,
-    #[serde(rename = "rowId", skip_serializing_if = "Option::is_none")]
-    row_id: Option<String>,
-}
-
-impl CopyRowRelationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CopyRowRelationDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("relationRowId", self.relation_row_id.is_some());
-        checks.required("rowId", self.row_id.is_some());
-    }
-}
-
-/// Makes a [`CopyRowRelationDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CopyRowRelationDtoBuilder {
-    checks: Checks,
-    value: CopyRowRelationDto,
-}
-
-impl CopyRowRelationDtoBuilder {
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `relationRowId`: a text. Required.
-    pub fn relation_row_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.relation_row_id = self.checks.take("relationRowId", value);
-        self
-    }
-
-    /// `rowId`: a text. Required.
-    pub fn row_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.row_id = self.checks.take("rowId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CopyRowRelationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CopyRowRelationDtoBuilder> for CopyRowRelationDto {
-    type Error = Invalid;
-    fn try_from(builder: CopyRowRelationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CopyRowRelationDto);
-/// Object `CreateFunctionModelDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateFunctionModelDto {
-    #[serde(rename = "dataType", skip_serializing_if = "Option::is_none")]
-    data_type: Option<CreateFunctionModelDtoDataType>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    description: Option<Nullable<String>>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    enable: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "parentKey", skip_serializing_if = "Option::is_none")]
-    parent_key: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateFunctionModelDtoType>,
-}
-
-impl CreateFunctionModelDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateFunctionModelDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("description", self.description.is_some());
-        checks.required("enable", self.enable.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required("parentKey", self.parent_key.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`CreateFunctionModelDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateFunctionModelDtoBuilder {
-    checks: Checks,
-    value: CreateFunctionModelDto,
-}
-
-impl CreateFunctionModelDtoBuilder {
-    /// `dataType`: `CreateFunctionModelDtoDataType`. Unset, the vendor takes `"list"`.
-    pub fn data_type(
-        mut self,
-        value: impl TryInto<CreateFunctionModelDtoDataType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.data_type = self.checks.take("dataType", value);
-        self
-    }
-
-    /// `description`: a text. Required.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `description`.
-    pub fn description_null(mut self) -> Self {
-        self.checks.clear("description");
-        self.value.description = Some(Nullable::Null);
-        self
-    }
-
-    /// `enable`: true or false. Required.
-    pub fn enable(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enable = self.checks.take("enable", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `enable`.
-    pub fn enable_null(mut self) -> Self {
-        self.checks.clear("enable");
-        self.value.enable = Some(Nullable::Null);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `parentKey`: a text. Required.
-    pub fn parent_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.parent_key = self.checks.take("parentKey", value);
-        self
-    }
-
-    /// `type`: `CreateFunctionModelDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateFunctionModelDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateFunctionModelDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateFunctionModelDtoBuilder> for CreateFunctionModelDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateFunctionModelDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateFunctionModelDto);
-/// One of a few texts `CreateFunctionModelDto dataType`. Sent.
+/// Enum `CreateFunctionModelDto dataType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateFunctionModelDtoDataType {
@@ -2563,7 +2990,7 @@ identity_facade_core::wire_strings!(CreateFunctionModelDtoDataType {
     List: "list",
     Tree: "tree"
 });
-/// One of a few texts `CreateFunctionModelDto type`. Sent.
+/// Enum `CreateFunctionModelDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateFunctionModelDtoType {
@@ -2598,271 +3025,7 @@ identity_facade_core::wire_strings!(CreateFunctionModelDtoType {
     DeviceRely: "device_rely",
     Custom: "custom"
 });
-/// Object `CreateFunctionModelFieldDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateFunctionModelFieldDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    default: Option<serde_json::Value>,
-    #[serde(rename = "dropDown", skip_serializing_if = "Option::is_none")]
-    drop_down: Option<DropDownItemDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    editable: Option<bool>,
-    #[serde(rename = "forLogin", skip_serializing_if = "Option::is_none")]
-    for_login: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    format: Option<i64>,
-    #[serde(rename = "fuzzySearch", skip_serializing_if = "Option::is_none")]
-    fuzzy_search: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    max: Option<f64>,
-    #[serde(rename = "maxLength", skip_serializing_if = "Option::is_none")]
-    max_length: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    min: Option<f64>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    regexp: Option<String>,
-    #[serde(rename = "relationMultiple", skip_serializing_if = "Option::is_none")]
-    relation_multiple: Option<bool>,
-    #[serde(
-        rename = "relationOptionalRange",
-        skip_serializing_if = "Option::is_none"
-    )]
-    relation_optional_range: Option<ConditionInput>,
-    #[serde(rename = "relationShowKey", skip_serializing_if = "Option::is_none")]
-    relation_show_key: Option<String>,
-    #[serde(rename = "relationType", skip_serializing_if = "Option::is_none")]
-    relation_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    require: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    show: Option<bool>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateFunctionModelFieldDtoType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unique: Option<bool>,
-    #[serde(rename = "userVisible", skip_serializing_if = "Option::is_none")]
-    user_visible: Option<bool>,
-}
-
-impl CreateFunctionModelFieldDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateFunctionModelFieldDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("default", self.default.is_some());
-        checks.required("dropDown", self.drop_down.is_some());
-        checks.required("editable", self.editable.is_some());
-        checks.required("forLogin", self.for_login.is_some());
-        checks.required("format", self.format.is_some());
-        checks.required("fuzzySearch", self.fuzzy_search.is_some());
-        checks.required("help", self.help.is_some());
-        checks.required("key", self.key.is_some());
-        checks.required("max", self.max.is_some());
-        checks.required("maxLength", self.max_length.is_some());
-        checks.required("min", self.min.is_some());
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required("regexp", self.regexp.is_some());
-        checks.required("relationMultiple", self.relation_multiple.is_some());
-        checks.required(
-            "relationOptionalRange",
-            self.relation_optional_range.is_some(),
-        );
-        checks.required("relationShowKey", self.relation_show_key.is_some());
-        checks.required("relationType", self.relation_type.is_some());
-        checks.required("require", self.require.is_some());
-        checks.required("show", self.show.is_some());
-        checks.required("type", self.type_.is_some());
-        checks.required("unique", self.unique.is_some());
-        checks.required("userVisible", self.user_visible.is_some());
-    }
-}
-
-/// Makes a [`CreateFunctionModelFieldDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateFunctionModelFieldDtoBuilder {
-    checks: Checks,
-    value: CreateFunctionModelFieldDto,
-}
-
-impl CreateFunctionModelFieldDtoBuilder {
-    /// `default`: any JSON value. Required.
-    pub fn default(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.default = self.checks.take("default", value);
-        self
-    }
-
-    /// `dropDown`: `DropDownItemDto`. Required.
-    pub fn drop_down(mut self, value: impl TryInto<DropDownItemDto, Error: Into<Invalid>>) -> Self {
-        self.value.drop_down = self.checks.take("dropDown", value);
-        self
-    }
-
-    /// `editable`: true or false. Required.
-    pub fn editable(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.editable = self.checks.take("editable", value);
-        self
-    }
-
-    /// `forLogin`: true or false. Required.
-    pub fn for_login(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.for_login = self.checks.take("forLogin", value);
-        self
-    }
-
-    /// `format`: a whole number. Required.
-    pub fn format(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.format = self.checks.take("format", value);
-        self
-    }
-
-    /// `fuzzySearch`: true or false. Required.
-    pub fn fuzzy_search(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.fuzzy_search = self.checks.take("fuzzySearch", value);
-        self
-    }
-
-    /// `help`: a text. Required.
-    pub fn help(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.help = self.checks.take("help", value);
-        self
-    }
-
-    /// `key`: a text. Required.
-    pub fn key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.key = self.checks.take("key", value);
-        self
-    }
-
-    /// `max`: a number. Required.
-    pub fn max(mut self, value: impl TryInto<f64, Error: Into<Invalid>>) -> Self {
-        self.value.max = self.checks.take("max", value);
-        self
-    }
-
-    /// `maxLength`: a whole number. Required.
-    pub fn max_length(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.max_length = self.checks.take("maxLength", value);
-        self
-    }
-
-    /// `min`: a number. Required.
-    pub fn min(mut self, value: impl TryInto<f64, Error: Into<Invalid>>) -> Self {
-        self.value.min = self.checks.take("min", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `regexp`: a text. Required.
-    pub fn regexp(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.regexp = self.checks.take("regexp", value);
-        self
-    }
-
-    /// `relationMultiple`: true or false. Required.
-    pub fn relation_multiple(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.relation_multiple = self.checks.take("relationMultiple", value);
-        self
-    }
-
-    /// `relationOptionalRange`: `ConditionInput`. Required.
-    pub fn relation_optional_range(
-        mut self,
-        value: impl TryInto<ConditionInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.relation_optional_range = self.checks.take("relationOptionalRange", value);
-        self
-    }
-
-    /// `relationShowKey`: a text. Required.
-    pub fn relation_show_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.relation_show_key = self.checks.take("relationShowKey", value);
-        self
-    }
-
-    /// `relationType`: a text. Required.
-    pub fn relation_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.relation_type = self.checks.take("relationType", value);
-        self
-    }
-
-    /// `require`: true or false. Required.
-    pub fn require(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.require = self.checks.take("require", value);
-        self
-    }
-
-    /// `show`: true or false. Required.
-    pub fn show(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.show = self.checks.take("show", value);
-        self
-    }
-
-    /// `type`: `CreateFunctionModelFieldDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateFunctionModelFieldDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// `unique`: true or false. Required.
-    pub fn unique(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.unique = self.checks.take("unique", value);
-        self
-    }
-
-    /// `userVisible`: true or false. Required.
-    pub fn user_visible(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.user_visible = self.checks.take("userVisible", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateFunctionModelFieldDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateFunctionModelFieldDtoBuilder> for CreateFunctionModelFieldDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateFunctionModelFieldDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateFunctionModelFieldDto);
-/// One of a few texts `CreateFunctionModelFieldDto type`. Sent.
+/// Enum `CreateFunctionModelFieldDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateFunctionModelFieldDtoType {
@@ -2897,320 +3060,7 @@ identity_facade_core::wire_strings!(CreateFunctionModelFieldDtoType {
     ReverseRelation: "ReverseRelation",
     Array: "Array"
 });
-/// Object `CreateOperateModelDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateOperateModelDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    config: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    icon: Option<String>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(rename = "operateKey", skip_serializing_if = "Option::is_none")]
-    operate_key: Option<String>,
-    #[serde(rename = "operateName", skip_serializing_if = "Option::is_none")]
-    operate_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    show: Option<bool>,
-}
-
-impl CreateOperateModelDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateOperateModelDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("config", self.config.is_some());
-        checks.required("icon", self.icon.is_some());
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("operateKey", self.operate_key.is_some());
-        checks.required("operateName", self.operate_name.is_some());
-        checks.required("show", self.show.is_some());
-    }
-}
-
-/// Makes a [`CreateOperateModelDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateOperateModelDtoBuilder {
-    checks: Checks,
-    value: CreateOperateModelDto,
-}
-
-impl CreateOperateModelDtoBuilder {
-    /// `config`: any JSON value. Required.
-    pub fn config(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.config = self.checks.take("config", value);
-        self
-    }
-
-    /// `icon`: a text. Required.
-    pub fn icon(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.icon = self.checks.take("icon", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `operateKey`: a text. Required.
-    pub fn operate_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.operate_key = self.checks.take("operateKey", value);
-        self
-    }
-
-    /// `operateName`: a text. Required.
-    pub fn operate_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.operate_name = self.checks.take("operateName", value);
-        self
-    }
-
-    /// `show`: true or false. Required.
-    pub fn show(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.show = self.checks.take("show", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateOperateModelDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateOperateModelDtoBuilder> for CreateOperateModelDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateOperateModelDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateOperateModelDto);
-/// Object `CreateRelationValueDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateRelationValueDto {
-    #[serde(rename = "fieldId", skip_serializing_if = "Option::is_none")]
-    field_id: Option<String>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(rename = "rowId", skip_serializing_if = "Option::is_none")]
-    row_id: Option<String>,
-    #[serde(rename = "valueList", skip_serializing_if = "Option::is_none")]
-    value_list: Option<List<String>>,
-}
-
-impl CreateRelationValueDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateRelationValueDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("fieldId", self.field_id.is_some());
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("rowId", self.row_id.is_some());
-        checks.required("valueList", self.value_list.is_some());
-    }
-}
-
-/// Makes a [`CreateRelationValueDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateRelationValueDtoBuilder {
-    checks: Checks,
-    value: CreateRelationValueDto,
-}
-
-impl CreateRelationValueDtoBuilder {
-    /// `fieldId`: a text. Required.
-    pub fn field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field_id = self.checks.take("fieldId", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `rowId`: a text. Required.
-    pub fn row_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.row_id = self.checks.take("rowId", value);
-        self
-    }
-
-    /// `valueList`: a list of texts. Required.
-    pub fn value_list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.value_list = self.checks.take("valueList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateRelationValueDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateRelationValueDtoBuilder> for CreateRelationValueDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateRelationValueDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateRelationValueDto);
-/// Object `CreateRowDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateRowDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    data: Option<serde_json::Value>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(rename = "rowId", skip_serializing_if = "Option::is_none")]
-    row_id: Option<Text<0, 32>>,
-}
-
-impl CreateRowDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateRowDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("data", self.data.is_some());
-        checks.required("modelId", self.model_id.is_some());
-    }
-}
-
-/// Makes a [`CreateRowDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateRowDtoBuilder {
-    checks: Checks,
-    value: CreateRowDto,
-}
-
-impl CreateRowDtoBuilder {
-    /// `data`: any JSON value. Required.
-    pub fn data(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.data = self.checks.take("data", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `rowId`: a text of at most 32 characters.
-    pub fn row_id(mut self, value: impl TryInto<Text<0, 32>, Error: Into<Invalid>>) -> Self {
-        self.value.row_id = self.checks.take("rowId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateRowDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateRowDtoBuilder> for CreateRowDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateRowDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateRowDto);
-/// Object `CreateUEBADto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateUebaDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    data: Option<serde_json::Value>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-}
-
-impl CreateUebaDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateUebaDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("data", self.data.is_some());
-    }
-}
-
-/// Makes a [`CreateUebaDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateUebaDtoBuilder {
-    checks: Checks,
-    value: CreateUebaDto,
-}
-
-impl CreateUebaDtoBuilder {
-    /// `data`: any JSON value. Required.
-    pub fn data(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.data = self.checks.take("data", value);
-        self
-    }
-
-    /// `modelId`: a text.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateUebaDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateUebaDtoBuilder> for CreateUebaDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateUebaDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateUebaDto);
-/// Object `DropDownItemDto`. Sent.
+/// Object `DropDownItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3225,18 +3075,13 @@ pub struct DropDownItemDto {
 }
 
 impl DropDownItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DropDownItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("key", self.key.is_some());
         checks.required("label", self.label.is_some());
     }
 }
 
-/// Makes a [`DropDownItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DropDownItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DropDownItemDtoBuilder {
@@ -3245,35 +3090,23 @@ pub struct DropDownItemDtoBuilder {
 }
 
 impl DropDownItemDtoBuilder {
-    /// `key`: a text. Required.
-    pub fn key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.key = self.checks.take("key", value);
+    /// `key`: string. Required.
+    pub fn key(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.key = self.checks.take("key", value.into_input());
         self
     }
 
-    /// `label`: a text. Required.
-    pub fn label(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.label = self.checks.take("label", value);
+    /// `label`: string. Required.
+    pub fn label(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.label = self.checks.take("label", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DropDownItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<DropDownItemDtoBuilder> for DropDownItemDto {
-    type Error = Invalid;
-    fn try_from(builder: DropDownItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(DropDownItemDto, DropDownItemDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DropDownItemDto);
-/// Object `Expand`. Sent.
+/// Object `Expand`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3288,18 +3121,13 @@ pub struct Expand {
 }
 
 impl Expand {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ExpandBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("field", self.field.is_some());
         checks.required("select", self.select.is_some());
     }
 }
 
-/// Makes a [`Expand`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`Expand`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ExpandBuilder {
@@ -3308,338 +3136,23 @@ pub struct ExpandBuilder {
 }
 
 impl ExpandBuilder {
-    /// `field`: a text. Required.
-    pub fn field(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field = self.checks.take("field", value);
+    /// `field`: string. Required.
+    pub fn field(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.field = self.checks.take("field", value.into_input());
         self
     }
 
-    /// `select`: a list of texts. Required.
-    pub fn select(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.select = self.checks.take("select", value);
+    /// `select`: list of strings. Required.
+    pub fn select<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.select = self.checks.take("select", value.into_list());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<Expand, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ExpandBuilder> for Expand {
-    type Error = Invalid;
-    fn try_from(builder: ExpandBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(Expand, ExpandBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(Expand);
-/// Object `ExportMetadataDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ExportMetadataDto {
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-}
-
-impl ExportMetadataDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ExportMetadataDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("modelId", self.model_id.is_some());
-    }
-}
-
-/// Makes a [`ExportMetadataDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ExportMetadataDtoBuilder {
-    checks: Checks,
-    value: ExportMetadataDto,
-}
-
-impl ExportMetadataDtoBuilder {
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ExportMetadataDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ExportMetadataDtoBuilder> for ExportMetadataDto {
-    type Error = Invalid;
-    fn try_from(builder: ExportMetadataDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ExportMetadataDto);
-/// Object `ExportModelDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ExportModelDto {
-    #[serde(rename = "idList", skip_serializing_if = "Option::is_none")]
-    id_list: Option<List<String>>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-}
-
-impl ExportModelDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ExportModelDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("idList", self.id_list.is_some());
-        checks.required("modelId", self.model_id.is_some());
-    }
-}
-
-/// Makes a [`ExportModelDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ExportModelDtoBuilder {
-    checks: Checks,
-    value: ExportModelDto,
-}
-
-impl ExportModelDtoBuilder {
-    /// `idList`: a list of texts. Required.
-    pub fn id_list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.id_list = self.checks.take("idList", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ExportModelDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ExportModelDtoBuilder> for ExportModelDto {
-    type Error = Invalid;
-    fn try_from(builder: ExportModelDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ExportModelDto);
-/// Object `FilterDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct FilterDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    conditions: Option<List<ConditionInput>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    conjunction: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expand: Option<List<Expand>>,
-    #[serde(rename = "fetchAll", skip_serializing_if = "Option::is_none")]
-    fetch_all: Option<bool>,
-    #[serde(rename = "filterRelation", skip_serializing_if = "Option::is_none")]
-    filter_relation: Option<ScopeDto>,
-    #[serde(rename = "getNestData", skip_serializing_if = "Option::is_none")]
-    get_nest_data: Option<bool>,
-    #[serde(
-        rename = "getRelationFieldDetail",
-        skip_serializing_if = "Option::is_none"
-    )]
-    get_relation_field_detail: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(rename = "previewRelation", skip_serializing_if = "Option::is_none")]
-    preview_relation: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scope: Option<ScopeDto>,
-    #[serde(rename = "showFieldId", skip_serializing_if = "Option::is_none")]
-    show_field_id: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sort: Option<List<serde_json::Value>>,
-    #[serde(rename = "withPath", skip_serializing_if = "Option::is_none")]
-    with_path: Option<bool>,
-}
-
-impl FilterDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> FilterDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("modelId", self.model_id.is_some());
-    }
-}
-
-/// Makes a [`FilterDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct FilterDtoBuilder {
-    checks: Checks,
-    value: FilterDto,
-}
-
-impl FilterDtoBuilder {
-    /// `conditions`: a list of `ConditionInput`.
-    pub fn conditions(
-        mut self,
-        value: impl TryInto<List<ConditionInput>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.conditions = self.checks.take("conditions", value);
-        self
-    }
-
-    /// `conjunction`: a text.
-    pub fn conjunction(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.conjunction = self.checks.take("conjunction", value);
-        self
-    }
-
-    /// `expand`: a list of `Expand`.
-    pub fn expand(mut self, value: impl TryInto<List<Expand>, Error: Into<Invalid>>) -> Self {
-        self.value.expand = self.checks.take("expand", value);
-        self
-    }
-
-    /// `fetchAll`: true or false. Unset, the vendor takes `false`.
-    pub fn fetch_all(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.fetch_all = self.checks.take("fetchAll", value);
-        self
-    }
-
-    /// `filterRelation`: `ScopeDto`.
-    pub fn filter_relation(mut self, value: impl TryInto<ScopeDto, Error: Into<Invalid>>) -> Self {
-        self.value.filter_relation = self.checks.take("filterRelation", value);
-        self
-    }
-
-    /// `getNestData`: true or false.
-    pub fn get_nest_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.get_nest_data = self.checks.take("getNestData", value);
-        self
-    }
-
-    /// `getRelationFieldDetail`: true or false. Unset, the vendor takes `false`.
-    pub fn get_relation_field_detail(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.get_relation_field_detail = self.checks.take("getRelationFieldDetail", value);
-        self
-    }
-
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `previewRelation`: true or false. Unset, the vendor takes `false`.
-    pub fn preview_relation(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.preview_relation = self.checks.take("previewRelation", value);
-        self
-    }
-
-    /// `scope`: `ScopeDto`.
-    pub fn scope(mut self, value: impl TryInto<ScopeDto, Error: Into<Invalid>>) -> Self {
-        self.value.scope = self.checks.take("scope", value);
-        self
-    }
-
-    /// `showFieldId`: true or false. Unset, the vendor takes `false`.
-    pub fn show_field_id(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.show_field_id = self.checks.take("showFieldId", value);
-        self
-    }
-
-    /// `sort`: a list of items, each any JSON value.
-    pub fn sort(
-        mut self,
-        value: impl TryInto<List<serde_json::Value>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.sort = self.checks.take("sort", value);
-        self
-    }
-
-    /// `withPath`: true or false. Unset, the vendor takes `false`.
-    pub fn with_path(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_path = self.checks.take("withPath", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<FilterDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<FilterDtoBuilder> for FilterDto {
-    type Error = Invalid;
-    fn try_from(builder: FilterDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(FilterDto);
-/// Object `FunctionModelDto`. Received.
+/// Object `FunctionModelDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3683,7 +3196,7 @@ pub struct FunctionModelDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub field_order: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -3722,7 +3235,7 @@ pub struct FunctionModelDto {
     pub user_pool_id: String,
 }
 
-/// One of a few texts `FunctionModelDto dataType`. Received.
+/// Enum `FunctionModelDto dataType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FunctionModelDtoDataType {
@@ -3736,7 +3249,7 @@ identity_facade_core::wire_strings!(FunctionModelDtoDataType {
     List: "list",
     Tree: "tree"
 });
-/// One of a few texts `FunctionModelDto type`. Received.
+/// Enum `FunctionModelDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FunctionModelDtoType {
@@ -3771,7 +3284,7 @@ identity_facade_core::wire_strings!(FunctionModelDtoType {
     DeviceRely: "device_rely",
     Custom: "custom"
 });
-/// Object `FunctionModelFieldDto`. Received.
+/// Object `FunctionModelFieldDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3801,10 +3314,10 @@ pub struct FunctionModelFieldDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub help: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `key`. Always there.
+    /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `max`.
@@ -3836,6 +3349,8 @@ pub struct FunctionModelFieldDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
+    /// Regular expression that values must match.
+    ///
     /// `regexp`.
     #[serde(
         default,
@@ -3901,124 +3416,7 @@ pub struct FunctionModelFieldDto {
     pub user_visible: bool,
 }
 
-/// Object `FunctionModelFieldIdDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct FunctionModelFieldIdDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-}
-
-impl FunctionModelFieldIdDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> FunctionModelFieldIdDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("id", self.id.is_some());
-        checks.required("modelId", self.model_id.is_some());
-    }
-}
-
-/// Makes a [`FunctionModelFieldIdDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct FunctionModelFieldIdDtoBuilder {
-    checks: Checks,
-    value: FunctionModelFieldIdDto,
-}
-
-impl FunctionModelFieldIdDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<FunctionModelFieldIdDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<FunctionModelFieldIdDtoBuilder> for FunctionModelFieldIdDto {
-    type Error = Invalid;
-    fn try_from(builder: FunctionModelFieldIdDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(FunctionModelFieldIdDto);
-/// Object `FunctionModelIdDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct FunctionModelIdDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-}
-
-impl FunctionModelIdDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> FunctionModelIdDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("id", self.id.is_some());
-    }
-}
-
-/// Makes a [`FunctionModelIdDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct FunctionModelIdDtoBuilder {
-    checks: Checks,
-    value: FunctionModelIdDto,
-}
-
-impl FunctionModelIdDtoBuilder {
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<FunctionModelIdDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<FunctionModelIdDtoBuilder> for FunctionModelIdDto {
-    type Error = Invalid;
-    fn try_from(builder: FunctionModelIdDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(FunctionModelIdDto);
-/// Object `FunctionModelOperateIdDto`. Sent.
+/// Object `FunctionModelOperateIdDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4037,11 +3435,6 @@ pub struct FunctionModelOperateIdDto {
 }
 
 impl FunctionModelOperateIdDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> FunctionModelOperateIdDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("customConfig", self.custom_config.is_some());
         checks.required("id", self.id.is_some());
@@ -4049,7 +3442,7 @@ impl FunctionModelOperateIdDto {
     }
 }
 
-/// Makes a [`FunctionModelOperateIdDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`FunctionModelOperateIdDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct FunctionModelOperateIdDtoBuilder {
@@ -4059,54 +3452,39 @@ pub struct FunctionModelOperateIdDtoBuilder {
 
 impl FunctionModelOperateIdDtoBuilder {
     /// `customConfig`: any JSON value. Required.
-    pub fn custom_config(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_config = self.checks.take("customConfig", value);
+    pub fn custom_config(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.custom_config = self.checks.take("customConfig", value.into_input());
         self
     }
 
-    /// `fieldId`: a text.
-    pub fn field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field_id = self.checks.take("fieldId", value);
+    /// `fieldId`: string.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.field_id = self.checks.take("fieldId", value.into_input());
         self
     }
 
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.id = self.checks.take("id", value.into_input());
         self
     }
 
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.model_id = self.checks.take("modelId", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<FunctionModelOperateIdDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<FunctionModelOperateIdDtoBuilder> for FunctionModelOperateIdDto {
-    type Error = Invalid;
-    fn try_from(builder: FunctionModelOperateIdDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(FunctionModelOperateIdDto, FunctionModelOperateIdDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(FunctionModelOperateIdDto);
-/// Object `FunctionModelValueListDto`. Received.
+/// Object `FunctionModelValueListDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4117,531 +3495,22 @@ pub struct FunctionModelValueListDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `GetAllRowByScrollidDto`. Received.
+/// Object `GetAllRowByScrollidDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<String>,
-    /// `scrollId`. Always there.
+    /// Cursor of the next batch, taken from the previous answer.
+    ///
+    /// `scrollId`. Required.
     #[serde(rename = "scrollId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub scroll_id: String,
 }
 
-/// Object `GetAllRowDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetAllRowDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    conditions: Option<List<ConditionInput>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    conjunction: Option<String>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-}
-
-impl GetAllRowDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetAllRowDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("modelId", self.model_id.is_some());
-    }
-}
-
-/// Makes a [`GetAllRowDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetAllRowDtoBuilder {
-    checks: Checks,
-    value: GetAllRowDto,
-}
-
-impl GetAllRowDtoBuilder {
-    /// `conditions`: a list of `ConditionInput`.
-    pub fn conditions(
-        mut self,
-        value: impl TryInto<List<ConditionInput>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.conditions = self.checks.take("conditions", value);
-        self
-    }
-
-    /// `conjunction`: a text.
-    pub fn conjunction(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.conjunction = self.checks.take("conjunction", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetAllRowDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetAllRowDtoBuilder> for GetAllRowDto {
-    type Error = Invalid;
-    fn try_from(builder: GetAllRowDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetAllRowDto);
-/// Object `GetAllRowVyScrollidDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetAllRowVyScrollidDto {
-    #[serde(rename = "getRelationDetails", skip_serializing_if = "Option::is_none")]
-    get_relation_details: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    query: Option<serde_json::Value>,
-    #[serde(rename = "scrollId", skip_serializing_if = "Option::is_none")]
-    scroll_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    size: Option<Int<{ i64::MIN }, 5000>>,
-}
-
-impl GetAllRowVyScrollidDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetAllRowVyScrollidDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("size", self.size.is_some());
-    }
-}
-
-/// Makes a [`GetAllRowVyScrollidDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetAllRowVyScrollidDtoBuilder {
-    checks: Checks,
-    value: GetAllRowVyScrollidDto,
-}
-
-impl GetAllRowVyScrollidDtoBuilder {
-    /// `getRelationDetails`: true or false. Unset, the vendor takes `false`.
-    pub fn get_relation_details(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.get_relation_details = self.checks.take("getRelationDetails", value);
-        self
-    }
-
-    /// `id`: a text.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `query`: any JSON value.
-    pub fn query(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.query = self.checks.take("query", value);
-        self
-    }
-
-    /// `scrollId`: a text.
-    pub fn scroll_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.scroll_id = self.checks.take("scrollId", value);
-        self
-    }
-
-    /// `size`: a whole number of at most 5000. Required.
-    pub fn size(
-        mut self,
-        value: impl TryInto<Int<{ i64::MIN }, 5000>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.size = self.checks.take("size", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetAllRowVyScrollidDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetAllRowVyScrollidDtoBuilder> for GetAllRowVyScrollidDto {
-    type Error = Invalid;
-    fn try_from(builder: GetAllRowVyScrollidDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetAllRowVyScrollidDto);
-/// Object `GetRelationInfoDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetRelationInfoDto {
-    #[serde(rename = "idList", skip_serializing_if = "Option::is_none")]
-    id_list: Option<List<String>>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-}
-
-impl GetRelationInfoDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetRelationInfoDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("idList", self.id_list.is_some());
-        checks.required("modelId", self.model_id.is_some());
-    }
-}
-
-/// Makes a [`GetRelationInfoDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetRelationInfoDtoBuilder {
-    checks: Checks,
-    value: GetRelationInfoDto,
-}
-
-impl GetRelationInfoDtoBuilder {
-    /// `idList`: a list of texts. Required.
-    pub fn id_list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.id_list = self.checks.take("idList", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetRelationInfoDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetRelationInfoDtoBuilder> for GetRelationInfoDto {
-    type Error = Invalid;
-    fn try_from(builder: GetRelationInfoDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetRelationInfoDto);
-/// Object `GetRowBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetRowBatchDto {
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(rename = "rowIds", skip_serializing_if = "Option::is_none")]
-    row_ids: Option<List<String>>,
-}
-
-impl GetRowBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetRowBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("rowIds", self.row_ids.is_some());
-    }
-}
-
-/// Makes a [`GetRowBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetRowBatchDtoBuilder {
-    checks: Checks,
-    value: GetRowBatchDto,
-}
-
-impl GetRowBatchDtoBuilder {
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `rowIds`: a list of texts. Required.
-    pub fn row_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.row_ids = self.checks.take("rowIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetRowBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetRowBatchDtoBuilder> for GetRowBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: GetRowBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetRowBatchDto);
-/// Object `ImportMetadataDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ImportMetadataDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<String>,
-}
-
-impl ImportMetadataDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ImportMetadataDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("file", self.file.is_some());
-    }
-}
-
-/// Makes a [`ImportMetadataDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ImportMetadataDtoBuilder {
-    checks: Checks,
-    value: ImportMetadataDto,
-}
-
-impl ImportMetadataDtoBuilder {
-    /// `file`: a text. Required.
-    pub fn file(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.file = self.checks.take("file", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ImportMetadataDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ImportMetadataDtoBuilder> for ImportMetadataDto {
-    type Error = Invalid;
-    fn try_from(builder: ImportMetadataDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ImportMetadataDto);
-/// Object `ImportModelDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ImportModelDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<String>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-}
-
-impl ImportModelDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ImportModelDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("file", self.file.is_some());
-        checks.required("modelId", self.model_id.is_some());
-    }
-}
-
-/// Makes a [`ImportModelDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ImportModelDtoBuilder {
-    checks: Checks,
-    value: ImportModelDto,
-}
-
-impl ImportModelDtoBuilder {
-    /// `file`: a text. Required.
-    pub fn file(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.file = self.checks.take("file", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ImportModelDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ImportModelDtoBuilder> for ImportModelDto {
-    type Error = Invalid;
-    fn try_from(builder: ImportModelDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ImportModelDto);
-/// Object `MetadataGroupDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct MetadataGroupDto {
-    #[serde(rename = "getNestData", skip_serializing_if = "Option::is_none")]
-    get_nest_data: Option<bool>,
-    #[serde(rename = "groupId", skip_serializing_if = "Option::is_none")]
-    group_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keyword: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    sort: Option<List<serde_json::Value>>,
-}
-
-impl MetadataGroupDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> MetadataGroupDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("groupId", self.group_id.is_some());
-    }
-}
-
-/// Makes a [`MetadataGroupDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct MetadataGroupDtoBuilder {
-    checks: Checks,
-    value: MetadataGroupDto,
-}
-
-impl MetadataGroupDtoBuilder {
-    /// `getNestData`: true or false.
-    pub fn get_nest_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.get_nest_data = self.checks.take("getNestData", value);
-        self
-    }
-
-    /// `groupId`: a text. Required.
-    pub fn group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.group_id = self.checks.take("groupId", value);
-        self
-    }
-
-    /// `keyword`: a text.
-    pub fn keyword(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keyword = self.checks.take("keyword", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `sort`: a list of items, each any JSON value.
-    pub fn sort(
-        mut self,
-        value: impl TryInto<List<serde_json::Value>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.sort = self.checks.take("sort", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<MetadataGroupDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<MetadataGroupDtoBuilder> for MetadataGroupDto {
-    type Error = Invalid;
-    fn try_from(builder: MetadataGroupDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(MetadataGroupDto);
-/// Object `OperateModelDto`. Received.
+/// Object `OperateModelDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4653,7 +3522,7 @@ pub struct OperateModelDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `isDefault`.
@@ -4706,7 +3575,7 @@ pub struct OperateModelDto {
     pub user_pool_id: String,
 }
 
-/// Object `RelationOptionalRange`. Received.
+/// Object `RelationOptionalRange`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -4717,6 +3586,8 @@ pub struct RelationOptionalRange {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub conditions: Condition,
+    /// How the conditions are combined.
+    ///
     /// `conjunction`.
     #[serde(
         default,
@@ -4725,7 +3596,7 @@ pub struct RelationOptionalRange {
     pub conjunction: String,
 }
 
-/// Object `RelationOptionalRange`. Sent.
+/// Object `RelationOptionalRange`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4740,18 +3611,13 @@ pub struct RelationOptionalRangeInput {
 }
 
 impl RelationOptionalRangeInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RelationOptionalRangeInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("conditions", self.conditions.is_some());
         checks.required("conjunction", self.conjunction.is_some());
     }
 }
 
-/// Makes a [`RelationOptionalRangeInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`RelationOptionalRangeInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct RelationOptionalRangeInputBuilder {
@@ -4761,134 +3627,32 @@ pub struct RelationOptionalRangeInputBuilder {
 
 impl RelationOptionalRangeInputBuilder {
     /// `conditions`: `ConditionInput`. Required.
-    pub fn conditions(mut self, value: impl TryInto<ConditionInput, Error: Into<Invalid>>) -> Self {
-        self.value.conditions = self.checks.take("conditions", value);
+    pub fn conditions(mut self, value: impl IntoInput<ConditionInput>) -> Self {
+        self.value.conditions = self.checks.take("conditions", value.into_input());
         self
     }
 
-    /// `conjunction`: a text. Required.
-    pub fn conjunction(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.conjunction = self.checks.take("conjunction", value);
+    /// How the conditions are combined.
+    ///
+    /// `conjunction`: string. Required.
+    pub fn conjunction(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.conjunction = self.checks.take("conjunction", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RelationOptionalRangeInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<RelationOptionalRangeInputBuilder> for RelationOptionalRangeInput {
-    type Error = Invalid;
-    fn try_from(builder: RelationOptionalRangeInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    RelationOptionalRangeInput,
+    RelationOptionalRangeInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(RelationOptionalRangeInput);
-/// Object `RelationSearchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RelationSearchDto {
-    #[serde(rename = "fieldId", skip_serializing_if = "Option::is_none")]
-    field_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(rename = "showFieldId", skip_serializing_if = "Option::is_none")]
-    show_field_id: Option<bool>,
-}
-
-impl RelationSearchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RelationSearchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("fieldId", self.field_id.is_some());
-        checks.required("modelId", self.model_id.is_some());
-    }
-}
-
-/// Makes a [`RelationSearchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RelationSearchDtoBuilder {
-    checks: Checks,
-    value: RelationSearchDto,
-}
-
-impl RelationSearchDtoBuilder {
-    /// `fieldId`: a text. Required.
-    pub fn field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field_id = self.checks.take("fieldId", value);
-        self
-    }
-
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
-        self
-    }
-
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `showFieldId`: true or false.
-    pub fn show_field_id(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.show_field_id = self.checks.take("showFieldId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RelationSearchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RelationSearchDtoBuilder> for RelationSearchDto {
-    type Error = Invalid;
-    fn try_from(builder: RelationSearchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RelationSearchDto);
-/// Object `RelationValueListDto`. Received.
+/// Object `RelationValueListDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RelationValueListDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<String>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4899,159 +3663,7 @@ pub struct RelationValueListDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `RemoveRelationValueDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RemoveRelationValueDto {
-    #[serde(rename = "fieldIds", skip_serializing_if = "Option::is_none")]
-    field_ids: Option<List<String>>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(rename = "rowId", skip_serializing_if = "Option::is_none")]
-    row_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    value: Option<String>,
-}
-
-impl RemoveRelationValueDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RemoveRelationValueDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("fieldIds", self.field_ids.is_some());
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("rowId", self.row_id.is_some());
-        checks.required("value", self.value.is_some());
-    }
-}
-
-/// Makes a [`RemoveRelationValueDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RemoveRelationValueDtoBuilder {
-    checks: Checks,
-    value: RemoveRelationValueDto,
-}
-
-impl RemoveRelationValueDtoBuilder {
-    /// `fieldIds`: a list of texts. Required.
-    pub fn field_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.field_ids = self.checks.take("fieldIds", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `rowId`: a text. Required.
-    pub fn row_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.row_id = self.checks.take("rowId", value);
-        self
-    }
-
-    /// `value`: a text. Required.
-    pub fn value(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.value = self.checks.take("value", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RemoveRelationValueDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RemoveRelationValueDtoBuilder> for RemoveRelationValueDto {
-    type Error = Invalid;
-    fn try_from(builder: RemoveRelationValueDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RemoveRelationValueDto);
-/// Object `RemoveRowDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RemoveRowDto {
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    recursive: Option<bool>,
-    #[serde(rename = "rowIdList", skip_serializing_if = "Option::is_none")]
-    row_id_list: Option<List<String>>,
-}
-
-impl RemoveRowDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RemoveRowDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("rowIdList", self.row_id_list.is_some());
-    }
-}
-
-/// Makes a [`RemoveRowDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RemoveRowDtoBuilder {
-    checks: Checks,
-    value: RemoveRowDto,
-}
-
-impl RemoveRowDtoBuilder {
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `recursive`: true or false. Unset, the vendor takes `false`.
-    pub fn recursive(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.recursive = self.checks.take("recursive", value);
-        self
-    }
-
-    /// `rowIdList`: a list of texts. Required.
-    pub fn row_id_list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.row_id_list = self.checks.take("rowIdList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RemoveRowDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RemoveRowDtoBuilder> for RemoveRowDto {
-    type Error = Invalid;
-    fn try_from(builder: RemoveRowDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RemoveRowDto);
-/// Object `RowDto`. Received.
+/// Object `RowDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5063,13 +3675,13 @@ pub struct RowDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub cell_list: Items<CellDto>,
-    /// `rowId`. Always there.
+    /// `rowId`. Required.
     #[serde(rename = "rowId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub row_id: String,
 }
 
-/// Object `ScopeDto`. Sent.
+/// Object `ScopeDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -5086,11 +3698,6 @@ pub struct ScopeDto {
 }
 
 impl ScopeDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ScopeDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("fieldId", self.field_id.is_some());
         checks.required("id", self.id.is_some());
@@ -5098,7 +3705,7 @@ impl ScopeDto {
     }
 }
 
-/// Makes a [`ScopeDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ScopeDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ScopeDtoBuilder {
@@ -5107,181 +3714,29 @@ pub struct ScopeDtoBuilder {
 }
 
 impl ScopeDtoBuilder {
-    /// `fieldId`: a text. Required.
-    pub fn field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field_id = self.checks.take("fieldId", value);
+    /// `fieldId`: string. Required.
+    pub fn field_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.field_id = self.checks.take("fieldId", value.into_input());
         self
     }
 
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.id = self.checks.take("id", value.into_input());
         self
     }
 
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
+    /// `modelId`: string. Required.
+    pub fn model_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.model_id = self.checks.take("modelId", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ScopeDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<ScopeDtoBuilder> for ScopeDto {
-    type Error = Invalid;
-    fn try_from(builder: ScopeDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ScopeDto, ScopeDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ScopeDto);
-/// Object `UpdateFunctionModelDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateFunctionModelDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    config: Option<serde_json::Value>,
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    description: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enable: Option<bool>,
-    #[serde(rename = "fieldOrder", skip_serializing_if = "Option::is_none")]
-    field_order: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "parentKey", skip_serializing_if = "Option::is_none")]
-    parent_key: Option<String>,
-    #[serde(rename = "showFieldKey", skip_serializing_if = "Option::is_none")]
-    show_field_key: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<UpdateFunctionModelDtoType>,
-}
-
-impl UpdateFunctionModelDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateFunctionModelDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("config", self.config.is_some());
-        checks.required("description", self.description.is_some());
-        checks.required("enable", self.enable.is_some());
-        checks.required("fieldOrder", self.field_order.is_some());
-        checks.required("id", self.id.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required("parentKey", self.parent_key.is_some());
-        checks.required("showFieldKey", self.show_field_key.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`UpdateFunctionModelDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateFunctionModelDtoBuilder {
-    checks: Checks,
-    value: UpdateFunctionModelDto,
-}
-
-impl UpdateFunctionModelDtoBuilder {
-    /// `config`: any JSON value. Required.
-    pub fn config(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.config = self.checks.take("config", value);
-        self
-    }
-
-    /// `description`: a text. Required.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `description`.
-    pub fn description_null(mut self) -> Self {
-        self.checks.clear("description");
-        self.value.description = Some(Nullable::Null);
-        self
-    }
-
-    /// `enable`: true or false. Required.
-    pub fn enable(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enable = self.checks.take("enable", value);
-        self
-    }
-
-    /// `fieldOrder`: a text. Required.
-    pub fn field_order(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field_order = self.checks.take("fieldOrder", value);
-        self
-    }
-
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `parentKey`: a text. Required.
-    pub fn parent_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.parent_key = self.checks.take("parentKey", value);
-        self
-    }
-
-    /// `showFieldKey`: a text. Required.
-    pub fn show_field_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.show_field_key = self.checks.take("showFieldKey", value);
-        self
-    }
-
-    /// `type`: `UpdateFunctionModelDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<UpdateFunctionModelDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateFunctionModelDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateFunctionModelDtoBuilder> for UpdateFunctionModelDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateFunctionModelDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateFunctionModelDto);
-/// One of a few texts `UpdateFunctionModelDto type`. Sent.
+/// Enum `UpdateFunctionModelDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateFunctionModelDtoType {
@@ -5316,433 +3771,3 @@ identity_facade_core::wire_strings!(UpdateFunctionModelDtoType {
     DeviceRely: "device_rely",
     Custom: "custom"
 });
-/// Object `UpdateFunctionModelFieldDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateFunctionModelFieldDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    default: Option<serde_json::Value>,
-    #[serde(rename = "dropDown", skip_serializing_if = "Option::is_none")]
-    drop_down: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    editable: Option<bool>,
-    #[serde(rename = "forLogin", skip_serializing_if = "Option::is_none")]
-    for_login: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    format: Option<i64>,
-    #[serde(rename = "fuzzySearch", skip_serializing_if = "Option::is_none")]
-    fuzzy_search: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    help: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    max: Option<f64>,
-    #[serde(rename = "maxLength", skip_serializing_if = "Option::is_none")]
-    max_length: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    min: Option<f64>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    regexp: Option<String>,
-    #[serde(
-        rename = "relationOptionalRange",
-        skip_serializing_if = "Option::is_none"
-    )]
-    relation_optional_range: Option<RelationOptionalRangeInput>,
-    #[serde(rename = "relationShowKey", skip_serializing_if = "Option::is_none")]
-    relation_show_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    require: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    show: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unique: Option<bool>,
-    #[serde(rename = "userVisible", skip_serializing_if = "Option::is_none")]
-    user_visible: Option<bool>,
-}
-
-impl UpdateFunctionModelFieldDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateFunctionModelFieldDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("default", self.default.is_some());
-        checks.required("dropDown", self.drop_down.is_some());
-        checks.required("editable", self.editable.is_some());
-        checks.required("forLogin", self.for_login.is_some());
-        checks.required("format", self.format.is_some());
-        checks.required("fuzzySearch", self.fuzzy_search.is_some());
-        checks.required("help", self.help.is_some());
-        checks.required("id", self.id.is_some());
-        checks.required("max", self.max.is_some());
-        checks.required("maxLength", self.max_length.is_some());
-        checks.required("min", self.min.is_some());
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required("regexp", self.regexp.is_some());
-        checks.required(
-            "relationOptionalRange",
-            self.relation_optional_range.is_some(),
-        );
-        checks.required("relationShowKey", self.relation_show_key.is_some());
-        checks.required("require", self.require.is_some());
-        checks.required("show", self.show.is_some());
-        checks.required("unique", self.unique.is_some());
-        checks.required("userVisible", self.user_visible.is_some());
-    }
-}
-
-/// Makes a [`UpdateFunctionModelFieldDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateFunctionModelFieldDtoBuilder {
-    checks: Checks,
-    value: UpdateFunctionModelFieldDto,
-}
-
-impl UpdateFunctionModelFieldDtoBuilder {
-    /// `default`: any JSON value. Required.
-    pub fn default(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.default = self.checks.take("default", value);
-        self
-    }
-
-    /// `dropDown`: a list of texts. Required.
-    pub fn drop_down(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.drop_down = self.checks.take("dropDown", value);
-        self
-    }
-
-    /// `editable`: true or false. Required.
-    pub fn editable(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.editable = self.checks.take("editable", value);
-        self
-    }
-
-    /// `forLogin`: true or false. Required.
-    pub fn for_login(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.for_login = self.checks.take("forLogin", value);
-        self
-    }
-
-    /// `format`: a whole number. Required.
-    pub fn format(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.format = self.checks.take("format", value);
-        self
-    }
-
-    /// `fuzzySearch`: true or false. Required.
-    pub fn fuzzy_search(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.fuzzy_search = self.checks.take("fuzzySearch", value);
-        self
-    }
-
-    /// `help`: a text. Required.
-    pub fn help(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.help = self.checks.take("help", value);
-        self
-    }
-
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `max`: a number. Required.
-    pub fn max(mut self, value: impl TryInto<f64, Error: Into<Invalid>>) -> Self {
-        self.value.max = self.checks.take("max", value);
-        self
-    }
-
-    /// `maxLength`: a whole number. Required.
-    pub fn max_length(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.max_length = self.checks.take("maxLength", value);
-        self
-    }
-
-    /// `min`: a number. Required.
-    pub fn min(mut self, value: impl TryInto<f64, Error: Into<Invalid>>) -> Self {
-        self.value.min = self.checks.take("min", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `regexp`: a text. Required.
-    pub fn regexp(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.regexp = self.checks.take("regexp", value);
-        self
-    }
-
-    /// `relationOptionalRange`: `RelationOptionalRangeInput`. Required.
-    pub fn relation_optional_range(
-        mut self,
-        value: impl TryInto<RelationOptionalRangeInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.relation_optional_range = self.checks.take("relationOptionalRange", value);
-        self
-    }
-
-    /// `relationShowKey`: a text. Required.
-    pub fn relation_show_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.relation_show_key = self.checks.take("relationShowKey", value);
-        self
-    }
-
-    /// `require`: true or false. Required.
-    pub fn require(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.require = self.checks.take("require", value);
-        self
-    }
-
-    /// `show`: true or false. Required.
-    pub fn show(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.show = self.checks.take("show", value);
-        self
-    }
-
-    /// `unique`: true or false. Required.
-    pub fn unique(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.unique = self.checks.take("unique", value);
-        self
-    }
-
-    /// `userVisible`: true or false. Required.
-    pub fn user_visible(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.user_visible = self.checks.take("userVisible", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateFunctionModelFieldDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateFunctionModelFieldDtoBuilder> for UpdateFunctionModelFieldDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateFunctionModelFieldDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateFunctionModelFieldDto);
-/// Object `UpdateOperateModelDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateOperateModelDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    config: Option<serde_json::Value>,
-    #[serde(rename = "fieldId", skip_serializing_if = "Option::is_none")]
-    field_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    icon: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(rename = "operateKey", skip_serializing_if = "Option::is_none")]
-    operate_key: Option<String>,
-    #[serde(rename = "operateName", skip_serializing_if = "Option::is_none")]
-    operate_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    show: Option<bool>,
-}
-
-impl UpdateOperateModelDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateOperateModelDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("config", self.config.is_some());
-        checks.required("icon", self.icon.is_some());
-        checks.required("id", self.id.is_some());
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("operateKey", self.operate_key.is_some());
-        checks.required("operateName", self.operate_name.is_some());
-        checks.required("show", self.show.is_some());
-    }
-}
-
-/// Makes a [`UpdateOperateModelDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateOperateModelDtoBuilder {
-    checks: Checks,
-    value: UpdateOperateModelDto,
-}
-
-impl UpdateOperateModelDtoBuilder {
-    /// `config`: any JSON value. Required.
-    pub fn config(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.config = self.checks.take("config", value);
-        self
-    }
-
-    /// `fieldId`: a text.
-    pub fn field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field_id = self.checks.take("fieldId", value);
-        self
-    }
-
-    /// `icon`: a text. Required.
-    pub fn icon(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.icon = self.checks.take("icon", value);
-        self
-    }
-
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `operateKey`: a text. Required.
-    pub fn operate_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.operate_key = self.checks.take("operateKey", value);
-        self
-    }
-
-    /// `operateName`: a text. Required.
-    pub fn operate_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.operate_name = self.checks.take("operateName", value);
-        self
-    }
-
-    /// `show`: true or false. Required.
-    pub fn show(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.show = self.checks.take("show", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateOperateModelDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateOperateModelDtoBuilder> for UpdateOperateModelDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateOperateModelDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateOperateModelDto);
-/// Object `UpdateRowDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateRowDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    data: Option<serde_json::Value>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
-    model_id: Option<String>,
-    #[serde(rename = "rowId", skip_serializing_if = "Option::is_none")]
-    row_id: Option<String>,
-    #[serde(rename = "showFieldId", skip_serializing_if = "Option::is_none")]
-    show_field_id: Option<bool>,
-}
-
-impl UpdateRowDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateRowDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("data", self.data.is_some());
-        checks.required("modelId", self.model_id.is_some());
-        checks.required("rowId", self.row_id.is_some());
-    }
-}
-
-/// Makes a [`UpdateRowDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateRowDtoBuilder {
-    checks: Checks,
-    value: UpdateRowDto,
-}
-
-impl UpdateRowDtoBuilder {
-    /// `data`: any JSON value. Required.
-    pub fn data(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.data = self.checks.take("data", value);
-        self
-    }
-
-    /// `modelId`: a text. Required.
-    pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.model_id = self.checks.take("modelId", value);
-        self
-    }
-
-    /// `rowId`: a text. Required.
-    pub fn row_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.row_id = self.checks.take("rowId", value);
-        self
-    }
-
-    /// `showFieldId`: true or false. Unset, the vendor takes `false`.
-    pub fn show_field_id(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.show_field_id = self.checks.take("showFieldId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateRowDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateRowDtoBuilder> for UpdateRowDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateRowDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateRowDto);

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
-//! Patterns that the vendor asks of texts, as markers for [`identity_facade_core::Text`] and identifiers.
+//! Patterns of strings, as markers for [`identity_facade_core::Text`] and identifiers.
 identity_facade_core::pattern! {
-    #[doc = " Texts that match `^[A-Za-z0-9_$]+$`."] MatchesAZaZ09Dollar,
+    #[doc = " Strings that match `^[A-Za-z0-9_$]+$`."] MatchesAZaZ09Dollar,
     "^[A-Za-z0-9_$]+$"
 }
 
 identity_facade_core::pattern! {
-    #[doc = " Texts that match `^[A-Za-z0-9_-]+$`."] MatchesAZaZ09Dash,
+    #[doc = " Strings that match `^[A-Za-z0-9_-]+$`."] MatchesAZaZ09Dash,
     "^[A-Za-z0-9_-]+$"
 }

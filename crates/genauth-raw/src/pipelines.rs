@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation, Paging,
-    Parameter, Receipt, Reply,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Open, Operation, Paging,
+    Parameter, Receipt,
 };
 
 /// Facts of `POST /api/v3/create-pipeline-function`.
@@ -13,47 +13,90 @@ pub static CREATE_PIPELINE_FUNCTION: Operation = Operation::new(
     "pipelines",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("funcName"),
+    BodyRule::Required("scene"),
+    BodyRule::Required("sourceCode"),
+])
 .enveloped();
-/// `POST /api/v3/create-pipeline-function`, made by [`create_pipeline_function`](crate::Client::create_pipeline_function).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_pipeline_function`](crate::Client::create_pipeline_function), `POST /api/v3/create-pipeline-function`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreatePipelineFunctionCall {
     call: Call,
 }
 
 impl CreatePipelineFunctionCall {
-    /// The JSON body. Required. `CreatePipelineFunctionDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreatePipelineFunctionDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `enabled`: boolean.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `funcDescription`: string.
+    pub fn func_description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("funcDescription", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PipelineFunctionDto>, Error> {
-        self.call.send().await
+    /// `funcName`: string. Required.
+    pub fn func_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("funcName", value.into_input());
+        self
+    }
+
+    /// The function runs asynchronously; the flow does not wait for it.
+    ///
+    /// `isAsynchronous`: boolean. Default: `false`.
+    pub fn is_asynchronous(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("isAsynchronous", value.into_input());
+        self
+    }
+
+    /// Point of the registration, login, token or MFA flow where the function runs.
+    ///
+    /// `scene`: `CreatePipelineFunctionDtoScene`. Required.
+    pub fn scene(mut self, value: impl IntoInput<CreatePipelineFunctionDtoScene>) -> Self {
+        self.call.member("scene", value.into_input());
+        self
+    }
+
+    /// `sourceCode`: string. Required.
+    pub fn source_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("sourceCode", value.into_input());
+        self
+    }
+
+    /// A timeout of the function ends the flow.
+    ///
+    /// `terminateOnTimeout`: boolean. Default: `false`.
+    pub fn terminate_on_timeout(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("terminateOnTimeout", value.into_input());
+        self
+    }
+
+    /// `timeout`: integer from 1 to 60. Default: `3`.
+    pub fn timeout(mut self, value: impl IntoInput<Int<1, 60>>) -> Self {
+        self.call.member("timeout", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreatePipelineFunctionCall -> PipelineFunctionDto);
 impl crate::Client {
+    /// Creates a pipeline function that runs your code in one authentication scene.
+    ///
     /// `POST /api/v3/create-pipeline-function`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PipelineFunctionDto`.
+    /// * Required: `funcName`, `scene`, `sourceCode`.
+    /// * Returns [`PipelineFunctionDto`](crate::pipelines::PipelineFunctionDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_pipeline_function(&self) -> CreatePipelineFunctionCall {
-        CreatePipelineFunctionCall {
-            call: self.transport.call(&CREATE_PIPELINE_FUNCTION),
-        }
+        let call = self.transport.call(&CREATE_PIPELINE_FUNCTION);
+        CreatePipelineFunctionCall { call }
     }
 }
 
@@ -65,53 +108,43 @@ pub static DELETE_PIPELINE_FUNCTION: Operation = Operation::new(
     "pipelines",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("funcId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/delete-pipeline-function`, made by [`delete_pipeline_function`](crate::Client::delete_pipeline_function).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_pipeline_function`](crate::Client::delete_pipeline_function), `POST /api/v3/delete-pipeline-function`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeletePipelineFunctionCall {
     call: Call,
 }
 
 impl DeletePipelineFunctionCall {
-    /// The JSON body. Required. `DeletePipelineFunctionDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeletePipelineFunctionDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `funcId`: string. Required.
+    pub fn func_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("funcId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(DeletePipelineFunctionCall);
 impl crate::Client {
+    /// Deletes one pipeline function by `funcId`.
+    ///
     /// `POST /api/v3/delete-pipeline-function`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `funcId`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_pipeline_function(&self) -> DeletePipelineFunctionCall {
-        DeletePipelineFunctionCall {
-            call: self.transport.call(&DELETE_PIPELINE_FUNCTION),
-        }
+        let call = self.transport.call(&DELETE_PIPELINE_FUNCTION);
+        DeletePipelineFunctionCall { call }
     }
 }
 
@@ -125,44 +158,36 @@ pub static GET_PIPELINE_FUNCTION: Operation = Operation::new(
 .parameters(&[Parameter::query("funcId").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-pipeline-function`, made by [`get_pipeline_function`](crate::Client::get_pipeline_function).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_pipeline_function`](crate::Client::get_pipeline_function), `GET /api/v3/get-pipeline-function`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPipelineFunctionCall {
     call: Call,
 }
 
 impl GetPipelineFunctionCall {
-    /// Query parameter `funcId`: a text. Required.
-    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("funcId", value.try_into());
+    /// Query parameter `funcId`: string. Required.
+    pub fn func_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("funcId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PipelineFunctionDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPipelineFunctionCall -> PipelineFunctionDto);
 impl crate::Client {
+    /// Returns one pipeline function with source code and upload status.
+    ///
     /// `GET /api/v3/get-pipeline-function`
     ///
-    /// Required: `funcId`.
-    /// Success is 200 with `PipelineFunctionDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `funcId`.
+    /// * Returns [`PipelineFunctionDto`](crate::pipelines::PipelineFunctionDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_pipeline_function(&self) -> GetPipelineFunctionCall {
-        GetPipelineFunctionCall {
-            call: self.transport.call(&GET_PIPELINE_FUNCTION),
-        }
+        let call = self.transport.call(&GET_PIPELINE_FUNCTION);
+        GetPipelineFunctionCall { call }
     }
 }
 
@@ -185,57 +210,49 @@ pub static GET_PIPELINE_LOGS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/get-pipeline-logs`, made by [`get_pipeline_logs`](crate::Client::get_pipeline_logs).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_pipeline_logs`](crate::Client::get_pipeline_logs), `GET /api/v3/get-pipeline-logs`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPipelineLogsCall {
     call: Call,
 }
 
 impl GetPipelineLogsCall {
-    /// Query parameter `funcId`: a text. Required.
-    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("funcId", value.try_into());
+    /// Query parameter `funcId`: string. Required.
+    pub fn func_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("funcId", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PipelineFunctionPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPipelineLogsCall -> PipelineFunctionPagingDto);
 impl crate::Client {
+    /// Lists the log entries of one pipeline function.
+    ///
     /// `GET /api/v3/get-pipeline-logs`
     ///
-    /// Required: `funcId`.
-    /// Success is 200 with `PipelineFunctionPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `funcId`.
+    /// * Returns [`PipelineFunctionPagingDto`](crate::pipelines::PipelineFunctionPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_pipeline_logs(&self) -> GetPipelineLogsCall {
-        GetPipelineLogsCall {
-            call: self.transport.call(&GET_PIPELINE_LOGS),
-        }
+        let call = self.transport.call(&GET_PIPELINE_LOGS);
+        GetPipelineLogsCall { call }
     }
 }
 
@@ -249,47 +266,36 @@ pub static LIST_PIPELINE_FUNCTIONS: Operation = Operation::new(
 .parameters(&[Parameter::query("scene").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/list-pipeline-functions`, made by [`list_pipeline_functions`](crate::Client::list_pipeline_functions).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_pipeline_functions`](crate::Client::list_pipeline_functions), `GET /api/v3/list-pipeline-functions`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListPipelineFunctionsCall {
     call: Call,
 }
 
 impl ListPipelineFunctionsCall {
     /// Query parameter `scene`: `ListPipelineFunctionsScene`. Required.
-    pub fn scene(
-        mut self,
-        value: impl TryInto<ListPipelineFunctionsScene, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("scene", value.try_into());
+    pub fn scene(mut self, value: impl IntoInput<ListPipelineFunctionsScene>) -> Self {
+        self.call.query("scene", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PipelineFunctionPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListPipelineFunctionsCall -> PipelineFunctionPagingDto);
 impl crate::Client {
+    /// Lists all pipeline functions of one scene.
+    ///
     /// `GET /api/v3/list-pipeline-functions`
     ///
-    /// Required: `scene`.
-    /// Success is 200 with `PipelineFunctionPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `scene`.
+    /// * Returns [`PipelineFunctionPagingDto`](crate::pipelines::PipelineFunctionPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_pipeline_functions(&self) -> ListPipelineFunctionsCall {
-        ListPipelineFunctionsCall {
-            call: self.transport.call(&LIST_PIPELINE_FUNCTIONS),
-        }
+        let call = self.transport.call(&LIST_PIPELINE_FUNCTIONS);
+        ListPipelineFunctionsCall { call }
     }
 }
 
@@ -301,50 +307,41 @@ pub static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation::new(
     "pipelines",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("funcId")])
 .enveloped()
 .deprecated();
-/// `POST /api/v3/reupload-pipeline-function`, made by [`reupload_pipeline_function`](crate::Client::reupload_pipeline_function).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::reupload_pipeline_function`](crate::Client::reupload_pipeline_function), `POST /api/v3/reupload-pipeline-function`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReuploadPipelineFunctionCall {
     call: Call,
 }
 
 impl ReuploadPipelineFunctionCall {
-    /// The JSON body. Required. `ReUploadPipelineFunctionDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<ReUploadPipelineFunctionDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `funcId`: string. Required.
+    pub fn func_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("funcId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PipelineFunctionDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ReuploadPipelineFunctionCall -> PipelineFunctionDto);
 impl crate::Client {
+    /// Uploads an existing pipeline function again; deprecated.
+    ///
     /// `POST /api/v3/reupload-pipeline-function`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PipelineFunctionDto`.
-    /// The vendor advises against it.
+    /// * Required: `funcId`.
+    /// * Returns [`PipelineFunctionDto`](crate::pipelines::PipelineFunctionDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Deprecated.
+    /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    #[deprecated = "the vendor advises against it"]
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
+    #[deprecated]
     pub fn reupload_pipeline_function(&self) -> ReuploadPipelineFunctionCall {
-        ReuploadPipelineFunctionCall {
-            call: self.transport.call(&REUPLOAD_PIPELINE_FUNCTION),
-        }
+        let call = self.transport.call(&REUPLOAD_PIPELINE_FUNCTION);
+        ReuploadPipelineFunctionCall { call }
     }
 }
 
@@ -356,47 +353,84 @@ pub static UPDATE_PIPELINE_FUNCTION: Operation = Operation::new(
     "pipelines",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("funcId")])
 .enveloped();
-/// `POST /api/v3/update-pipeline-function`, made by [`update_pipeline_function`](crate::Client::update_pipeline_function).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_pipeline_function`](crate::Client::update_pipeline_function), `POST /api/v3/update-pipeline-function`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdatePipelineFunctionCall {
     call: Call,
 }
 
 impl UpdatePipelineFunctionCall {
-    /// The JSON body. Required. `UpdatePipelineFunctionDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdatePipelineFunctionDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `enabled`: boolean.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `funcDescription`: string.
+    pub fn func_description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("funcDescription", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PipelineFunctionDto>, Error> {
-        self.call.send().await
+    /// `funcId`: string. Required.
+    pub fn func_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("funcId", value.into_input());
+        self
+    }
+
+    /// `funcName`: string.
+    pub fn func_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("funcName", value.into_input());
+        self
+    }
+
+    /// The function runs asynchronously; the flow does not wait for it.
+    ///
+    /// `isAsynchronous`: boolean. Default: `false`.
+    pub fn is_asynchronous(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("isAsynchronous", value.into_input());
+        self
+    }
+
+    /// `sourceCode`: string.
+    pub fn source_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("sourceCode", value.into_input());
+        self
+    }
+
+    /// A timeout of the function ends the flow.
+    ///
+    /// `terminateOnTimeout`: boolean. Default: `false`.
+    pub fn terminate_on_timeout(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("terminateOnTimeout", value.into_input());
+        self
+    }
+
+    /// `timeout`: integer from 1 to 60. Default: `3`.
+    pub fn timeout(mut self, value: impl IntoInput<Int<1, 60>>) -> Self {
+        self.call.member("timeout", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdatePipelineFunctionCall -> PipelineFunctionDto);
 impl crate::Client {
+    /// Updates code, timeout or state of one pipeline function.
+    ///
     /// `POST /api/v3/update-pipeline-function`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PipelineFunctionDto`.
+    /// * Required: `funcId`.
+    /// * Returns [`PipelineFunctionDto`](crate::pipelines::PipelineFunctionDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_pipeline_function(&self) -> UpdatePipelineFunctionCall {
-        UpdatePipelineFunctionCall {
-            call: self.transport.call(&UPDATE_PIPELINE_FUNCTION),
-        }
+        let call = self.transport.call(&UPDATE_PIPELINE_FUNCTION);
+        UpdatePipelineFunctionCall { call }
     }
 }
 
@@ -408,51 +442,50 @@ pub static UPDATE_PIPELINE_ORDER: Operation = Operation::new(
     "pipelines",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("order"), BodyRule::Required("scene")])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/update-pipeline-order`, made by [`update_pipeline_order`](crate::Client::update_pipeline_order).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_pipeline_order`](crate::Client::update_pipeline_order), `POST /api/v3/update-pipeline-order`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdatePipelineOrderCall {
     call: Call,
 }
 
 impl UpdatePipelineOrderCall {
-    /// The JSON body. Required. `UpdatePipelineOrderDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdatePipelineOrderDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// Function IDs in their new order.
+    ///
+    /// `order`: list of strings. Required.
+    pub fn order<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("order", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `scene`: `UpdatePipelineOrderDtoScene`. Required.
+    pub fn scene(mut self, value: impl IntoInput<UpdatePipelineOrderDtoScene>) -> Self {
+        self.call.member("scene", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(UpdatePipelineOrderCall);
 impl crate::Client {
+    /// Sets the execution order of the pipeline functions of one scene.
+    ///
     /// `POST /api/v3/update-pipeline-order`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `order`, `scene`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_pipeline_order(&self) -> UpdatePipelineOrderCall {
-        UpdatePipelineOrderCall {
-            call: self.transport.call(&UPDATE_PIPELINE_ORDER),
-        }
+        let call = self.transport.call(&UPDATE_PIPELINE_ORDER);
+        UpdatePipelineOrderCall { call }
     }
 }
 
@@ -468,122 +501,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_PIPELINE_ORDER,
 ];
 
-/// Object `CreatePipelineFunctionDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreatePipelineFunctionDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(rename = "funcDescription", skip_serializing_if = "Option::is_none")]
-    func_description: Option<String>,
-    #[serde(rename = "funcName", skip_serializing_if = "Option::is_none")]
-    func_name: Option<String>,
-    #[serde(rename = "isAsynchronous", skip_serializing_if = "Option::is_none")]
-    is_asynchronous: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scene: Option<CreatePipelineFunctionDtoScene>,
-    #[serde(rename = "sourceCode", skip_serializing_if = "Option::is_none")]
-    source_code: Option<String>,
-    #[serde(rename = "terminateOnTimeout", skip_serializing_if = "Option::is_none")]
-    terminate_on_timeout: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    timeout: Option<Int<1, 60>>,
-}
-
-impl CreatePipelineFunctionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePipelineFunctionDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("funcName", self.func_name.is_some());
-        checks.required("scene", self.scene.is_some());
-        checks.required("sourceCode", self.source_code.is_some());
-    }
-}
-
-/// Makes a [`CreatePipelineFunctionDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreatePipelineFunctionDtoBuilder {
-    checks: Checks,
-    value: CreatePipelineFunctionDto,
-}
-
-impl CreatePipelineFunctionDtoBuilder {
-    /// `enabled`: true or false.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `funcDescription`: a text.
-    pub fn func_description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.func_description = self.checks.take("funcDescription", value);
-        self
-    }
-
-    /// `funcName`: a text. Required.
-    pub fn func_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.func_name = self.checks.take("funcName", value);
-        self
-    }
-
-    /// `isAsynchronous`: true or false. Unset, the vendor takes `false`.
-    pub fn is_asynchronous(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.is_asynchronous = self.checks.take("isAsynchronous", value);
-        self
-    }
-
-    /// `scene`: `CreatePipelineFunctionDtoScene`. Required.
-    pub fn scene(
-        mut self,
-        value: impl TryInto<CreatePipelineFunctionDtoScene, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.scene = self.checks.take("scene", value);
-        self
-    }
-
-    /// `sourceCode`: a text. Required.
-    pub fn source_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.source_code = self.checks.take("sourceCode", value);
-        self
-    }
-
-    /// `terminateOnTimeout`: true or false. Unset, the vendor takes `false`.
-    pub fn terminate_on_timeout(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.terminate_on_timeout = self.checks.take("terminateOnTimeout", value);
-        self
-    }
-
-    /// `timeout`: a whole number from 1 to 60. Unset, the vendor takes `3`.
-    pub fn timeout(mut self, value: impl TryInto<Int<1, 60>, Error: Into<Invalid>>) -> Self {
-        self.value.timeout = self.checks.take("timeout", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePipelineFunctionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreatePipelineFunctionDtoBuilder> for CreatePipelineFunctionDto {
-    type Error = Invalid;
-    fn try_from(builder: CreatePipelineFunctionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreatePipelineFunctionDto);
-/// One of a few texts `CreatePipelineFunctionDto scene`. Sent.
+/// Enum `CreatePipelineFunctionDto scene`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreatePipelineFunctionDtoScene {
@@ -618,61 +536,7 @@ identity_facade_core::wire_strings!(CreatePipelineFunctionDtoScene {
     PreMfaVerify: "PRE_MFA_VERIFY",
     PostMfaVerify: "POST_MFA_VERIFY"
 });
-/// Object `DeletePipelineFunctionDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeletePipelineFunctionDto {
-    #[serde(rename = "funcId", skip_serializing_if = "Option::is_none")]
-    func_id: Option<String>,
-}
-
-impl DeletePipelineFunctionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeletePipelineFunctionDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("funcId", self.func_id.is_some());
-    }
-}
-
-/// Makes a [`DeletePipelineFunctionDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeletePipelineFunctionDtoBuilder {
-    checks: Checks,
-    value: DeletePipelineFunctionDto,
-}
-
-impl DeletePipelineFunctionDtoBuilder {
-    /// `funcId`: a text. Required.
-    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.func_id = self.checks.take("funcId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeletePipelineFunctionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeletePipelineFunctionDtoBuilder> for DeletePipelineFunctionDto {
-    type Error = Invalid;
-    fn try_from(builder: DeletePipelineFunctionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeletePipelineFunctionDto);
-/// One of a few texts `ListPipelineFunctions scene`. Sent.
+/// Enum `ListPipelineFunctions scene`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListPipelineFunctionsScene {
@@ -707,7 +571,7 @@ identity_facade_core::wire_strings!(ListPipelineFunctionsScene {
     PreMfaVerify: "PRE_MFA_VERIFY",
     PostMfaVerify: "POST_MFA_VERIFY"
 });
-/// Object `PipelineFunctionDto`. Received.
+/// Object `PipelineFunctionDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -719,12 +583,12 @@ pub struct PipelineFunctionDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `enabled`. Always there.
+    /// `enabled`. Required.
     pub enabled: bool,
     /// `funcDescription`, may be absent.
     #[serde(rename = "funcDescription")]
     pub func_description: Option<String>,
-    /// `funcId`. Always there.
+    /// `funcId`. Required.
     #[serde(rename = "funcId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub func_id: String,
@@ -735,6 +599,8 @@ pub struct PipelineFunctionDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub func_name: String,
+    /// The function runs asynchronously; the flow does not wait for it.
+    ///
     /// `isAsynchronous`.
     #[serde(rename = "isAsynchronous")]
     #[serde(
@@ -775,6 +641,8 @@ pub struct PipelineFunctionDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub status: Open<PipelineFunctionDtoStatus>,
+    /// A timeout of the function ends the flow.
+    ///
     /// `terminateOnTimeout`.
     #[serde(rename = "terminateOnTimeout")]
     #[serde(
@@ -797,7 +665,7 @@ pub struct PipelineFunctionDto {
     pub upload_err_msg: Option<String>,
 }
 
-/// One of a few texts `PipelineFunctionDto scene`. Received.
+/// Enum `PipelineFunctionDto scene`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PipelineFunctionDtoScene {
@@ -832,7 +700,7 @@ identity_facade_core::wire_strings!(PipelineFunctionDtoScene {
     PreMfaVerify: "PRE_MFA_VERIFY",
     PostMfaVerify: "POST_MFA_VERIFY"
 });
-/// One of a few texts `PipelineFunctionDto status`. Received.
+/// Enum `PipelineFunctionDto status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PipelineFunctionDtoStatus {
@@ -849,12 +717,12 @@ identity_facade_core::wire_strings!(PipelineFunctionDtoStatus {
     Success: "success",
     Failed: "failed"
 });
-/// Object `PipelineFunctionPagingDto`. Received.
+/// Object `PipelineFunctionPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<PipelineFunctionDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -865,237 +733,7 @@ pub struct PipelineFunctionPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `ReUploadPipelineFunctionDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ReUploadPipelineFunctionDto {
-    #[serde(rename = "funcId", skip_serializing_if = "Option::is_none")]
-    func_id: Option<String>,
-}
-
-impl ReUploadPipelineFunctionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ReUploadPipelineFunctionDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("funcId", self.func_id.is_some());
-    }
-}
-
-/// Makes a [`ReUploadPipelineFunctionDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ReUploadPipelineFunctionDtoBuilder {
-    checks: Checks,
-    value: ReUploadPipelineFunctionDto,
-}
-
-impl ReUploadPipelineFunctionDtoBuilder {
-    /// `funcId`: a text. Required.
-    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.func_id = self.checks.take("funcId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ReUploadPipelineFunctionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ReUploadPipelineFunctionDtoBuilder> for ReUploadPipelineFunctionDto {
-    type Error = Invalid;
-    fn try_from(builder: ReUploadPipelineFunctionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ReUploadPipelineFunctionDto);
-/// Object `UpdatePipelineFunctionDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdatePipelineFunctionDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(rename = "funcDescription", skip_serializing_if = "Option::is_none")]
-    func_description: Option<String>,
-    #[serde(rename = "funcId", skip_serializing_if = "Option::is_none")]
-    func_id: Option<String>,
-    #[serde(rename = "funcName", skip_serializing_if = "Option::is_none")]
-    func_name: Option<String>,
-    #[serde(rename = "isAsynchronous", skip_serializing_if = "Option::is_none")]
-    is_asynchronous: Option<bool>,
-    #[serde(rename = "sourceCode", skip_serializing_if = "Option::is_none")]
-    source_code: Option<String>,
-    #[serde(rename = "terminateOnTimeout", skip_serializing_if = "Option::is_none")]
-    terminate_on_timeout: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    timeout: Option<Int<1, 60>>,
-}
-
-impl UpdatePipelineFunctionDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdatePipelineFunctionDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("funcId", self.func_id.is_some());
-    }
-}
-
-/// Makes a [`UpdatePipelineFunctionDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdatePipelineFunctionDtoBuilder {
-    checks: Checks,
-    value: UpdatePipelineFunctionDto,
-}
-
-impl UpdatePipelineFunctionDtoBuilder {
-    /// `enabled`: true or false.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `funcDescription`: a text.
-    pub fn func_description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.func_description = self.checks.take("funcDescription", value);
-        self
-    }
-
-    /// `funcId`: a text. Required.
-    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.func_id = self.checks.take("funcId", value);
-        self
-    }
-
-    /// `funcName`: a text.
-    pub fn func_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.func_name = self.checks.take("funcName", value);
-        self
-    }
-
-    /// `isAsynchronous`: true or false. Unset, the vendor takes `false`.
-    pub fn is_asynchronous(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.is_asynchronous = self.checks.take("isAsynchronous", value);
-        self
-    }
-
-    /// `sourceCode`: a text.
-    pub fn source_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.source_code = self.checks.take("sourceCode", value);
-        self
-    }
-
-    /// `terminateOnTimeout`: true or false. Unset, the vendor takes `false`.
-    pub fn terminate_on_timeout(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.terminate_on_timeout = self.checks.take("terminateOnTimeout", value);
-        self
-    }
-
-    /// `timeout`: a whole number from 1 to 60. Unset, the vendor takes `3`.
-    pub fn timeout(mut self, value: impl TryInto<Int<1, 60>, Error: Into<Invalid>>) -> Self {
-        self.value.timeout = self.checks.take("timeout", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdatePipelineFunctionDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdatePipelineFunctionDtoBuilder> for UpdatePipelineFunctionDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdatePipelineFunctionDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdatePipelineFunctionDto);
-/// Object `UpdatePipelineOrderDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdatePipelineOrderDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    order: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scene: Option<UpdatePipelineOrderDtoScene>,
-}
-
-impl UpdatePipelineOrderDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdatePipelineOrderDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("order", self.order.is_some());
-        checks.required("scene", self.scene.is_some());
-    }
-}
-
-/// Makes a [`UpdatePipelineOrderDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdatePipelineOrderDtoBuilder {
-    checks: Checks,
-    value: UpdatePipelineOrderDto,
-}
-
-impl UpdatePipelineOrderDtoBuilder {
-    /// `order`: a list of texts. Required.
-    pub fn order(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.order = self.checks.take("order", value);
-        self
-    }
-
-    /// `scene`: `UpdatePipelineOrderDtoScene`. Required.
-    pub fn scene(
-        mut self,
-        value: impl TryInto<UpdatePipelineOrderDtoScene, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.scene = self.checks.take("scene", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdatePipelineOrderDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdatePipelineOrderDtoBuilder> for UpdatePipelineOrderDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdatePipelineOrderDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdatePipelineOrderDto);
-/// One of a few texts `UpdatePipelineOrderDto scene`. Sent.
+/// Enum `UpdatePipelineOrderDto scene`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdatePipelineOrderDtoScene {

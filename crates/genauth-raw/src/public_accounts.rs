@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation,
-    Paging, Parameter, Receipt, Reply, Secret, Style,
+    AtMost, BodyKind, BodyRule, Call, Checks, IntoInput, IntoList, Items, List, Open, Operation,
+    Paging, Parameter, Receipt, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-public-account`.
@@ -13,49 +13,294 @@ pub static CREATE_PUBLIC_ACCOUNT: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::AnyOf(&["email", "phone", "username"]),
+    BodyRule::AnyOf(&["email", "phone", "username"]),
+])
 .enveloped()
 .secrets(&["password", "recoveryCode", "salt", "secret"]);
-/// `POST /api/v3/create-public-account`, made by [`create_public_account`](crate::Client::create_public_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_public_account`](crate::Client::create_public_account), `POST /api/v3/create-public-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreatePublicAccountCall {
     call: Call,
 }
 
 impl CreatePublicAccountCall {
-    /// The JSON body. Required. `CreatePublicAccountReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreatePublicAccountReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `address`: string.
+    pub fn address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("address", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
+    /// `birthdate`: string.
+    pub fn birthdate(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("birthdate", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PublicAccountDto>, Error> {
-        self.call.send().await
+    /// `browser`: string.
+    pub fn browser(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("browser", value.into_input());
+        self
+    }
+
+    /// `city`: string.
+    pub fn city(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("city", value.into_input());
+        self
+    }
+
+    /// `company`: string.
+    pub fn company(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("company", value.into_input());
+        self
+    }
+
+    /// `country`: string.
+    pub fn country(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("country", value.into_input());
+        self
+    }
+
+    /// Values of the custom fields by key, as JSON.
+    ///
+    /// `customData`: any JSON value.
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customData", value.into_input());
+        self
+    }
+
+    /// `departmentIds`: list of strings.
+    pub fn department_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("departmentIds", value.into_list());
+        self
+    }
+
+    /// `device`: string.
+    pub fn device(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("device", value.into_input());
+        self
+    }
+
+    /// `email`: string.
+    pub fn email(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email", value.into_input());
+        self
+    }
+
+    /// `emailVerified`: boolean.
+    pub fn email_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("emailVerified", value.into_input());
+        self
+    }
+
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("externalId", value.into_input());
+        self
+    }
+
+    /// `familyName`: string.
+    pub fn family_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("familyName", value.into_input());
+        self
+    }
+
+    /// Full postal address as one string.
+    ///
+    /// `formatted`: string.
+    pub fn formatted(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("formatted", value.into_input());
+        self
+    }
+
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
+    /// `gender`: `CreatePublicAccountReqDtoGender`. Default: `"U"`.
+    pub fn gender(mut self, value: impl IntoInput<CreatePublicAccountReqDtoGender>) -> Self {
+        self.call.member("gender", value.into_input());
+        self
+    }
+
+    /// `givenName`: string.
+    pub fn given_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("givenName", value.into_input());
+        self
+    }
+
+    /// `identityNumber`: string.
+    pub fn identity_number(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("identityNumber", value.into_input());
+        self
+    }
+
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("locale", value.into_input());
+        self
+    }
+
+    /// `middleName`: string.
+    pub fn middle_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("middleName", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `nickname`: string.
+    pub fn nickname(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("nickname", value.into_input());
+        self
+    }
+
+    /// `options`: `CreatePublicAccountOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<CreatePublicAccountOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
+        self
+    }
+
+    /// OTP secret and recovery code of the user.
+    ///
+    /// `otp`: `CreatePublicAccountOtpDto`.
+    pub fn otp(mut self, value: impl IntoInput<CreatePublicAccountOtpDto>) -> Self {
+        self.call.member("otp", value.into_input());
+        self
+    }
+
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("password", value.into_input());
+        self
+    }
+
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("phone", value.into_input());
+        self
+    }
+
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
+    /// `phoneCountryCode`: string.
+    pub fn phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("phoneCountryCode", value.into_input());
+        self
+    }
+
+    /// `phoneVerified`: boolean.
+    pub fn phone_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("phoneVerified", value.into_input());
+        self
+    }
+
+    /// `photo`: string.
+    pub fn photo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("photo", value.into_input());
+        self
+    }
+
+    /// `postalCode`: string.
+    pub fn postal_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("postalCode", value.into_input());
+        self
+    }
+
+    /// `preferredUsername`: string.
+    pub fn preferred_username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("preferredUsername", value.into_input());
+        self
+    }
+
+    /// `profile`: string.
+    pub fn profile(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("profile", value.into_input());
+        self
+    }
+
+    /// `province`: string.
+    pub fn province(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("province", value.into_input());
+        self
+    }
+
+    /// `region`: string.
+    pub fn region(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("region", value.into_input());
+        self
+    }
+
+    /// `salt`: secret string.
+    pub fn salt(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("salt", value.into_input());
+        self
+    }
+
+    /// `status`: `CreatePublicAccountReqDtoStatus`. Default: `"Activated"`.
+    pub fn status(mut self, value: impl IntoInput<CreatePublicAccountReqDtoStatus>) -> Self {
+        self.call.member("status", value.into_input());
+        self
+    }
+
+    /// `streetAddress`: string.
+    pub fn street_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("streetAddress", value.into_input());
+        self
+    }
+
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("username", value.into_input());
+        self
+    }
+
+    /// `website`: string.
+    pub fn website(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("website", value.into_input());
+        self
+    }
+
+    /// Time zone of the user.
+    ///
+    /// `zoneinfo`: string.
+    pub fn zoneinfo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("zoneinfo", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `CreatePublicAccountReqDto`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<CreatePublicAccountReqDto>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreatePublicAccountCall -> PublicAccountDto);
 impl crate::Client {
+    /// Creates one public (shared) account and returns it.
+    ///
     /// `POST /api/v3/create-public-account`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PublicAccountDto`.
-    /// Secrets in it: `password`, `recoveryCode`, `salt`, `secret`.
+    /// * At least one of `email`, `phone`, `username` is required.
+    /// * At least one of `email`, `phone`, `username` is required.
+    /// * Returns [`PublicAccountDto`](crate::public_accounts::PublicAccountDto), with status 200.
+    /// * Secrets: `password`, `recoveryCode`, `salt`, `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_public_account(&self) -> CreatePublicAccountCall {
-        CreatePublicAccountCall {
-            call: self.transport.call(&CREATE_PUBLIC_ACCOUNT),
-        }
+        let call = self.transport.call(&CREATE_PUBLIC_ACCOUNT);
+        CreatePublicAccountCall { call }
     }
 }
 
@@ -67,49 +312,49 @@ pub static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .secrets(&["password", "recoveryCode", "salt", "secret"]);
-/// `POST /api/v3/create-public-accounts-batch`, made by [`create_public_accounts_batch`](crate::Client::create_public_accounts_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_public_accounts_batch`](crate::Client::create_public_accounts_batch), `POST /api/v3/create-public-accounts-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreatePublicAccountsBatchCall {
     call: Call,
 }
 
 impl CreatePublicAccountsBatchCall {
-    /// The JSON body. Required. `CreatePublicAccountBatchReqDto`.
-    pub fn body(
+    /// `list`: 1 to 50 `CreatePublicAccountReqDto`. Required.
+    pub fn list<M>(
         mut self,
-        value: impl TryInto<CreatePublicAccountBatchReqDto, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<CreatePublicAccountReqDto, 50, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `options`: `CreatePublicAccountOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<CreatePublicAccountOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<PublicAccountDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreatePublicAccountsBatchCall -> Items < PublicAccountDto >);
 impl crate::Client {
+    /// Creates up to 50 public (shared) accounts and returns them.
+    ///
     /// `POST /api/v3/create-public-accounts-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `PublicAccountDto`.
-    /// Secrets in it: `password`, `recoveryCode`, `salt`, `secret`.
+    /// * Required: `list`.
+    /// * Returns list of `PublicAccountDto`, with status 200.
+    /// * Secrets: `password`, `recoveryCode`, `salt`, `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_public_accounts_batch(&self) -> CreatePublicAccountsBatchCall {
-        CreatePublicAccountsBatchCall {
-            call: self.transport.call(&CREATE_PUBLIC_ACCOUNTS_BATCH),
-        }
+        let call = self.transport.call(&CREATE_PUBLIC_ACCOUNTS_BATCH);
+        CreatePublicAccountsBatchCall { call }
     }
 }
 
@@ -121,53 +366,51 @@ pub static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("userIds")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-public-accounts-batch`, made by [`delete_public_accounts_batch`](crate::Client::delete_public_accounts_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_public_accounts_batch`](crate::Client::delete_public_accounts_batch), `POST /api/v3/delete-public-accounts-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeletePublicAccountsBatchCall {
     call: Call,
 }
 
 impl DeletePublicAccountsBatchCall {
-    /// The JSON body. Required. `DeletePublicAccountsBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeletePublicAccountsBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `options`: `DeletePublicAccountsBatchOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<DeletePublicAccountsBatchOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userIds`: 1 to 50 strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("userIds", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    DeletePublicAccountsBatchCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Deletes up to 50 public accounts by ID.
+    ///
     /// `POST /api/v3/delete-public-accounts-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_public_accounts_batch(&self) -> DeletePublicAccountsBatchCall {
-        DeletePublicAccountsBatchCall {
-            call: self.transport.call(&DELETE_PUBLIC_ACCOUNTS_BATCH),
-        }
+        let call = self.transport.call(&DELETE_PUBLIC_ACCOUNTS_BATCH);
+        DeletePublicAccountsBatchCall { call }
     }
 }
 
@@ -185,54 +428,52 @@ pub static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/get-groups-of-public-account`, made by [`get_groups_of_public_account`](crate::Client::get_groups_of_public_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_groups_of_public_account`](crate::Client::get_groups_of_public_account), `GET /api/v3/get-groups-of-public-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetGroupsOfPublicAccountCall {
     call: Call,
 }
 
 impl GetGroupsOfPublicAccountCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// ID of the public account.
+    ///
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetGroupsOfPublicAccountUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetGroupsOfPublicAccountUserIdType`. Default: `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetGroupsOfPublicAccountUserIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<GetGroupsOfPublicAccountUserIdType>,
     ) -> Self {
-        self.call.query("userIdType", value.try_into());
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::GroupPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetGroupsOfPublicAccountCall -> crate ::shared::GroupPagingDto
+);
 impl crate::Client {
+    /// Lists the groups that one public account belongs to.
+    ///
     /// `GET /api/v3/get-groups-of-public-account`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `GroupPagingDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`GroupPagingDto`](crate::shared::GroupPagingDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_groups_of_public_account(&self) -> GetGroupsOfPublicAccountCall {
-        GetGroupsOfPublicAccountCall {
-            call: self.transport.call(&GET_GROUPS_OF_PUBLIC_ACCOUNT),
-        }
+        let call = self.transport.call(&GET_GROUPS_OF_PUBLIC_ACCOUNT);
+        GetGroupsOfPublicAccountCall { call }
     }
 }
 
@@ -250,59 +491,54 @@ pub static GET_PUBLIC_ACCOUNT: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-public-account`, made by [`get_public_account`](crate::Client::get_public_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_public_account`](crate::Client::get_public_account), `GET /api/v3/get-public-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPublicAccountCall {
     call: Call,
 }
 
 impl GetPublicAccountCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// ID of the public account.
+    ///
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetPublicAccountUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetPublicAccountUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetPublicAccountUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetPublicAccountUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PublicAccountDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPublicAccountCall -> PublicAccountDto);
 impl crate::Client {
+    /// Returns one public account by ID, email, phone or another identifier.
+    ///
     /// `GET /api/v3/get-public-account`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `PublicAccountDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`PublicAccountDto`](crate::public_accounts::PublicAccountDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_public_account(&self) -> GetPublicAccountCall {
-        GetPublicAccountCall {
-            call: self.transport.call(&GET_PUBLIC_ACCOUNT),
-        }
+        let call = self.transport.call(&GET_PUBLIC_ACCOUNT);
+        GetPublicAccountCall { call }
     }
 }
 
@@ -322,62 +558,52 @@ pub static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-public-account-batch`, made by [`get_public_account_batch`](crate::Client::get_public_account_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_public_account_batch`](crate::Client::get_public_account_batch), `GET /api/v3/get-public-account-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPublicAccountBatchCall {
     call: Call,
 }
 
 impl GetPublicAccountBatchCall {
-    /// Query parameter `userIdType`: `GetPublicAccountBatchUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetPublicAccountBatchUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetPublicAccountBatchUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetPublicAccountBatchUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
     }
 
-    /// Query parameter `userIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn user_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIds", value.try_into());
+    /// Query parameter `userIds`: 1 to 50 strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.query("userIds", value.into_list());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<PublicAccountDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPublicAccountBatchCall -> Items < PublicAccountDto >);
 impl crate::Client {
+    /// Returns up to 50 public accounts by ID.
+    ///
     /// `GET /api/v3/get-public-account-batch`
     ///
-    /// Required: `userIds`.
-    /// Success is 200 with a list of `PublicAccountDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userIds`.
+    /// * Returns list of `PublicAccountDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_public_account_batch(&self) -> GetPublicAccountBatchCall {
-        GetPublicAccountBatchCall {
-            call: self.transport.call(&GET_PUBLIC_ACCOUNT_BATCH),
-        }
+        let call = self.transport.call(&GET_PUBLIC_ACCOUNT_BATCH);
+        GetPublicAccountBatchCall { call }
     }
 }
 
@@ -391,44 +617,36 @@ pub static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation::new(
 .parameters(&[Parameter::query("groupId").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-public-accounts-of-group`, made by [`get_public_accounts_of_group`](crate::Client::get_public_accounts_of_group).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_public_accounts_of_group`](crate::Client::get_public_accounts_of_group), `GET /api/v3/get-public-accounts-of-group`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPublicAccountsOfGroupCall {
     call: Call,
 }
 
 impl GetPublicAccountsOfGroupCall {
-    /// Query parameter `groupId`: a text. Required.
-    pub fn group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("groupId", value.try_into());
+    /// Query parameter `groupId`: string. Required.
+    pub fn group_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("groupId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPublicAccountsOfGroupCall -> PublicAccountPagingDto);
 impl crate::Client {
+    /// Lists the public accounts that belong to one group.
+    ///
     /// `GET /api/v3/get-public-accounts-of-group`
     ///
-    /// Required: `groupId`.
-    /// Success is 200 with `PublicAccountPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `groupId`.
+    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_public_accounts_of_group(&self) -> GetPublicAccountsOfGroupCall {
-        GetPublicAccountsOfGroupCall {
-            call: self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_GROUP),
-        }
+        let call = self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_GROUP);
+        GetPublicAccountsOfGroupCall { call }
     }
 }
 
@@ -442,44 +660,36 @@ pub static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation::new(
 .parameters(&[Parameter::query("roleId").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-public-accounts-of-role`, made by [`get_public_accounts_of_role`](crate::Client::get_public_accounts_of_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_public_accounts_of_role`](crate::Client::get_public_accounts_of_role), `GET /api/v3/get-public-accounts-of-role`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPublicAccountsOfRoleCall {
     call: Call,
 }
 
 impl GetPublicAccountsOfRoleCall {
-    /// Query parameter `roleId`: a text. Required.
-    pub fn role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("roleId", value.try_into());
+    /// Query parameter `roleId`: string. Required.
+    pub fn role_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("roleId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPublicAccountsOfRoleCall -> PublicAccountPagingDto);
 impl crate::Client {
+    /// Lists the public accounts that have one role.
+    ///
     /// `GET /api/v3/get-public-accounts-of-role`
     ///
-    /// Required: `roleId`.
-    /// Success is 200 with `PublicAccountPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `roleId`.
+    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_public_accounts_of_role(&self) -> GetPublicAccountsOfRoleCall {
-        GetPublicAccountsOfRoleCall {
-            call: self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_ROLE),
-        }
+        let call = self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_ROLE);
+        GetPublicAccountsOfRoleCall { call }
     }
 }
 
@@ -493,44 +703,36 @@ pub static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation::new(
 .parameters(&[Parameter::query("userId").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-public-accounts-of-user`, made by [`get_public_accounts_of_user`](crate::Client::get_public_accounts_of_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_public_accounts_of_user`](crate::Client::get_public_accounts_of_user), `GET /api/v3/get-public-accounts-of-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPublicAccountsOfUserCall {
     call: Call,
 }
 
 impl GetPublicAccountsOfUserCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPublicAccountsOfUserCall -> PublicAccountPagingDto);
 impl crate::Client {
+    /// Lists the public accounts that one user is bound to.
+    ///
     /// `GET /api/v3/get-public-accounts-of-user`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `PublicAccountPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_public_accounts_of_user(&self) -> GetPublicAccountsOfUserCall {
-        GetPublicAccountsOfUserCall {
-            call: self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_USER),
-        }
+        let call = self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_USER);
+        GetPublicAccountsOfUserCall { call }
     }
 }
 
@@ -548,59 +750,54 @@ pub static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-roles-of-public-account`, made by [`get_public_account_roles`](crate::Client::get_public_account_roles).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_public_account_roles`](crate::Client::get_public_account_roles), `GET /api/v3/get-roles-of-public-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetPublicAccountRolesCall {
     call: Call,
 }
 
 impl GetPublicAccountRolesCall {
-    /// Query parameter `namespace`: a text. Unset, the vendor takes `"default"`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string. Default: `"default"`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// ID of the public account.
+    ///
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetPublicAccountRolesUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetPublicAccountRolesUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetPublicAccountRolesUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetPublicAccountRolesUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetPublicAccountRolesCall -> PublicAccountPagingDto);
 impl crate::Client {
+    /// Looks up the roles of one public account; the document types the answer as accounts.
+    ///
     /// `GET /api/v3/get-roles-of-public-account`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `PublicAccountPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_public_account_roles(&self) -> GetPublicAccountRolesCall {
-        GetPublicAccountRolesCall {
-            call: self.transport.call(&GET_PUBLIC_ACCOUNT_ROLES),
-        }
+        let call = self.transport.call(&GET_PUBLIC_ACCOUNT_ROLES);
+        GetPublicAccountRolesCall { call }
     }
 }
 
@@ -614,44 +811,36 @@ pub static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
 .parameters(&[Parameter::query("publicAccountId").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-users-of-public-account`, made by [`get_users_of_public_account`](crate::Client::get_users_of_public_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_users_of_public_account`](crate::Client::get_users_of_public_account), `GET /api/v3/get-users-of-public-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUsersOfPublicAccountCall {
     call: Call,
 }
 
 impl GetUsersOfPublicAccountCall {
-    /// Query parameter `publicAccountId`: a text. Required.
-    pub fn public_account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("publicAccountId", value.try_into());
+    /// Query parameter `publicAccountId`: string. Required.
+    pub fn public_account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("publicAccountId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUsersOfPublicAccountCall -> PublicAccountPagingDto);
 impl crate::Client {
+    /// Lists the users who are bound to one public account.
+    ///
     /// `GET /api/v3/get-users-of-public-account`
     ///
-    /// Required: `publicAccountId`.
-    /// Success is 200 with `PublicAccountPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `publicAccountId`.
+    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_users_of_public_account(&self) -> GetUsersOfPublicAccountCall {
-        GetUsersOfPublicAccountCall {
-            call: self.transport.call(&GET_USERS_OF_PUBLIC_ACCOUNT),
-        }
+        let call = self.transport.call(&GET_USERS_OF_PUBLIC_ACCOUNT);
+        GetUsersOfPublicAccountCall { call }
     }
 }
 
@@ -663,53 +852,57 @@ pub static KICK_PUBLIC_ACCOUNTS: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appIds"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/kick-public-accounts`, made by [`kick_public_accounts`](crate::Client::kick_public_accounts).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::kick_public_accounts`](crate::Client::kick_public_accounts), `POST /api/v3/kick-public-accounts`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct KickPublicAccountsCall {
     call: Call,
 }
 
 impl KickPublicAccountsCall {
-    /// The JSON body. Required. `KickPublicAccountsDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<KickPublicAccountsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appIds`: 1 to 50 strings. Required.
+    pub fn app_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("appIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `options`: `KickPublicAccountsOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<KickPublicAccountsOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// ID of the public account.
+    ///
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(KickPublicAccountsCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Logs one public account out of up to 50 applications.
+    ///
     /// `POST /api/v3/kick-public-accounts`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appIds`, `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn kick_public_accounts(&self) -> KickPublicAccountsCall {
-        KickPublicAccountsCall {
-            call: self.transport.call(&KICK_PUBLIC_ACCOUNTS),
-        }
+        let call = self.transport.call(&KICK_PUBLIC_ACCOUNTS);
+        KickPublicAccountsCall { call }
     }
 }
 
@@ -728,48 +921,59 @@ pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation::new(
     page: "options.pagination.page",
     limit: "options.pagination.limit",
 });
-/// `POST /api/v3/list-public-accounts`, made by [`list_public_accounts`](crate::Client::list_public_accounts).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_public_accounts`](crate::Client::list_public_accounts), `POST /api/v3/list-public-accounts`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListPublicAccountsCall {
     call: Call,
 }
 
 impl ListPublicAccountsCall {
-    /// The JSON body. Required. `ListPublicAccountsRequestDto`.
-    pub fn body(
+    /// Filter conditions, each with field, operator and value.
+    ///
+    /// `advancedFilter`: list of `ListPublicAccountsAdvancedFilterItemDto`.
+    pub fn advanced_filter<M>(
         mut self,
-        value: impl TryInto<ListPublicAccountsRequestDto, Error: Into<Invalid>>,
+        value: impl IntoList<List<ListPublicAccountsAdvancedFilterItemDto>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("advancedFilter", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
-        self.call.send().await
+    /// `options`: `ListPublicAccountsOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<ListPublicAccountsOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
+        self
+    }
+
+    /// `searchQuery`: any JSON value.
+    pub fn search_query(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("searchQuery", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(ListPublicAccountsCall -> PublicAccountPagingDto);
 impl crate::Client {
+    /// Lists and searches public accounts with keywords, filters and sorting.
+    ///
     /// `POST /api/v3/list-public-accounts`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PublicAccountPagingDto`.
-    /// Paged by `options.pagination.page` and `options.pagination.limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `options.pagination.page` and `options.pagination.limit`.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_public_accounts(&self) -> ListPublicAccountsCall {
-        ListPublicAccountsCall {
-            call: self.transport.call(&LIST_PUBLIC_ACCOUNTS),
-        }
+        let call = self.transport.call(&LIST_PUBLIC_ACCOUNTS);
+        ListPublicAccountsCall { call }
     }
 }
 
@@ -781,48 +985,52 @@ pub static SET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("groupIds"), BodyRule::Required("userId")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/set-public-account-of-groups`, made by [`set_public_account_of_groups`](crate::Client::set_public_account_of_groups).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::set_public_account_of_groups`](crate::Client::set_public_account_of_groups), `POST /api/v3/set-public-account-of-groups`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SetPublicAccountOfGroupsCall {
     call: Call,
 }
 
 impl SetPublicAccountOfGroupsCall {
-    /// The JSON body. Required. `SetUserGroupsDto`.
-    pub fn body(mut self, value: impl TryInto<SetUserGroupsDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `groupIds`: 1 to 10 strings. Required.
+    pub fn group_ids<M>(mut self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        self.call.member("groupIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// ID of the public account.
+    ///
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    SetPublicAccountOfGroupsCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Binds one public account to up to 10 groups.
+    ///
     /// `POST /api/v3/set-public-account-of-groups`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `groupIds`, `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn set_public_account_of_groups(&self) -> SetPublicAccountOfGroupsCall {
-        SetPublicAccountOfGroupsCall {
-            call: self.transport.call(&SET_PUBLIC_ACCOUNT_OF_GROUPS),
-        }
+        let call = self.transport.call(&SET_PUBLIC_ACCOUNT_OF_GROUPS);
+        SetPublicAccountOfGroupsCall { call }
     }
 }
 
@@ -834,48 +1042,52 @@ pub static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("roleIds"), BodyRule::Required("userId")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/set-public-account-of-roles`, made by [`bind_public_account_of_roles`](crate::Client::bind_public_account_of_roles).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::bind_public_account_of_roles`](crate::Client::bind_public_account_of_roles), `POST /api/v3/set-public-account-of-roles`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct BindPublicAccountOfRolesCall {
     call: Call,
 }
 
 impl BindPublicAccountOfRolesCall {
-    /// The JSON body. Required. `SetUserRolesDto`.
-    pub fn body(mut self, value: impl TryInto<SetUserRolesDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `roleIds`: 1 to 10 strings. Required.
+    pub fn role_ids<M>(mut self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        self.call.member("roleIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// ID of the public account.
+    ///
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    BindPublicAccountOfRolesCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Binds one public account to up to 10 roles.
+    ///
     /// `POST /api/v3/set-public-account-of-roles`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `roleIds`, `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn bind_public_account_of_roles(&self) -> BindPublicAccountOfRolesCall {
-        BindPublicAccountOfRolesCall {
-            call: self.transport.call(&BIND_PUBLIC_ACCOUNT_OF_ROLES),
-        }
+        let call = self.transport.call(&BIND_PUBLIC_ACCOUNT_OF_ROLES);
+        BindPublicAccountOfRolesCall { call }
     }
 }
 
@@ -887,51 +1099,51 @@ pub static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("publicAccountId"),
+    BodyRule::Required("userIds"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/set-public-account-of-users`, made by [`bind_users_public_account`](crate::Client::bind_users_public_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::bind_users_public_account`](crate::Client::bind_users_public_account), `POST /api/v3/set-public-account-of-users`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct BindUsersPublicAccountCall {
     call: Call,
 }
 
 impl BindUsersPublicAccountCall {
-    /// The JSON body. Required. `SetPublicAccountBatchReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<SetPublicAccountBatchReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `publicAccountId`: string. Required.
+    pub fn public_account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("publicAccountId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userIds`: 1 to 50 strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("userIds", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(BindUsersPublicAccountCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Binds up to 50 users to one public account.
+    ///
     /// `POST /api/v3/set-public-account-of-users`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `publicAccountId`, `userIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn bind_users_public_account(&self) -> BindUsersPublicAccountCall {
-        BindUsersPublicAccountCall {
-            call: self.transport.call(&BIND_USERS_PUBLIC_ACCOUNT),
-        }
+        let call = self.transport.call(&BIND_USERS_PUBLIC_ACCOUNT);
+        BindUsersPublicAccountCall { call }
     }
 }
 
@@ -943,51 +1155,51 @@ pub static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("publicAccountIds"),
+    BodyRule::Required("userId"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/set-user-of-public-accounts`, made by [`setuser_of_public_account`](crate::Client::setuser_of_public_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::setuser_of_public_account`](crate::Client::setuser_of_public_account), `POST /api/v3/set-user-of-public-accounts`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SetuserOfPublicAccountCall {
     call: Call,
 }
 
 impl SetuserOfPublicAccountCall {
-    /// The JSON body. Required. `SetUserOfPublicAccountBatchReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<SetUserOfPublicAccountBatchReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `publicAccountIds`: 1 to 50 strings. Required.
+    pub fn public_account_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("publicAccountIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(SetuserOfPublicAccountCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Binds up to 50 public accounts to one user.
+    ///
     /// `POST /api/v3/set-user-of-public-accounts`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `publicAccountIds`, `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn setuser_of_public_account(&self) -> SetuserOfPublicAccountCall {
-        SetuserOfPublicAccountCall {
-            call: self.transport.call(&SETUSER_OF_PUBLIC_ACCOUNT),
-        }
+        let call = self.transport.call(&SETUSER_OF_PUBLIC_ACCOUNT);
+        SetuserOfPublicAccountCall { call }
     }
 }
 
@@ -999,51 +1211,42 @@ pub static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("userId")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/transfer-into-public-account`, made by [`change_into_public_account`](crate::Client::change_into_public_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::change_into_public_account`](crate::Client::change_into_public_account), `POST /api/v3/transfer-into-public-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ChangeIntoPublicAccountCall {
     call: Call,
 }
 
 impl ChangeIntoPublicAccountCall {
-    /// The JSON body. Required. `CreatePublicAccountFromUserDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreatePublicAccountFromUserDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ChangeIntoPublicAccountCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Converts an existing user into a public account.
+    ///
     /// `POST /api/v3/transfer-into-public-account`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn change_into_public_account(&self) -> ChangeIntoPublicAccountCall {
-        ChangeIntoPublicAccountCall {
-            call: self.transport.call(&CHANGE_INTO_PUBLIC_ACCOUNT),
-        }
+        let call = self.transport.call(&CHANGE_INTO_PUBLIC_ACCOUNT);
+        ChangeIntoPublicAccountCall { call }
     }
 }
 
@@ -1055,53 +1258,54 @@ pub static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("publicAccountId"),
+    BodyRule::Required("userId"),
+])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/unbind-public-account-of-user`, made by [`unbind_users_public_account`](crate::Client::unbind_users_public_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::unbind_users_public_account`](crate::Client::unbind_users_public_account), `POST /api/v3/unbind-public-account-of-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UnbindUsersPublicAccountCall {
     call: Call,
 }
 
 impl UnbindUsersPublicAccountCall {
-    /// The JSON body. Required. `UnbindPublicAccountBatchReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UnbindPublicAccountBatchReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `publicAccountId`: string. Required.
+    pub fn public_account_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("publicAccountId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    UnbindUsersPublicAccountCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Removes the binding between one user and one public account.
+    ///
     /// `POST /api/v3/unbind-public-account-of-user`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `publicAccountId`, `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn unbind_users_public_account(&self) -> UnbindUsersPublicAccountCall {
-        UnbindUsersPublicAccountCall {
-            call: self.transport.call(&UNBIND_USERS_PUBLIC_ACCOUNT),
-        }
+        let call = self.transport.call(&UNBIND_USERS_PUBLIC_ACCOUNT);
+        UnbindUsersPublicAccountCall { call }
     }
 }
 
@@ -1113,49 +1317,272 @@ pub static UPDATE_PUBLIC_ACCOUNT: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("userId")])
 .enveloped()
 .secrets(&["password"]);
-/// `POST /api/v3/update-public-account`, made by [`update_public_account`](crate::Client::update_public_account).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_public_account`](crate::Client::update_public_account), `POST /api/v3/update-public-account`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdatePublicAccountCall {
     call: Call,
 }
 
 impl UpdatePublicAccountCall {
-    /// The JSON body. Required. `UpdatePublicAccountReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdatePublicAccountReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `address`: string.
+    pub fn address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("address", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
+    /// `birthdate`: string.
+    pub fn birthdate(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("birthdate", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PublicAccountDto>, Error> {
-        self.call.send().await
+    /// `browser`: string.
+    pub fn browser(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("browser", value.into_input());
+        self
+    }
+
+    /// `city`: string.
+    pub fn city(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("city", value.into_input());
+        self
+    }
+
+    /// `company`: string.
+    pub fn company(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("company", value.into_input());
+        self
+    }
+
+    /// `country`: string.
+    pub fn country(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("country", value.into_input());
+        self
+    }
+
+    /// Values of the custom fields by key, as JSON.
+    ///
+    /// `customData`: any JSON value.
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customData", value.into_input());
+        self
+    }
+
+    /// `device`: string.
+    pub fn device(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("device", value.into_input());
+        self
+    }
+
+    /// `email`: string.
+    pub fn email(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email", value.into_input());
+        self
+    }
+
+    /// `emailVerified`: boolean.
+    pub fn email_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("emailVerified", value.into_input());
+        self
+    }
+
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("externalId", value.into_input());
+        self
+    }
+
+    /// `familyName`: string.
+    pub fn family_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("familyName", value.into_input());
+        self
+    }
+
+    /// Full postal address as one string.
+    ///
+    /// `formatted`: string.
+    pub fn formatted(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("formatted", value.into_input());
+        self
+    }
+
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
+    /// `gender`: `UpdatePublicAccountReqDtoGender`. Default: `"U"`.
+    pub fn gender(mut self, value: impl IntoInput<UpdatePublicAccountReqDtoGender>) -> Self {
+        self.call.member("gender", value.into_input());
+        self
+    }
+
+    /// `givenName`: string.
+    pub fn given_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("givenName", value.into_input());
+        self
+    }
+
+    /// `identityNumber`: string.
+    pub fn identity_number(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("identityNumber", value.into_input());
+        self
+    }
+
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("locale", value.into_input());
+        self
+    }
+
+    /// `middleName`: string.
+    pub fn middle_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("middleName", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `nickname`: string.
+    pub fn nickname(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("nickname", value.into_input());
+        self
+    }
+
+    /// `options`: `UpdatePublicAccountOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<UpdatePublicAccountOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
+        self
+    }
+
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("password", value.into_input());
+        self
+    }
+
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("phone", value.into_input());
+        self
+    }
+
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
+    /// `phoneCountryCode`: string.
+    pub fn phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("phoneCountryCode", value.into_input());
+        self
+    }
+
+    /// `phoneVerified`: boolean.
+    pub fn phone_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("phoneVerified", value.into_input());
+        self
+    }
+
+    /// `photo`: string.
+    pub fn photo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("photo", value.into_input());
+        self
+    }
+
+    /// `postalCode`: string.
+    pub fn postal_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("postalCode", value.into_input());
+        self
+    }
+
+    /// `preferredUsername`: string.
+    pub fn preferred_username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("preferredUsername", value.into_input());
+        self
+    }
+
+    /// `profile`: string.
+    pub fn profile(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("profile", value.into_input());
+        self
+    }
+
+    /// `province`: string.
+    pub fn province(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("province", value.into_input());
+        self
+    }
+
+    /// `region`: string.
+    pub fn region(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("region", value.into_input());
+        self
+    }
+
+    /// `status`: `UpdatePublicAccountReqDtoStatus`. Default: `"Activated"`.
+    pub fn status(mut self, value: impl IntoInput<UpdatePublicAccountReqDtoStatus>) -> Self {
+        self.call.member("status", value.into_input());
+        self
+    }
+
+    /// `streetAddress`: string.
+    pub fn street_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("streetAddress", value.into_input());
+        self
+    }
+
+    /// ID of the public account.
+    ///
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
+    }
+
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("username", value.into_input());
+        self
+    }
+
+    /// `website`: string.
+    pub fn website(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("website", value.into_input());
+        self
+    }
+
+    /// Time zone of the user.
+    ///
+    /// `zoneinfo`: string.
+    pub fn zoneinfo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("zoneinfo", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdatePublicAccountCall -> PublicAccountDto);
 impl crate::Client {
+    /// Updates the profile, status or password of one public account.
+    ///
     /// `POST /api/v3/update-public-account`
     ///
-    /// Required: the body.
-    /// Success is 200 with `PublicAccountDto`.
-    /// Secrets in it: `password`.
+    /// * Required: `userId`.
+    /// * Returns [`PublicAccountDto`](crate::public_accounts::PublicAccountDto), with status 200.
+    /// * Secrets: `password`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_public_account(&self) -> UpdatePublicAccountCall {
-        UpdatePublicAccountCall {
-            call: self.transport.call(&UPDATE_PUBLIC_ACCOUNT),
-        }
+        let call = self.transport.call(&UPDATE_PUBLIC_ACCOUNT);
+        UpdatePublicAccountCall { call }
     }
 }
 
@@ -1167,49 +1594,46 @@ pub static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation::new(
     "public-accounts",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .secrets(&["password"]);
-/// `POST /api/v3/update-public-account-batch`, made by [`update_public_account_batch`](crate::Client::update_public_account_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_public_account_batch`](crate::Client::update_public_account_batch), `POST /api/v3/update-public-account-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdatePublicAccountBatchCall {
     call: Call,
 }
 
 impl UpdatePublicAccountBatchCall {
-    /// The JSON body. Required. `UpdatePublicAccountBatchReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdatePublicAccountBatchReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: list of `UpdatePublicAccountInfoDto`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<List<UpdatePublicAccountInfoDto>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `options`: `UpdatePublicAccountBatchOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<UpdatePublicAccountBatchOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<PublicAccountDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdatePublicAccountBatchCall -> Items < PublicAccountDto >);
 impl crate::Client {
+    /// Updates several public accounts and returns them.
+    ///
     /// `POST /api/v3/update-public-account-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `PublicAccountDto`.
-    /// Secrets in it: `password`.
+    /// * Required: `list`.
+    /// * Returns list of `PublicAccountDto`, with status 200.
+    /// * Secrets: `password`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_public_account_batch(&self) -> UpdatePublicAccountBatchCall {
-        UpdatePublicAccountBatchCall {
-            call: self.transport.call(&UPDATE_PUBLIC_ACCOUNT_BATCH),
-        }
+        let call = self.transport.call(&UPDATE_PUBLIC_ACCOUNT_BATCH);
+        UpdatePublicAccountBatchCall { call }
     }
 }
 
@@ -1238,129 +1662,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_PUBLIC_ACCOUNT_BATCH,
 ];
 
-/// Object `CreatePublicAccountBatchReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreatePublicAccountBatchReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<CreatePublicAccountReqDto, 50, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<CreatePublicAccountOptionsDto>,
-}
-
-impl CreatePublicAccountBatchReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePublicAccountBatchReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`CreatePublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreatePublicAccountBatchReqDtoBuilder {
-    checks: Checks,
-    value: CreatePublicAccountBatchReqDto,
-}
-
-impl CreatePublicAccountBatchReqDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `CreatePublicAccountReqDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<CreatePublicAccountReqDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `options`: `CreatePublicAccountOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<CreatePublicAccountOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePublicAccountBatchReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreatePublicAccountBatchReqDtoBuilder> for CreatePublicAccountBatchReqDto {
-    type Error = Invalid;
-    fn try_from(builder: CreatePublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreatePublicAccountBatchReqDto);
-/// Object `CreatePublicAccountFromUserDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreatePublicAccountFromUserDto {
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl CreatePublicAccountFromUserDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePublicAccountFromUserDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`CreatePublicAccountFromUserDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreatePublicAccountFromUserDtoBuilder {
-    checks: Checks,
-    value: CreatePublicAccountFromUserDto,
-}
-
-impl CreatePublicAccountFromUserDtoBuilder {
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePublicAccountFromUserDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreatePublicAccountFromUserDtoBuilder> for CreatePublicAccountFromUserDto {
-    type Error = Invalid;
-    fn try_from(builder: CreatePublicAccountFromUserDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreatePublicAccountFromUserDto);
-/// Object `CreatePublicAccountOptionsDto`. Sent.
+/// Object `CreatePublicAccountOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1392,15 +1694,10 @@ pub struct CreatePublicAccountOptionsDto {
 }
 
 impl CreatePublicAccountOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePublicAccountOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`CreatePublicAccountOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreatePublicAccountOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreatePublicAccountOptionsDtoBuilder {
@@ -1409,75 +1706,73 @@ pub struct CreatePublicAccountOptionsDtoBuilder {
 }
 
 impl CreatePublicAccountOptionsDtoBuilder {
-    /// `autoGeneratePassword`: true or false. Unset, the vendor takes `false`.
-    pub fn auto_generate_password(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.auto_generate_password = self.checks.take("autoGeneratePassword", value);
+    /// The service generates the password.
+    ///
+    /// `autoGeneratePassword`: boolean. Default: `false`.
+    pub fn auto_generate_password(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.auto_generate_password =
+            self.checks.take("autoGeneratePassword", value.into_input());
         self
     }
 
-    /// `departmentIdType`: `CreatePublicAccountOptionsDtoDepartmentIdType`. Unset, the vendor takes `"department_id"`.
+    /// Tells what `departmentIds` are: internal ID, open ID, code, sync relation or custom field.
+    ///
+    /// `departmentIdType`: `CreatePublicAccountOptionsDtoDepartmentIdType`. Default: `"department_id"`.
     pub fn department_id_type(
         mut self,
-        value: impl TryInto<CreatePublicAccountOptionsDtoDepartmentIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<CreatePublicAccountOptionsDtoDepartmentIdType>,
     ) -> Self {
-        self.value.department_id_type = self.checks.take("departmentIdType", value);
+        self.value.department_id_type = self.checks.take("departmentIdType", value.into_input());
         self
     }
 
-    /// `keepPassword`: true or false. Unset, the vendor takes `false`.
-    pub fn keep_password(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.keep_password = self.checks.take("keepPassword", value);
+    /// `keepPassword`: boolean. Default: `false`.
+    pub fn keep_password(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.keep_password = self.checks.take("keepPassword", value.into_input());
         self
     }
 
-    /// `passwordEncryptType`: `CreatePublicAccountOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
+    ///
+    /// `passwordEncryptType`: `CreatePublicAccountOptionsDtoPasswordEncryptType`. Default: `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<CreatePublicAccountOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl IntoInput<CreatePublicAccountOptionsDtoPasswordEncryptType>,
     ) -> Self {
-        self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
+        self.value.password_encrypt_type =
+            self.checks.take("passwordEncryptType", value.into_input());
         self
     }
 
-    /// `resetPasswordOnFirstLogin`: true or false. Unset, the vendor takes `false`.
-    pub fn reset_password_on_first_login(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reset_password_on_first_login =
-            self.checks.take("resetPasswordOnFirstLogin", value);
+    /// The user must set a new password at the first login.
+    ///
+    /// `resetPasswordOnFirstLogin`: boolean. Default: `false`.
+    pub fn reset_password_on_first_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.reset_password_on_first_login = self
+            .checks
+            .take("resetPasswordOnFirstLogin", value.into_input());
         self
     }
 
+    /// Email and phone notifications about the new account.
+    ///
     /// `sendNotification`: `SendCreateAccountNotificationDto`.
     pub fn send_notification(
         mut self,
-        value: impl TryInto<crate::shared::SendCreateAccountNotificationDto, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::SendCreateAccountNotificationDto>,
     ) -> Self {
-        self.value.send_notification = self.checks.take("sendNotification", value);
+        self.value.send_notification = self.checks.take("sendNotification", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePublicAccountOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreatePublicAccountOptionsDtoBuilder> for CreatePublicAccountOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: CreatePublicAccountOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreatePublicAccountOptionsDto,
+    CreatePublicAccountOptionsDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreatePublicAccountOptionsDto);
-/// One of a few texts `CreatePublicAccountOptionsDto departmentIdType`. Sent.
+/// Enum `CreatePublicAccountOptionsDto departmentIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreatePublicAccountOptionsDtoDepartmentIdType {
@@ -1500,7 +1795,7 @@ identity_facade_core::wire_strings!(CreatePublicAccountOptionsDtoDepartmentIdTyp
     CustomField: "custom_field",
     Code: "code"
 });
-/// One of a few texts `CreatePublicAccountOptionsDto passwordEncryptType`. Sent.
+/// Enum `CreatePublicAccountOptionsDto passwordEncryptType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreatePublicAccountOptionsDtoPasswordEncryptType {
@@ -1517,7 +1812,7 @@ identity_facade_core::wire_strings!(CreatePublicAccountOptionsDtoPasswordEncrypt
     Rsa: "rsa",
     None: "none"
 });
-/// Object `CreatePublicAccountOtpDto`. Sent.
+/// Object `CreatePublicAccountOtpDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1532,17 +1827,12 @@ pub struct CreatePublicAccountOtpDto {
 }
 
 impl CreatePublicAccountOtpDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePublicAccountOtpDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("secret", self.secret.is_some());
     }
 }
 
-/// Makes a [`CreatePublicAccountOtpDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreatePublicAccountOtpDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreatePublicAccountOtpDtoBuilder {
@@ -1551,35 +1841,23 @@ pub struct CreatePublicAccountOtpDtoBuilder {
 }
 
 impl CreatePublicAccountOtpDtoBuilder {
-    /// `recoveryCode`: a secret text.
-    pub fn recovery_code(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.recovery_code = self.checks.take("recoveryCode", value);
+    /// `recoveryCode`: secret string.
+    pub fn recovery_code(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.recovery_code = self.checks.take("recoveryCode", value.into_input());
         self
     }
 
-    /// `secret`: a secret text. Required.
-    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.secret = self.checks.take("secret", value);
+    /// `secret`: secret string. Required.
+    pub fn secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.secret = self.checks.take("secret", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePublicAccountOtpDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreatePublicAccountOtpDtoBuilder> for CreatePublicAccountOtpDto {
-    type Error = Invalid;
-    fn try_from(builder: CreatePublicAccountOtpDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CreatePublicAccountOtpDto, CreatePublicAccountOtpDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreatePublicAccountOtpDto);
-/// Object `CreatePublicAccountReqDto`. Sent.
+/// Object `CreatePublicAccountReqDto`.
 /// At least one of `email`, `phone`, `username` is required.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -1670,11 +1948,6 @@ pub struct CreatePublicAccountReqDto {
 }
 
 impl CreatePublicAccountReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreatePublicAccountReqDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.any_of(
             &["email", "phone", "username"],
@@ -1687,7 +1960,7 @@ impl CreatePublicAccountReqDto {
     }
 }
 
-/// Makes a [`CreatePublicAccountReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreatePublicAccountReqDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreatePublicAccountReqDtoBuilder {
@@ -1696,275 +1969,261 @@ pub struct CreatePublicAccountReqDtoBuilder {
 }
 
 impl CreatePublicAccountReqDtoBuilder {
-    /// `address`: a text.
-    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.address = self.checks.take("address", value);
+    /// `address`: string.
+    pub fn address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.address = self.checks.take("address", value.into_input());
         self
     }
 
-    /// `birthdate`: a text.
-    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.birthdate = self.checks.take("birthdate", value);
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
+    /// `birthdate`: string.
+    pub fn birthdate(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.birthdate = self.checks.take("birthdate", value.into_input());
         self
     }
 
-    /// `browser`: a text.
-    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.browser = self.checks.take("browser", value);
+    /// `browser`: string.
+    pub fn browser(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.browser = self.checks.take("browser", value.into_input());
         self
     }
 
-    /// `city`: a text.
-    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.city = self.checks.take("city", value);
+    /// `city`: string.
+    pub fn city(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.city = self.checks.take("city", value.into_input());
         self
     }
 
-    /// `company`: a text.
-    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.company = self.checks.take("company", value);
+    /// `company`: string.
+    pub fn company(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.company = self.checks.take("company", value.into_input());
         self
     }
 
-    /// `country`: a text.
-    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.country = self.checks.take("country", value);
+    /// `country`: string.
+    pub fn country(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.country = self.checks.take("country", value.into_input());
         self
     }
 
+    /// Values of the custom fields by key, as JSON.
+    ///
     /// `customData`: any JSON value.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.custom_data = self.checks.take("customData", value.into_input());
         self
     }
 
-    /// `departmentIds`: a list of texts.
-    pub fn department_ids(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.department_ids = self.checks.take("departmentIds", value);
+    /// `departmentIds`: list of strings.
+    pub fn department_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.department_ids = self.checks.take("departmentIds", value.into_list());
         self
     }
 
-    /// `device`: a text.
-    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.device = self.checks.take("device", value);
+    /// `device`: string.
+    pub fn device(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.device = self.checks.take("device", value.into_input());
         self
     }
 
-    /// `email`: a text.
-    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email = self.checks.take("email", value);
+    /// `email`: string.
+    pub fn email(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.email = self.checks.take("email", value.into_input());
         self
     }
 
-    /// `emailVerified`: true or false.
-    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.email_verified = self.checks.take("emailVerified", value);
+    /// `emailVerified`: boolean.
+    pub fn email_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.email_verified = self.checks.take("emailVerified", value.into_input());
         self
     }
 
-    /// `externalId`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.external_id = self.checks.take("externalId", value.into_input());
         self
     }
 
-    /// `familyName`: a text.
-    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.family_name = self.checks.take("familyName", value);
+    /// `familyName`: string.
+    pub fn family_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.family_name = self.checks.take("familyName", value.into_input());
         self
     }
 
-    /// `formatted`: a text.
-    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.formatted = self.checks.take("formatted", value);
+    /// Full postal address as one string.
+    ///
+    /// `formatted`: string.
+    pub fn formatted(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.formatted = self.checks.take("formatted", value.into_input());
         self
     }
 
-    /// `gender`: `CreatePublicAccountReqDtoGender`. Unset, the vendor takes `"U"`.
-    pub fn gender(
-        mut self,
-        value: impl TryInto<CreatePublicAccountReqDtoGender, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.gender = self.checks.take("gender", value);
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
+    /// `gender`: `CreatePublicAccountReqDtoGender`. Default: `"U"`.
+    pub fn gender(mut self, value: impl IntoInput<CreatePublicAccountReqDtoGender>) -> Self {
+        self.value.gender = self.checks.take("gender", value.into_input());
         self
     }
 
-    /// `givenName`: a text.
-    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.given_name = self.checks.take("givenName", value);
+    /// `givenName`: string.
+    pub fn given_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.given_name = self.checks.take("givenName", value.into_input());
         self
     }
 
-    /// `identityNumber`: a text.
-    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identity_number = self.checks.take("identityNumber", value);
+    /// `identityNumber`: string.
+    pub fn identity_number(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.identity_number = self.checks.take("identityNumber", value.into_input());
         self
     }
 
-    /// `locale`: a text.
-    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.locale = self.checks.take("locale", value);
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.locale = self.checks.take("locale", value.into_input());
         self
     }
 
-    /// `middleName`: a text.
-    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.middle_name = self.checks.take("middleName", value);
+    /// `middleName`: string.
+    pub fn middle_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.middle_name = self.checks.take("middleName", value.into_input());
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `nickname`: a text.
-    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.nickname = self.checks.take("nickname", value);
+    /// `nickname`: string.
+    pub fn nickname(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.nickname = self.checks.take("nickname", value.into_input());
         self
     }
 
     /// `options`: `CreatePublicAccountOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<CreatePublicAccountOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
+    pub fn options(mut self, value: impl IntoInput<CreatePublicAccountOptionsDto>) -> Self {
+        self.value.options = self.checks.take("options", value.into_input());
         self
     }
 
+    /// OTP secret and recovery code of the user.
+    ///
     /// `otp`: `CreatePublicAccountOtpDto`.
-    pub fn otp(
-        mut self,
-        value: impl TryInto<CreatePublicAccountOtpDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.otp = self.checks.take("otp", value);
+    pub fn otp(mut self, value: impl IntoInput<CreatePublicAccountOtpDto>) -> Self {
+        self.value.otp = self.checks.take("otp", value.into_input());
         self
     }
 
-    /// `password`: a secret text.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value);
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.password = self.checks.take("password", value.into_input());
         self
     }
 
-    /// `phone`: a text.
-    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value);
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.phone = self.checks.take("phone", value.into_input());
         self
     }
 
-    /// `phoneCountryCode`: a text.
-    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
+    /// `phoneCountryCode`: string.
+    pub fn phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.phone_country_code = self.checks.take("phoneCountryCode", value.into_input());
         self
     }
 
-    /// `phoneVerified`: true or false.
-    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.phone_verified = self.checks.take("phoneVerified", value);
+    /// `phoneVerified`: boolean.
+    pub fn phone_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.phone_verified = self.checks.take("phoneVerified", value.into_input());
         self
     }
 
-    /// `photo`: a text.
-    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.photo = self.checks.take("photo", value);
+    /// `photo`: string.
+    pub fn photo(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.photo = self.checks.take("photo", value.into_input());
         self
     }
 
-    /// `postalCode`: a text.
-    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.postal_code = self.checks.take("postalCode", value);
+    /// `postalCode`: string.
+    pub fn postal_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.postal_code = self.checks.take("postalCode", value.into_input());
         self
     }
 
-    /// `preferredUsername`: a text.
-    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.preferred_username = self.checks.take("preferredUsername", value);
+    /// `preferredUsername`: string.
+    pub fn preferred_username(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.preferred_username = self.checks.take("preferredUsername", value.into_input());
         self
     }
 
-    /// `profile`: a text.
-    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.profile = self.checks.take("profile", value);
+    /// `profile`: string.
+    pub fn profile(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.profile = self.checks.take("profile", value.into_input());
         self
     }
 
-    /// `province`: a text.
-    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.province = self.checks.take("province", value);
+    /// `province`: string.
+    pub fn province(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.province = self.checks.take("province", value.into_input());
         self
     }
 
-    /// `region`: a text.
-    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.region = self.checks.take("region", value);
+    /// `region`: string.
+    pub fn region(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.region = self.checks.take("region", value.into_input());
         self
     }
 
-    /// `salt`: a secret text.
-    pub fn salt(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.salt = self.checks.take("salt", value);
+    /// `salt`: secret string.
+    pub fn salt(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.salt = self.checks.take("salt", value.into_input());
         self
     }
 
-    /// `status`: `CreatePublicAccountReqDtoStatus`. Unset, the vendor takes `"Activated"`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<CreatePublicAccountReqDtoStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.status = self.checks.take("status", value);
+    /// `status`: `CreatePublicAccountReqDtoStatus`. Default: `"Activated"`.
+    pub fn status(mut self, value: impl IntoInput<CreatePublicAccountReqDtoStatus>) -> Self {
+        self.value.status = self.checks.take("status", value.into_input());
         self
     }
 
-    /// `streetAddress`: a text.
-    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.street_address = self.checks.take("streetAddress", value);
+    /// `streetAddress`: string.
+    pub fn street_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.street_address = self.checks.take("streetAddress", value.into_input());
         self
     }
 
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value);
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.username = self.checks.take("username", value.into_input());
         self
     }
 
-    /// `website`: a text.
-    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.website = self.checks.take("website", value);
+    /// `website`: string.
+    pub fn website(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.website = self.checks.take("website", value.into_input());
         self
     }
 
-    /// `zoneinfo`: a text.
-    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.zoneinfo = self.checks.take("zoneinfo", value);
+    /// Time zone of the user.
+    ///
+    /// `zoneinfo`: string.
+    pub fn zoneinfo(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.zoneinfo = self.checks.take("zoneinfo", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreatePublicAccountReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreatePublicAccountReqDtoBuilder> for CreatePublicAccountReqDto {
-    type Error = Invalid;
-    fn try_from(builder: CreatePublicAccountReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CreatePublicAccountReqDto, CreatePublicAccountReqDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreatePublicAccountReqDto);
-/// One of a few texts `CreatePublicAccountReqDto gender`. Sent.
+/// Enum `CreatePublicAccountReqDto gender`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreatePublicAccountReqDtoGender {
@@ -1981,7 +2240,7 @@ identity_facade_core::wire_strings!(CreatePublicAccountReqDtoGender {
     F: "F",
     U: "U"
 });
-/// One of a few texts `CreatePublicAccountReqDto status`. Sent.
+/// Enum `CreatePublicAccountReqDto status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreatePublicAccountReqDtoStatus {
@@ -2004,75 +2263,7 @@ identity_facade_core::wire_strings!(CreatePublicAccountReqDtoStatus {
     Archived: "Archived",
     Deactivated: "Deactivated"
 });
-/// Object `DeletePublicAccountsBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeletePublicAccountsBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<DeletePublicAccountsBatchOptionsDto>,
-    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    user_ids: Option<AtMost<String, 50, 1>>,
-}
-
-impl DeletePublicAccountsBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeletePublicAccountsBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("userIds", self.user_ids.is_some());
-    }
-}
-
-/// Makes a [`DeletePublicAccountsBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeletePublicAccountsBatchDtoBuilder {
-    checks: Checks,
-    value: DeletePublicAccountsBatchDto,
-}
-
-impl DeletePublicAccountsBatchDtoBuilder {
-    /// `options`: `DeletePublicAccountsBatchOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<DeletePublicAccountsBatchOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `userIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn user_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_ids = self.checks.take("userIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeletePublicAccountsBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeletePublicAccountsBatchDtoBuilder> for DeletePublicAccountsBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: DeletePublicAccountsBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeletePublicAccountsBatchDto);
-/// Object `DeletePublicAccountsBatchOptionsDto`. Sent.
+/// Object `DeletePublicAccountsBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2085,15 +2276,10 @@ pub struct DeletePublicAccountsBatchOptionsDto {
 }
 
 impl DeletePublicAccountsBatchOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeletePublicAccountsBatchOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`DeletePublicAccountsBatchOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DeletePublicAccountsBatchOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DeletePublicAccountsBatchOptionsDtoBuilder {
@@ -2102,32 +2288,25 @@ pub struct DeletePublicAccountsBatchOptionsDtoBuilder {
 }
 
 impl DeletePublicAccountsBatchOptionsDtoBuilder {
-    /// `userIdType`: `DeletePublicAccountsBatchOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `DeletePublicAccountsBatchOptionsDtoUserIdType`. Default: `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<DeletePublicAccountsBatchOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<DeletePublicAccountsBatchOptionsDtoUserIdType>,
     ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
+        self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeletePublicAccountsBatchOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<DeletePublicAccountsBatchOptionsDtoBuilder> for DeletePublicAccountsBatchOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: DeletePublicAccountsBatchOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    DeletePublicAccountsBatchOptionsDto,
+    DeletePublicAccountsBatchOptionsDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DeletePublicAccountsBatchOptionsDto);
-/// One of a few texts `DeletePublicAccountsBatchOptionsDto userIdType`. Sent.
+/// Enum `DeletePublicAccountsBatchOptionsDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeletePublicAccountsBatchOptionsDtoUserIdType {
@@ -2159,7 +2338,7 @@ identity_facade_core::wire_strings!(DeletePublicAccountsBatchOptionsDtoUserIdTyp
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetGroupsOfPublicAccount userIdType`. Sent.
+/// Enum `GetGroupsOfPublicAccount userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetGroupsOfPublicAccountUserIdType {
@@ -2191,7 +2370,7 @@ identity_facade_core::wire_strings!(GetGroupsOfPublicAccountUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetPublicAccountBatch userIdType`. Sent.
+/// Enum `GetPublicAccountBatch userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetPublicAccountBatchUserIdType {
@@ -2223,7 +2402,7 @@ identity_facade_core::wire_strings!(GetPublicAccountBatchUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetPublicAccountRoles userIdType`. Sent.
+/// Enum `GetPublicAccountRoles userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetPublicAccountRolesUserIdType {
@@ -2255,7 +2434,7 @@ identity_facade_core::wire_strings!(GetPublicAccountRolesUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetPublicAccount userIdType`. Sent.
+/// Enum `GetPublicAccount userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetPublicAccountUserIdType {
@@ -2287,84 +2466,7 @@ identity_facade_core::wire_strings!(GetPublicAccountUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `KickPublicAccountsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct KickPublicAccountsDto {
-    #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
-    app_ids: Option<AtMost<String, 50, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<KickPublicAccountsOptionsDto>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl KickPublicAccountsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> KickPublicAccountsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appIds", self.app_ids.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`KickPublicAccountsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct KickPublicAccountsDtoBuilder {
-    checks: Checks,
-    value: KickPublicAccountsDto,
-}
-
-impl KickPublicAccountsDtoBuilder {
-    /// `appIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn app_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.app_ids = self.checks.take("appIds", value);
-        self
-    }
-
-    /// `options`: `KickPublicAccountsOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<KickPublicAccountsOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<KickPublicAccountsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<KickPublicAccountsDtoBuilder> for KickPublicAccountsDto {
-    type Error = Invalid;
-    fn try_from(builder: KickPublicAccountsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(KickPublicAccountsDto);
-/// Object `KickPublicAccountsOptionsDto`. Sent.
+/// Object `KickPublicAccountsOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2377,15 +2479,10 @@ pub struct KickPublicAccountsOptionsDto {
 }
 
 impl KickPublicAccountsOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> KickPublicAccountsOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`KickPublicAccountsOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`KickPublicAccountsOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct KickPublicAccountsOptionsDtoBuilder {
@@ -2394,32 +2491,25 @@ pub struct KickPublicAccountsOptionsDtoBuilder {
 }
 
 impl KickPublicAccountsOptionsDtoBuilder {
-    /// `userIdType`: `KickPublicAccountsOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `KickPublicAccountsOptionsDtoUserIdType`. Default: `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<KickPublicAccountsOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<KickPublicAccountsOptionsDtoUserIdType>,
     ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
+        self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<KickPublicAccountsOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<KickPublicAccountsOptionsDtoBuilder> for KickPublicAccountsOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: KickPublicAccountsOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    KickPublicAccountsOptionsDto,
+    KickPublicAccountsOptionsDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(KickPublicAccountsOptionsDto);
-/// One of a few texts `KickPublicAccountsOptionsDto userIdType`. Sent.
+/// Enum `KickPublicAccountsOptionsDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KickPublicAccountsOptionsDtoUserIdType {
@@ -2451,7 +2541,7 @@ identity_facade_core::wire_strings!(KickPublicAccountsOptionsDtoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `ListPublicAccountsAdvancedFilterItemDto`. Sent.
+/// Object `ListPublicAccountsAdvancedFilterItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2468,18 +2558,13 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
 }
 
 impl ListPublicAccountsAdvancedFilterItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListPublicAccountsAdvancedFilterItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("field", self.field.is_some());
         checks.required("operator", self.operator.is_some());
     }
 }
 
-/// Makes a [`ListPublicAccountsAdvancedFilterItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ListPublicAccountsAdvancedFilterItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ListPublicAccountsAdvancedFilterItemDtoBuilder {
@@ -2488,46 +2573,35 @@ pub struct ListPublicAccountsAdvancedFilterItemDtoBuilder {
 }
 
 impl ListPublicAccountsAdvancedFilterItemDtoBuilder {
-    /// `field`: a text. Required.
-    pub fn field(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field = self.checks.take("field", value);
+    /// `field`: string. Required.
+    pub fn field(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.field = self.checks.take("field", value.into_input());
         self
     }
 
     /// `operator`: `ListPublicAccountsAdvancedFilterItemDtoOperator`. Required.
     pub fn operator(
         mut self,
-        value: impl TryInto<ListPublicAccountsAdvancedFilterItemDtoOperator, Error: Into<Invalid>>,
+        value: impl IntoInput<ListPublicAccountsAdvancedFilterItemDtoOperator>,
     ) -> Self {
-        self.value.operator = self.checks.take("operator", value);
+        self.value.operator = self.checks.take("operator", value.into_input());
         self
     }
 
     /// `value`: any JSON value.
-    pub fn value(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.value = self.checks.take("value", value);
+    pub fn value(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.value = self.checks.take("value", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListPublicAccountsAdvancedFilterItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ListPublicAccountsAdvancedFilterItemDtoBuilder>
-    for ListPublicAccountsAdvancedFilterItemDto
-{
-    type Error = Invalid;
-    fn try_from(builder: ListPublicAccountsAdvancedFilterItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ListPublicAccountsAdvancedFilterItemDto,
+    ListPublicAccountsAdvancedFilterItemDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ListPublicAccountsAdvancedFilterItemDto);
-/// One of a few texts `ListPublicAccountsAdvancedFilterItemDto operator`. Sent.
+/// Enum `ListPublicAccountsAdvancedFilterItemDto operator`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListPublicAccountsAdvancedFilterItemDtoOperator {
@@ -2565,7 +2639,7 @@ identity_facade_core::wire_strings!(ListPublicAccountsAdvancedFilterItemDtoOpera
     Lesser: "LESSER",
     Between: "BETWEEN"
 });
-/// Object `ListPublicAccountsOptionsDto`. Sent.
+/// Object `ListPublicAccountsOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2586,15 +2660,10 @@ pub struct ListPublicAccountsOptionsDto {
 }
 
 impl ListPublicAccountsOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListPublicAccountsOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`ListPublicAccountsOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ListPublicAccountsOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ListPublicAccountsOptionsDtoBuilder {
@@ -2603,62 +2672,53 @@ pub struct ListPublicAccountsOptionsDtoBuilder {
 }
 
 impl ListPublicAccountsOptionsDtoBuilder {
-    /// `fuzzySearchOn`: a list of `ListPublicAccountsOptionsDtoFuzzySearchOnItem`.
-    pub fn fuzzy_search_on(
+    /// Fields in which `keywords` is searched.
+    ///
+    /// `fuzzySearchOn`: list of `ListPublicAccountsOptionsDtoFuzzySearchOnItem`.
+    pub fn fuzzy_search_on<M>(
         mut self,
-        value: impl TryInto<List<ListPublicAccountsOptionsDtoFuzzySearchOnItem>, Error: Into<Invalid>>,
+        value: impl IntoList<List<ListPublicAccountsOptionsDtoFuzzySearchOnItem>, M>,
     ) -> Self {
-        self.value.fuzzy_search_on = self.checks.take("fuzzySearchOn", value);
+        self.value.fuzzy_search_on = self.checks.take("fuzzySearchOn", value.into_list());
         self
     }
 
     /// `pagination`: `PaginationDto`.
-    pub fn pagination(
-        mut self,
-        value: impl TryInto<crate::shared::PaginationDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.pagination = self.checks.take("pagination", value);
+    pub fn pagination(mut self, value: impl IntoInput<crate::shared::PaginationDto>) -> Self {
+        self.value.pagination = self.checks.take("pagination", value.into_input());
         self
     }
 
-    /// `sort`: a list of `SortingDto`.
-    pub fn sort(
-        mut self,
-        value: impl TryInto<List<crate::shared::SortingDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.sort = self.checks.take("sort", value);
+    /// `sort`: list of `SortingDto`.
+    pub fn sort<M>(mut self, value: impl IntoList<List<crate::shared::SortingDto>, M>) -> Self {
+        self.value.sort = self.checks.take("sort", value.into_list());
         self
     }
 
-    /// `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_custom_data = self.checks.take("withCustomData", value);
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_custom_data = self.checks.take("withCustomData", value.into_input());
         self
     }
 
-    /// `withDepartmentIds`: true or false. Unset, the vendor takes `false`.
-    pub fn with_department_ids(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_department_ids = self.checks.take("withDepartmentIds", value);
+    /// Includes the IDs of the user's departments in the answer.
+    ///
+    /// `withDepartmentIds`: boolean. Default: `false`.
+    pub fn with_department_ids(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_department_ids = self.checks.take("withDepartmentIds", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListPublicAccountsOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<ListPublicAccountsOptionsDtoBuilder> for ListPublicAccountsOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: ListPublicAccountsOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ListPublicAccountsOptionsDto,
+    ListPublicAccountsOptionsDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ListPublicAccountsOptionsDto);
-/// One of a few texts `ListPublicAccountsOptionsDto fuzzySearchOnItem`. Sent.
+/// Enum `ListPublicAccountsOptionsDto fuzzySearchOnItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListPublicAccountsOptionsDtoFuzzySearchOnItem {
@@ -2723,98 +2783,15 @@ identity_facade_core::wire_strings!(ListPublicAccountsOptionsDtoFuzzySearchOnIte
     PostalCode: "postalCode",
     IdentityNumber: "identityNumber"
 });
-/// Object `ListPublicAccountsRequestDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ListPublicAccountsRequestDto {
-    #[serde(rename = "advancedFilter", skip_serializing_if = "Option::is_none")]
-    advanced_filter: Option<List<ListPublicAccountsAdvancedFilterItemDto>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<ListPublicAccountsOptionsDto>,
-    #[serde(rename = "searchQuery", skip_serializing_if = "Option::is_none")]
-    search_query: Option<serde_json::Value>,
-}
-
-impl ListPublicAccountsRequestDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListPublicAccountsRequestDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`ListPublicAccountsRequestDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ListPublicAccountsRequestDtoBuilder {
-    checks: Checks,
-    value: ListPublicAccountsRequestDto,
-}
-
-impl ListPublicAccountsRequestDtoBuilder {
-    /// `advancedFilter`: a list of `ListPublicAccountsAdvancedFilterItemDto`.
-    pub fn advanced_filter(
-        mut self,
-        value: impl TryInto<List<ListPublicAccountsAdvancedFilterItemDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.advanced_filter = self.checks.take("advancedFilter", value);
-        self
-    }
-
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
-        self
-    }
-
-    /// `options`: `ListPublicAccountsOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<ListPublicAccountsOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `searchQuery`: any JSON value.
-    pub fn search_query(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.search_query = self.checks.take("searchQuery", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListPublicAccountsRequestDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ListPublicAccountsRequestDtoBuilder> for ListPublicAccountsRequestDto {
-    type Error = Invalid;
-    fn try_from(builder: ListPublicAccountsRequestDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ListPublicAccountsRequestDto);
-/// Object `PublicAccountDto`. Received.
+/// Object `PublicAccountDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PublicAccountDto {
     /// `address`, may be absent.
     pub address: Option<String>,
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
     /// `birthdate`, may be absent.
     pub birthdate: Option<String>,
     /// `browser`, may be absent.
@@ -2832,6 +2809,8 @@ pub struct PublicAccountDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
+    /// Values of the custom fields by key, as JSON.
+    ///
     /// `customData`, may be absent.
     #[serde(rename = "customData")]
     pub custom_data: Option<serde_json::Value>,
@@ -2842,17 +2821,23 @@ pub struct PublicAccountDto {
     pub device: Option<String>,
     /// `email`, may be absent.
     pub email: Option<String>,
-    /// `emailVerified`. Always there.
+    /// `emailVerified`. Required.
     #[serde(rename = "emailVerified")]
     pub email_verified: bool,
+    /// ID of the user in another system, such as your own.
+    ///
     /// `externalId`, may be absent.
     #[serde(rename = "externalId")]
     pub external_id: Option<String>,
     /// `familyName`, may be absent.
     #[serde(rename = "familyName")]
     pub family_name: Option<String>,
+    /// Full postal address as one string.
+    ///
     /// `formatted`, may be absent.
     pub formatted: Option<String>,
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
     /// `gender`.
     #[serde(
         default,
@@ -2865,15 +2850,21 @@ pub struct PublicAccountDto {
     /// `identityNumber`, may be absent.
     #[serde(rename = "identityNumber")]
     pub identity_number: Option<String>,
+    /// IP address of the last login.
+    ///
     /// `lastIp`, may be absent.
     #[serde(rename = "lastIp")]
     pub last_ip: Option<String>,
+    /// Time of the last login, as an ISO 8601 string.
+    ///
     /// `lastLogin`, may be absent.
     #[serde(rename = "lastLogin")]
     pub last_login: Option<String>,
     /// `lastLoginApp`, may be absent.
     #[serde(rename = "lastLoginApp")]
     pub last_login_app: Option<String>,
+    /// Time of the last multi-factor authentication, as an ISO 8601 string.
+    ///
     /// `lastMfaTime`, may be absent.
     #[serde(rename = "lastMfaTime")]
     pub last_mfa_time: Option<String>,
@@ -2896,6 +2887,8 @@ pub struct PublicAccountDto {
     pub name: Option<String>,
     /// `nickname`, may be absent.
     pub nickname: Option<String>,
+    /// Time when the password was last set, as an ISO 8601 string.
+    ///
     /// `passwordLastSetAt`, may be absent.
     #[serde(rename = "passwordLastSetAt")]
     pub password_last_set_at: Option<String>,
@@ -2908,10 +2901,12 @@ pub struct PublicAccountDto {
     pub password_security_level: Option<i64>,
     /// `phone`, may be absent.
     pub phone: Option<String>,
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
     /// `phoneCountryCode`, may be absent.
     #[serde(rename = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
-    /// `phoneVerified`. Always there.
+    /// `phoneVerified`. Required.
     #[serde(rename = "phoneVerified")]
     pub phone_verified: bool,
     /// `photo`, may be absent.
@@ -2931,11 +2926,15 @@ pub struct PublicAccountDto {
     /// `registerSource`, may be absent.
     #[serde(rename = "registerSource")]
     pub register_source: Option<Items<String>>,
+    /// The user must set a new password at the next login.
+    ///
     /// `resetPasswordOnNextLogin`, may be absent.
     #[serde(rename = "resetPasswordOnNextLogin")]
     pub reset_password_on_next_login: Option<bool>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<PublicAccountDtoStatus>,
+    /// Time of the last change of `status`, as an ISO 8601 string.
+    ///
     /// `statusChangedAt`, may be absent.
     #[serde(rename = "statusChangedAt")]
     pub status_changed_at: Option<String>,
@@ -2952,13 +2951,15 @@ pub struct PublicAccountDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: String,
-    /// `userId`. Always there.
+    /// `userId`. Required.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
     /// `userSourceId`, may be absent.
     #[serde(rename = "userSourceId")]
     pub user_source_id: Option<String>,
+    /// Origin of the account: file import, registration, administrator or sync.
+    ///
     /// `userSourceType`.
     #[serde(rename = "userSourceType")]
     #[serde(
@@ -2977,11 +2978,13 @@ pub struct PublicAccountDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub work_status: Open<PublicAccountDtoWorkStatus>,
+    /// Time zone of the user.
+    ///
     /// `zoneinfo`, may be absent.
     pub zoneinfo: Option<String>,
 }
 
-/// One of a few texts `PublicAccountDto gender`. Received.
+/// Enum `PublicAccountDto gender`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PublicAccountDtoGender {
@@ -2998,7 +3001,7 @@ identity_facade_core::wire_strings!(PublicAccountDtoGender {
     F: "F",
     U: "U"
 });
-/// One of a few texts `PublicAccountDto status`. Received.
+/// Enum `PublicAccountDto status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PublicAccountDtoStatus {
@@ -3021,7 +3024,7 @@ identity_facade_core::wire_strings!(PublicAccountDtoStatus {
     Archived: "Archived",
     Deactivated: "Deactivated"
 });
-/// One of a few texts `PublicAccountDto userSourceType`. Received.
+/// Enum `PublicAccountDto userSourceType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PublicAccountDtoUserSourceType {
@@ -3041,7 +3044,7 @@ identity_facade_core::wire_strings!(PublicAccountDtoUserSourceType {
     AdminCreated: "adminCreated",
     Sync: "sync"
 });
-/// One of a few texts `PublicAccountDto workStatus`. Received.
+/// Enum `PublicAccountDto workStatus`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PublicAccountDtoWorkStatus {
@@ -3055,12 +3058,12 @@ identity_facade_core::wire_strings!(PublicAccountDtoWorkStatus {
     Closed: "Closed",
     Active: "Active"
 });
-/// Object `PublicAccountPagingDto`. Received.
+/// Object `PublicAccountPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<PublicAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3071,334 +3074,7 @@ pub struct PublicAccountPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `SetPublicAccountBatchReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SetPublicAccountBatchReqDto {
-    #[serde(rename = "publicAccountId", skip_serializing_if = "Option::is_none")]
-    public_account_id: Option<String>,
-    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    user_ids: Option<AtMost<String, 50, 1>>,
-}
-
-impl SetPublicAccountBatchReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetPublicAccountBatchReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("publicAccountId", self.public_account_id.is_some());
-        checks.required("userIds", self.user_ids.is_some());
-    }
-}
-
-/// Makes a [`SetPublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SetPublicAccountBatchReqDtoBuilder {
-    checks: Checks,
-    value: SetPublicAccountBatchReqDto,
-}
-
-impl SetPublicAccountBatchReqDtoBuilder {
-    /// `publicAccountId`: a text. Required.
-    pub fn public_account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.public_account_id = self.checks.take("publicAccountId", value);
-        self
-    }
-
-    /// `userIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn user_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_ids = self.checks.take("userIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetPublicAccountBatchReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SetPublicAccountBatchReqDtoBuilder> for SetPublicAccountBatchReqDto {
-    type Error = Invalid;
-    fn try_from(builder: SetPublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SetPublicAccountBatchReqDto);
-/// Object `SetUserGroupsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SetUserGroupsDto {
-    #[serde(rename = "groupIds", skip_serializing_if = "Option::is_none")]
-    group_ids: Option<AtMost<String, 10, 1>>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl SetUserGroupsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetUserGroupsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("groupIds", self.group_ids.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`SetUserGroupsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SetUserGroupsDtoBuilder {
-    checks: Checks,
-    value: SetUserGroupsDto,
-}
-
-impl SetUserGroupsDtoBuilder {
-    /// `groupIds`: a list, 1 to 10 long, of texts. Required.
-    pub fn group_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.group_ids = self.checks.take("groupIds", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetUserGroupsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SetUserGroupsDtoBuilder> for SetUserGroupsDto {
-    type Error = Invalid;
-    fn try_from(builder: SetUserGroupsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SetUserGroupsDto);
-/// Object `SetUserOfPublicAccountBatchReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SetUserOfPublicAccountBatchReqDto {
-    #[serde(rename = "publicAccountIds", skip_serializing_if = "Option::is_none")]
-    public_account_ids: Option<AtMost<String, 50, 1>>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl SetUserOfPublicAccountBatchReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetUserOfPublicAccountBatchReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("publicAccountIds", self.public_account_ids.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`SetUserOfPublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SetUserOfPublicAccountBatchReqDtoBuilder {
-    checks: Checks,
-    value: SetUserOfPublicAccountBatchReqDto,
-}
-
-impl SetUserOfPublicAccountBatchReqDtoBuilder {
-    /// `publicAccountIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn public_account_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.public_account_ids = self.checks.take("publicAccountIds", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetUserOfPublicAccountBatchReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SetUserOfPublicAccountBatchReqDtoBuilder> for SetUserOfPublicAccountBatchReqDto {
-    type Error = Invalid;
-    fn try_from(builder: SetUserOfPublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SetUserOfPublicAccountBatchReqDto);
-/// Object `SetUserRolesDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SetUserRolesDto {
-    #[serde(rename = "roleIds", skip_serializing_if = "Option::is_none")]
-    role_ids: Option<AtMost<String, 10, 1>>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl SetUserRolesDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetUserRolesDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("roleIds", self.role_ids.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`SetUserRolesDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SetUserRolesDtoBuilder {
-    checks: Checks,
-    value: SetUserRolesDto,
-}
-
-impl SetUserRolesDtoBuilder {
-    /// `roleIds`: a list, 1 to 10 long, of texts. Required.
-    pub fn role_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.role_ids = self.checks.take("roleIds", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetUserRolesDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SetUserRolesDtoBuilder> for SetUserRolesDto {
-    type Error = Invalid;
-    fn try_from(builder: SetUserRolesDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SetUserRolesDto);
-/// Object `UnbindPublicAccountBatchReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UnbindPublicAccountBatchReqDto {
-    #[serde(rename = "publicAccountId", skip_serializing_if = "Option::is_none")]
-    public_account_id: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl UnbindPublicAccountBatchReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UnbindPublicAccountBatchReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("publicAccountId", self.public_account_id.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`UnbindPublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UnbindPublicAccountBatchReqDtoBuilder {
-    checks: Checks,
-    value: UnbindPublicAccountBatchReqDto,
-}
-
-impl UnbindPublicAccountBatchReqDtoBuilder {
-    /// `publicAccountId`: a text. Required.
-    pub fn public_account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.public_account_id = self.checks.take("publicAccountId", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UnbindPublicAccountBatchReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UnbindPublicAccountBatchReqDtoBuilder> for UnbindPublicAccountBatchReqDto {
-    type Error = Invalid;
-    fn try_from(builder: UnbindPublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UnbindPublicAccountBatchReqDto);
-/// Object `UpdatePublicAccountBatchOptionsDto`. Sent.
+/// Object `UpdatePublicAccountBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3429,15 +3105,10 @@ pub struct UpdatePublicAccountBatchOptionsDto {
 }
 
 impl UpdatePublicAccountBatchOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdatePublicAccountBatchOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`UpdatePublicAccountBatchOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdatePublicAccountBatchOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdatePublicAccountBatchOptionsDtoBuilder {
@@ -3446,61 +3117,58 @@ pub struct UpdatePublicAccountBatchOptionsDtoBuilder {
 }
 
 impl UpdatePublicAccountBatchOptionsDtoBuilder {
-    /// `autoGeneratePassword`: true or false. Unset, the vendor takes `false`.
-    pub fn auto_generate_password(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.auto_generate_password = self.checks.take("autoGeneratePassword", value);
+    /// The service generates the password.
+    ///
+    /// `autoGeneratePassword`: boolean. Default: `false`.
+    pub fn auto_generate_password(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.auto_generate_password =
+            self.checks.take("autoGeneratePassword", value.into_input());
         self
     }
 
-    /// `passwordEncryptType`: `UpdatePublicAccountBatchOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
+    ///
+    /// `passwordEncryptType`: `UpdatePublicAccountBatchOptionsDtoPasswordEncryptType`. Default: `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<UpdatePublicAccountBatchOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdatePublicAccountBatchOptionsDtoPasswordEncryptType>,
     ) -> Self {
-        self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
+        self.value.password_encrypt_type =
+            self.checks.take("passwordEncryptType", value.into_input());
         self
     }
 
-    /// `resetPasswordOnNextLogin`: true or false. Unset, the vendor takes `false`.
-    pub fn reset_password_on_next_login(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reset_password_on_next_login =
-            self.checks.take("resetPasswordOnNextLogin", value);
+    /// The user must set a new password at the next login.
+    ///
+    /// `resetPasswordOnNextLogin`: boolean. Default: `false`.
+    pub fn reset_password_on_next_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.reset_password_on_next_login = self
+            .checks
+            .take("resetPasswordOnNextLogin", value.into_input());
         self
     }
 
+    /// Email and phone notifications about the new password.
+    ///
     /// `sendPasswordResetedNotification`: `SendResetPasswordNotificationDto`.
     pub fn send_password_reseted_notification(
         mut self,
-        value: impl TryInto<crate::shared::SendResetPasswordNotificationDto, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::SendResetPasswordNotificationDto>,
     ) -> Self {
-        self.value.send_password_reseted_notification =
-            self.checks.take("sendPasswordResetedNotification", value);
+        self.value.send_password_reseted_notification = self
+            .checks
+            .take("sendPasswordResetedNotification", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdatePublicAccountBatchOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdatePublicAccountBatchOptionsDtoBuilder> for UpdatePublicAccountBatchOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdatePublicAccountBatchOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdatePublicAccountBatchOptionsDto,
+    UpdatePublicAccountBatchOptionsDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdatePublicAccountBatchOptionsDto);
-/// One of a few texts `UpdatePublicAccountBatchOptionsDto passwordEncryptType`. Sent.
+/// Enum `UpdatePublicAccountBatchOptionsDto passwordEncryptType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
@@ -3517,75 +3185,7 @@ identity_facade_core::wire_strings!(UpdatePublicAccountBatchOptionsDtoPasswordEn
     Rsa: "rsa",
     None: "none"
 });
-/// Object `UpdatePublicAccountBatchReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdatePublicAccountBatchReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<List<UpdatePublicAccountInfoDto>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<UpdatePublicAccountBatchOptionsDto>,
-}
-
-impl UpdatePublicAccountBatchReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdatePublicAccountBatchReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`UpdatePublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdatePublicAccountBatchReqDtoBuilder {
-    checks: Checks,
-    value: UpdatePublicAccountBatchReqDto,
-}
-
-impl UpdatePublicAccountBatchReqDtoBuilder {
-    /// `list`: a list of `UpdatePublicAccountInfoDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<List<UpdatePublicAccountInfoDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `options`: `UpdatePublicAccountBatchOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<UpdatePublicAccountBatchOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdatePublicAccountBatchReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdatePublicAccountBatchReqDtoBuilder> for UpdatePublicAccountBatchReqDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdatePublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdatePublicAccountBatchReqDto);
-/// Object `UpdatePublicAccountInfoDto`. Sent.
+/// Object `UpdatePublicAccountInfoDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3668,17 +3268,12 @@ pub struct UpdatePublicAccountInfoDto {
 }
 
 impl UpdatePublicAccountInfoDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdatePublicAccountInfoDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("userId", self.user_id.is_some());
     }
 }
 
-/// Makes a [`UpdatePublicAccountInfoDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdatePublicAccountInfoDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdatePublicAccountInfoDtoBuilder {
@@ -3687,248 +3282,244 @@ pub struct UpdatePublicAccountInfoDtoBuilder {
 }
 
 impl UpdatePublicAccountInfoDtoBuilder {
-    /// `address`: a text.
-    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.address = self.checks.take("address", value);
+    /// `address`: string.
+    pub fn address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.address = self.checks.take("address", value.into_input());
         self
     }
 
-    /// `birthdate`: a text.
-    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.birthdate = self.checks.take("birthdate", value);
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
+    /// `birthdate`: string.
+    pub fn birthdate(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.birthdate = self.checks.take("birthdate", value.into_input());
         self
     }
 
-    /// `browser`: a text.
-    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.browser = self.checks.take("browser", value);
+    /// `browser`: string.
+    pub fn browser(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.browser = self.checks.take("browser", value.into_input());
         self
     }
 
-    /// `city`: a text.
-    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.city = self.checks.take("city", value);
+    /// `city`: string.
+    pub fn city(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.city = self.checks.take("city", value.into_input());
         self
     }
 
-    /// `company`: a text.
-    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.company = self.checks.take("company", value);
+    /// `company`: string.
+    pub fn company(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.company = self.checks.take("company", value.into_input());
         self
     }
 
-    /// `country`: a text.
-    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.country = self.checks.take("country", value);
+    /// `country`: string.
+    pub fn country(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.country = self.checks.take("country", value.into_input());
         self
     }
 
+    /// Values of the custom fields by key, as JSON.
+    ///
     /// `customData`: any JSON value.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.custom_data = self.checks.take("customData", value.into_input());
         self
     }
 
-    /// `device`: a text.
-    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.device = self.checks.take("device", value);
+    /// `device`: string.
+    pub fn device(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.device = self.checks.take("device", value.into_input());
         self
     }
 
-    /// `email`: a text.
-    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email = self.checks.take("email", value);
+    /// `email`: string.
+    pub fn email(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.email = self.checks.take("email", value.into_input());
         self
     }
 
-    /// `emailVerified`: true or false.
-    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.email_verified = self.checks.take("emailVerified", value);
+    /// `emailVerified`: boolean.
+    pub fn email_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.email_verified = self.checks.take("emailVerified", value.into_input());
         self
     }
 
-    /// `externalId`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.external_id = self.checks.take("externalId", value.into_input());
         self
     }
 
-    /// `familyName`: a text.
-    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.family_name = self.checks.take("familyName", value);
+    /// `familyName`: string.
+    pub fn family_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.family_name = self.checks.take("familyName", value.into_input());
         self
     }
 
-    /// `formatted`: a text.
-    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.formatted = self.checks.take("formatted", value);
+    /// Full postal address as one string.
+    ///
+    /// `formatted`: string.
+    pub fn formatted(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.formatted = self.checks.take("formatted", value.into_input());
         self
     }
 
-    /// `gender`: `UpdatePublicAccountInfoDtoGender`. Unset, the vendor takes `"U"`.
-    pub fn gender(
-        mut self,
-        value: impl TryInto<UpdatePublicAccountInfoDtoGender, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.gender = self.checks.take("gender", value);
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
+    /// `gender`: `UpdatePublicAccountInfoDtoGender`. Default: `"U"`.
+    pub fn gender(mut self, value: impl IntoInput<UpdatePublicAccountInfoDtoGender>) -> Self {
+        self.value.gender = self.checks.take("gender", value.into_input());
         self
     }
 
-    /// `givenName`: a text.
-    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.given_name = self.checks.take("givenName", value);
+    /// `givenName`: string.
+    pub fn given_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.given_name = self.checks.take("givenName", value.into_input());
         self
     }
 
-    /// `identityNumber`: a text.
-    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identity_number = self.checks.take("identityNumber", value);
+    /// `identityNumber`: string.
+    pub fn identity_number(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.identity_number = self.checks.take("identityNumber", value.into_input());
         self
     }
 
-    /// `locale`: a text.
-    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.locale = self.checks.take("locale", value);
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.locale = self.checks.take("locale", value.into_input());
         self
     }
 
-    /// `middleName`: a text.
-    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.middle_name = self.checks.take("middleName", value);
+    /// `middleName`: string.
+    pub fn middle_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.middle_name = self.checks.take("middleName", value.into_input());
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `nickname`: a text.
-    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.nickname = self.checks.take("nickname", value);
+    /// `nickname`: string.
+    pub fn nickname(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.nickname = self.checks.take("nickname", value.into_input());
         self
     }
 
-    /// `password`: a secret text.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value);
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.password = self.checks.take("password", value.into_input());
         self
     }
 
-    /// `phone`: a text.
-    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value);
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.phone = self.checks.take("phone", value.into_input());
         self
     }
 
-    /// `phoneCountryCode`: a text.
-    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
+    /// `phoneCountryCode`: string.
+    pub fn phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.phone_country_code = self.checks.take("phoneCountryCode", value.into_input());
         self
     }
 
-    /// `phoneVerified`: true or false.
-    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.phone_verified = self.checks.take("phoneVerified", value);
+    /// `phoneVerified`: boolean.
+    pub fn phone_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.phone_verified = self.checks.take("phoneVerified", value.into_input());
         self
     }
 
-    /// `photo`: a text.
-    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.photo = self.checks.take("photo", value);
+    /// `photo`: string.
+    pub fn photo(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.photo = self.checks.take("photo", value.into_input());
         self
     }
 
-    /// `postalCode`: a text.
-    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.postal_code = self.checks.take("postalCode", value);
+    /// `postalCode`: string.
+    pub fn postal_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.postal_code = self.checks.take("postalCode", value.into_input());
         self
     }
 
-    /// `preferredUsername`: a text.
-    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.preferred_username = self.checks.take("preferredUsername", value);
+    /// `preferredUsername`: string.
+    pub fn preferred_username(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.preferred_username = self.checks.take("preferredUsername", value.into_input());
         self
     }
 
-    /// `profile`: a text.
-    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.profile = self.checks.take("profile", value);
+    /// `profile`: string.
+    pub fn profile(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.profile = self.checks.take("profile", value.into_input());
         self
     }
 
-    /// `province`: a text.
-    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.province = self.checks.take("province", value);
+    /// `province`: string.
+    pub fn province(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.province = self.checks.take("province", value.into_input());
         self
     }
 
-    /// `region`: a text.
-    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.region = self.checks.take("region", value);
+    /// `region`: string.
+    pub fn region(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.region = self.checks.take("region", value.into_input());
         self
     }
 
-    /// `status`: `UpdatePublicAccountInfoDtoStatus`. Unset, the vendor takes `"Activated"`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<UpdatePublicAccountInfoDtoStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.status = self.checks.take("status", value);
+    /// `status`: `UpdatePublicAccountInfoDtoStatus`. Default: `"Activated"`.
+    pub fn status(mut self, value: impl IntoInput<UpdatePublicAccountInfoDtoStatus>) -> Self {
+        self.value.status = self.checks.take("status", value.into_input());
         self
     }
 
-    /// `streetAddress`: a text.
-    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.street_address = self.checks.take("streetAddress", value);
+    /// `streetAddress`: string.
+    pub fn street_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.street_address = self.checks.take("streetAddress", value.into_input());
         self
     }
 
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self.checks.take("userId", value.into_input());
         self
     }
 
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value);
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.username = self.checks.take("username", value.into_input());
         self
     }
 
-    /// `website`: a text.
-    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.website = self.checks.take("website", value);
+    /// `website`: string.
+    pub fn website(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.website = self.checks.take("website", value.into_input());
         self
     }
 
-    /// `zoneinfo`: a text.
-    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.zoneinfo = self.checks.take("zoneinfo", value);
+    /// Time zone of the user.
+    ///
+    /// `zoneinfo`: string.
+    pub fn zoneinfo(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.zoneinfo = self.checks.take("zoneinfo", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdatePublicAccountInfoDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<UpdatePublicAccountInfoDtoBuilder> for UpdatePublicAccountInfoDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdatePublicAccountInfoDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdatePublicAccountInfoDto,
+    UpdatePublicAccountInfoDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdatePublicAccountInfoDto);
-/// One of a few texts `UpdatePublicAccountInfoDto gender`. Sent.
+/// Enum `UpdatePublicAccountInfoDto gender`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdatePublicAccountInfoDtoGender {
@@ -3945,7 +3536,7 @@ identity_facade_core::wire_strings!(UpdatePublicAccountInfoDtoGender {
     F: "F",
     U: "U"
 });
-/// One of a few texts `UpdatePublicAccountInfoDto status`. Sent.
+/// Enum `UpdatePublicAccountInfoDto status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdatePublicAccountInfoDtoStatus {
@@ -3968,7 +3559,7 @@ identity_facade_core::wire_strings!(UpdatePublicAccountInfoDtoStatus {
     Archived: "Archived",
     Deactivated: "Deactivated"
 });
-/// Object `UpdatePublicAccountOptionsDto`. Sent.
+/// Object `UpdatePublicAccountOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4006,15 +3597,10 @@ pub struct UpdatePublicAccountOptionsDto {
 }
 
 impl UpdatePublicAccountOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdatePublicAccountOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`UpdatePublicAccountOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdatePublicAccountOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdatePublicAccountOptionsDtoBuilder {
@@ -4023,80 +3609,79 @@ pub struct UpdatePublicAccountOptionsDtoBuilder {
 }
 
 impl UpdatePublicAccountOptionsDtoBuilder {
-    /// `autoGeneratePassword`: true or false. Unset, the vendor takes `false`.
-    pub fn auto_generate_password(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.auto_generate_password = self.checks.take("autoGeneratePassword", value);
+    /// The service generates the password.
+    ///
+    /// `autoGeneratePassword`: boolean. Default: `false`.
+    pub fn auto_generate_password(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.auto_generate_password =
+            self.checks.take("autoGeneratePassword", value.into_input());
         self
     }
 
-    /// `passwordEncryptType`: `UpdatePublicAccountOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
+    ///
+    /// `passwordEncryptType`: `UpdatePublicAccountOptionsDtoPasswordEncryptType`. Default: `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<UpdatePublicAccountOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdatePublicAccountOptionsDtoPasswordEncryptType>,
     ) -> Self {
-        self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
+        self.value.password_encrypt_type =
+            self.checks.take("passwordEncryptType", value.into_input());
         self
     }
 
-    /// `resetPasswordOnFirstLogin`: true or false. Unset, the vendor takes `false`.
-    pub fn reset_password_on_first_login(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reset_password_on_first_login =
-            self.checks.take("resetPasswordOnFirstLogin", value);
+    /// The user must set a new password at the first login.
+    ///
+    /// `resetPasswordOnFirstLogin`: boolean. Default: `false`.
+    pub fn reset_password_on_first_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.reset_password_on_first_login = self
+            .checks
+            .take("resetPasswordOnFirstLogin", value.into_input());
         self
     }
 
-    /// `resetPasswordOnNextLogin`: true or false. Unset, the vendor takes `false`.
-    pub fn reset_password_on_next_login(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reset_password_on_next_login =
-            self.checks.take("resetPasswordOnNextLogin", value);
+    /// The user must set a new password at the next login.
+    ///
+    /// `resetPasswordOnNextLogin`: boolean. Default: `false`.
+    pub fn reset_password_on_next_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.reset_password_on_next_login = self
+            .checks
+            .take("resetPasswordOnNextLogin", value.into_input());
         self
     }
 
+    /// Email and phone notifications about the new password.
+    ///
     /// `sendPasswordResetedNotification`: `SendResetPasswordNotificationDto`.
     pub fn send_password_reseted_notification(
         mut self,
-        value: impl TryInto<crate::shared::SendResetPasswordNotificationDto, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::SendResetPasswordNotificationDto>,
     ) -> Self {
-        self.value.send_password_reseted_notification =
-            self.checks.take("sendPasswordResetedNotification", value);
+        self.value.send_password_reseted_notification = self
+            .checks
+            .take("sendPasswordResetedNotification", value.into_input());
         self
     }
 
-    /// `userIdType`: `UpdatePublicAccountOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `UpdatePublicAccountOptionsDtoUserIdType`. Default: `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<UpdatePublicAccountOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdatePublicAccountOptionsDtoUserIdType>,
     ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
+        self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdatePublicAccountOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdatePublicAccountOptionsDtoBuilder> for UpdatePublicAccountOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdatePublicAccountOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UpdatePublicAccountOptionsDto,
+    UpdatePublicAccountOptionsDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdatePublicAccountOptionsDto);
-/// One of a few texts `UpdatePublicAccountOptionsDto passwordEncryptType`. Sent.
+/// Enum `UpdatePublicAccountOptionsDto passwordEncryptType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdatePublicAccountOptionsDtoPasswordEncryptType {
@@ -4113,7 +3698,7 @@ identity_facade_core::wire_strings!(UpdatePublicAccountOptionsDtoPasswordEncrypt
     Rsa: "rsa",
     None: "none"
 });
-/// One of a few texts `UpdatePublicAccountOptionsDto userIdType`. Sent.
+/// Enum `UpdatePublicAccountOptionsDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdatePublicAccountOptionsDtoUserIdType {
@@ -4145,361 +3730,7 @@ identity_facade_core::wire_strings!(UpdatePublicAccountOptionsDtoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `UpdatePublicAccountReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdatePublicAccountReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    birthdate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    browser: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    company: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    country: Option<String>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
-    custom_data: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    device: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<String>,
-    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
-    email_verified: Option<bool>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
-    external_id: Option<String>,
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
-    family_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    formatted: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<UpdatePublicAccountReqDtoGender>,
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
-    given_name: Option<String>,
-    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
-    identity_number: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    locale: Option<String>,
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
-    middle_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nickname: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<UpdatePublicAccountOptionsDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    password: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone: Option<String>,
-    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
-    phone_country_code: Option<String>,
-    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
-    phone_verified: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    photo: Option<String>,
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
-    postal_code: Option<String>,
-    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
-    preferred_username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    profile: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    province: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    region: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<UpdatePublicAccountReqDtoStatus>,
-    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
-    street_address: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    website: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    zoneinfo: Option<String>,
-}
-
-impl UpdatePublicAccountReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdatePublicAccountReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`UpdatePublicAccountReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdatePublicAccountReqDtoBuilder {
-    checks: Checks,
-    value: UpdatePublicAccountReqDto,
-}
-
-impl UpdatePublicAccountReqDtoBuilder {
-    /// `address`: a text.
-    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.address = self.checks.take("address", value);
-        self
-    }
-
-    /// `birthdate`: a text.
-    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.birthdate = self.checks.take("birthdate", value);
-        self
-    }
-
-    /// `browser`: a text.
-    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.browser = self.checks.take("browser", value);
-        self
-    }
-
-    /// `city`: a text.
-    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.city = self.checks.take("city", value);
-        self
-    }
-
-    /// `company`: a text.
-    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.company = self.checks.take("company", value);
-        self
-    }
-
-    /// `country`: a text.
-    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.country = self.checks.take("country", value);
-        self
-    }
-
-    /// `customData`: any JSON value.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
-        self
-    }
-
-    /// `device`: a text.
-    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.device = self.checks.take("device", value);
-        self
-    }
-
-    /// `email`: a text.
-    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email = self.checks.take("email", value);
-        self
-    }
-
-    /// `emailVerified`: true or false.
-    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.email_verified = self.checks.take("emailVerified", value);
-        self
-    }
-
-    /// `externalId`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
-        self
-    }
-
-    /// `familyName`: a text.
-    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.family_name = self.checks.take("familyName", value);
-        self
-    }
-
-    /// `formatted`: a text.
-    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.formatted = self.checks.take("formatted", value);
-        self
-    }
-
-    /// `gender`: `UpdatePublicAccountReqDtoGender`. Unset, the vendor takes `"U"`.
-    pub fn gender(
-        mut self,
-        value: impl TryInto<UpdatePublicAccountReqDtoGender, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.gender = self.checks.take("gender", value);
-        self
-    }
-
-    /// `givenName`: a text.
-    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.given_name = self.checks.take("givenName", value);
-        self
-    }
-
-    /// `identityNumber`: a text.
-    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identity_number = self.checks.take("identityNumber", value);
-        self
-    }
-
-    /// `locale`: a text.
-    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.locale = self.checks.take("locale", value);
-        self
-    }
-
-    /// `middleName`: a text.
-    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.middle_name = self.checks.take("middleName", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `nickname`: a text.
-    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.nickname = self.checks.take("nickname", value);
-        self
-    }
-
-    /// `options`: `UpdatePublicAccountOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<UpdatePublicAccountOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `password`: a secret text.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value);
-        self
-    }
-
-    /// `phone`: a text.
-    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value);
-        self
-    }
-
-    /// `phoneCountryCode`: a text.
-    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
-        self
-    }
-
-    /// `phoneVerified`: true or false.
-    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.phone_verified = self.checks.take("phoneVerified", value);
-        self
-    }
-
-    /// `photo`: a text.
-    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.photo = self.checks.take("photo", value);
-        self
-    }
-
-    /// `postalCode`: a text.
-    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.postal_code = self.checks.take("postalCode", value);
-        self
-    }
-
-    /// `preferredUsername`: a text.
-    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.preferred_username = self.checks.take("preferredUsername", value);
-        self
-    }
-
-    /// `profile`: a text.
-    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.profile = self.checks.take("profile", value);
-        self
-    }
-
-    /// `province`: a text.
-    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.province = self.checks.take("province", value);
-        self
-    }
-
-    /// `region`: a text.
-    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.region = self.checks.take("region", value);
-        self
-    }
-
-    /// `status`: `UpdatePublicAccountReqDtoStatus`. Unset, the vendor takes `"Activated"`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<UpdatePublicAccountReqDtoStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.status = self.checks.take("status", value);
-        self
-    }
-
-    /// `streetAddress`: a text.
-    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.street_address = self.checks.take("streetAddress", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value);
-        self
-    }
-
-    /// `website`: a text.
-    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.website = self.checks.take("website", value);
-        self
-    }
-
-    /// `zoneinfo`: a text.
-    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.zoneinfo = self.checks.take("zoneinfo", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdatePublicAccountReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdatePublicAccountReqDtoBuilder> for UpdatePublicAccountReqDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdatePublicAccountReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdatePublicAccountReqDto);
-/// One of a few texts `UpdatePublicAccountReqDto gender`. Sent.
+/// Enum `UpdatePublicAccountReqDto gender`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdatePublicAccountReqDtoGender {
@@ -4516,7 +3747,7 @@ identity_facade_core::wire_strings!(UpdatePublicAccountReqDtoGender {
     F: "F",
     U: "U"
 });
-/// One of a few texts `UpdatePublicAccountReqDto status`. Sent.
+/// Enum `UpdatePublicAccountReqDto status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdatePublicAccountReqDtoStatus {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
-    Paging, Parameter, Receipt, Reply, Style,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open,
+    Operation, Paging, Parameter, Receipt, Style,
 };
 
 /// Facts of `POST /api/v3/authorize-resources`.
@@ -13,51 +13,53 @@ pub static AUTHORIZE_RESOURCES: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/authorize-resources`, made by [`authorize_resources`](crate::Client::authorize_resources).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::authorize_resources`](crate::Client::authorize_resources), `POST /api/v3/authorize-resources`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AuthorizeResourcesCall {
     call: Call,
 }
 
 impl AuthorizeResourcesCall {
-    /// The JSON body. Required. `AuthorizeResourcesDto`.
-    pub fn body(
+    /// `list`: 1 to 10 `AuthorizeResourceItem`. Required.
+    pub fn list<M>(
         mut self,
-        value: impl TryInto<AuthorizeResourcesDto, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<AuthorizeResourceItem, 10, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(AuthorizeResourcesCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Grants resource actions of one namespace to users, roles, groups or departments.
+    ///
     /// `POST /api/v3/authorize-resources`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `list`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn authorize_resources(&self) -> AuthorizeResourcesCall {
-        AuthorizeResourcesCall {
-            call: self.transport.call(&AUTHORIZE_RESOURCES),
-        }
+        let call = self.transport.call(&AUTHORIZE_RESOURCES);
+        AuthorizeResourcesCall { call }
     }
 }
 
@@ -69,44 +71,50 @@ pub static CREATE_NAMESPACE: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code")])
 .enveloped();
-/// `POST /api/v3/create-namespace`, made by [`create_namespace`](crate::Client::create_namespace).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_namespace`](crate::Client::create_namespace), `POST /api/v3/create-namespace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateNamespaceCall {
     call: Call,
 }
 
 impl CreateNamespaceCall {
-    /// The JSON body. Required. `CreateNamespaceDto`.
-    pub fn body(mut self, value: impl TryInto<CreateNamespaceDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<NamespaceDto>, Error> {
-        self.call.send().await
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateNamespaceCall -> NamespaceDto);
 impl crate::Client {
+    /// Creates one namespace for regular resources and roles, and returns it.
+    ///
     /// `POST /api/v3/create-namespace`
     ///
-    /// Required: the body.
-    /// Success is 200 with `NamespaceDto`.
+    /// * Required: `code`.
+    /// * Returns [`NamespaceDto`](crate::resources::NamespaceDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_namespace(&self) -> CreateNamespaceCall {
-        CreateNamespaceCall {
-            call: self.transport.call(&CREATE_NAMESPACE),
-        }
+        let call = self.transport.call(&CREATE_NAMESPACE);
+        CreateNamespaceCall { call }
     }
 }
 
@@ -118,51 +126,45 @@ pub static CREATE_NAMESPACES_BATCH: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/create-namespaces-batch`, made by [`create_namespaces_batch`](crate::Client::create_namespaces_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_namespaces_batch`](crate::Client::create_namespaces_batch), `POST /api/v3/create-namespaces-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateNamespacesBatchCall {
     call: Call,
 }
 
 impl CreateNamespacesBatchCall {
-    /// The JSON body. Required. `CreateNamespacesBatchDto`.
-    pub fn body(
+    /// `list`: 1 to 50 `CreateNamespacesBatchItemDto`. Required.
+    pub fn list<M>(
         mut self,
-        value: impl TryInto<CreateNamespacesBatchDto, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<CreateNamespacesBatchItemDto, 50, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("list", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateNamespacesBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Creates up to 50 namespaces for regular resources and roles.
+    ///
     /// `POST /api/v3/create-namespaces-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `list`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_namespaces_batch(&self) -> CreateNamespacesBatchCall {
-        CreateNamespacesBatchCall {
-            call: self.transport.call(&CREATE_NAMESPACES_BATCH),
-        }
+        let call = self.transport.call(&CREATE_NAMESPACES_BATCH);
+        CreateNamespacesBatchCall { call }
     }
 }
 
@@ -174,44 +176,76 @@ pub static CREATE_RESOURCE: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code"), BodyRule::Required("type")])
 .enveloped();
-/// `POST /api/v3/create-resource`, made by [`create_resource`](crate::Client::create_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_resource`](crate::Client::create_resource), `POST /api/v3/create-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateResourceCall {
     call: Call,
 }
 
 impl CreateResourceCall {
-    /// The JSON body. Required. `CreateResourceDto`.
-    pub fn body(mut self, value: impl TryInto<CreateResourceDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `actions`: up to 100 `ResourceActionInput`.
+    pub fn actions<M>(mut self, value: impl IntoList<AtMost<ResourceActionInput, 100>, M>) -> Self {
+        self.call.member("actions", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `apiIdentifier`: string.
+    pub fn api_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("apiIdentifier", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ResourceDto>, Error> {
-        self.call.send().await
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
+        self
+    }
+
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
+    }
+
+    /// `type`: `CreateResourceDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<CreateResourceDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateResourceCall -> ResourceDto);
 impl crate::Client {
+    /// Creates one regular resource (API, menu, button, UI or data) in a namespace.
+    ///
     /// `POST /api/v3/create-resource`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ResourceDto`.
+    /// * Required: `code`, `type`.
+    /// * Returns [`ResourceDto`](crate::resources::ResourceDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_resource(&self) -> CreateResourceCall {
-        CreateResourceCall {
-            call: self.transport.call(&CREATE_RESOURCE),
-        }
+        let call = self.transport.call(&CREATE_RESOURCE);
+        CreateResourceCall { call }
     }
 }
 
@@ -223,51 +257,53 @@ pub static CREATE_RESOURCES_BATCH: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/create-resources-batch`, made by [`create_resources_batch`](crate::Client::create_resources_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_resources_batch`](crate::Client::create_resources_batch), `POST /api/v3/create-resources-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateResourcesBatchCall {
     call: Call,
 }
 
 impl CreateResourcesBatchCall {
-    /// The JSON body. Required. `CreateResourcesBatchDto`.
-    pub fn body(
+    /// `list`: 1 to 50 `CreateResourceBatchItemDto`. Required.
+    pub fn list<M>(
         mut self,
-        value: impl TryInto<CreateResourcesBatchDto, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<CreateResourceBatchItemDto, 50, 1>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateResourcesBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Creates up to 50 regular resources in one namespace.
+    ///
     /// `POST /api/v3/create-resources-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `list`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_resources_batch(&self) -> CreateResourcesBatchCall {
-        CreateResourcesBatchCall {
-            call: self.transport.call(&CREATE_RESOURCES_BATCH),
-        }
+        let call = self.transport.call(&CREATE_RESOURCES_BATCH);
+        CreateResourcesBatchCall { call }
     }
 }
 
@@ -279,53 +315,45 @@ pub static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("ids")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-common-resources-batch`, made by [`batch_delete_common_resource`](crate::Client::batch_delete_common_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::batch_delete_common_resource`](crate::Client::batch_delete_common_resource), `POST /api/v3/delete-common-resources-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct BatchDeleteCommonResourceCall {
     call: Call,
 }
 
 impl BatchDeleteCommonResourceCall {
-    /// The JSON body. Required. `DeleteCommonResourcesBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteCommonResourcesBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `ids`: list of strings. Required.
+    pub fn ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("ids", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    BatchDeleteCommonResourceCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Deletes regular resources by resource ID, not by code.
+    ///
     /// `POST /api/v3/delete-common-resources-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `ids`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn batch_delete_common_resource(&self) -> BatchDeleteCommonResourceCall {
-        BatchDeleteCommonResourceCall {
-            call: self.transport.call(&BATCH_DELETE_COMMON_RESOURCE),
-        }
+        let call = self.transport.call(&BATCH_DELETE_COMMON_RESOURCE);
+        BatchDeleteCommonResourceCall { call }
     }
 }
 
@@ -337,50 +365,45 @@ pub static DELETE_NAMESPACE: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-namespace`, made by [`delete_namespace`](crate::Client::delete_namespace).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_namespace`](crate::Client::delete_namespace), `POST /api/v3/delete-namespace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteNamespaceCall {
     call: Call,
 }
 
 impl DeleteNamespaceCall {
-    /// The JSON body. Required. `DeleteNamespaceDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteNamespaceDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Code of the namespace to delete.
+    ///
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteNamespaceCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes one namespace for regular resources by code.
+    ///
     /// `POST /api/v3/delete-namespace`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_namespace(&self) -> DeleteNamespaceCall {
-        DeleteNamespaceCall {
-            call: self.transport.call(&DELETE_NAMESPACE),
-        }
+        let call = self.transport.call(&DELETE_NAMESPACE);
+        DeleteNamespaceCall { call }
     }
 }
 
@@ -392,53 +415,43 @@ pub static DELETE_NAMESPACES_BATCH: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("codeList")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-namespaces-batch`, made by [`delete_namespaces_batch`](crate::Client::delete_namespaces_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_namespaces_batch`](crate::Client::delete_namespaces_batch), `POST /api/v3/delete-namespaces-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteNamespacesBatchCall {
     call: Call,
 }
 
 impl DeleteNamespacesBatchCall {
-    /// The JSON body. Required. `DeleteNamespacesBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteNamespacesBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `codeList`: 1 to 10 strings. Required.
+    pub fn code_list<M>(mut self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        self.call.member("codeList", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteNamespacesBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes up to 10 namespaces for regular resources by code.
+    ///
     /// `POST /api/v3/delete-namespaces-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `codeList`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_namespaces_batch(&self) -> DeleteNamespacesBatchCall {
-        DeleteNamespacesBatchCall {
-            call: self.transport.call(&DELETE_NAMESPACES_BATCH),
-        }
+        let call = self.transport.call(&DELETE_NAMESPACES_BATCH);
+        DeleteNamespacesBatchCall { call }
     }
 }
 
@@ -450,50 +463,53 @@ pub static DELETE_RESOURCE: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-resource`, made by [`delete_resource`](crate::Client::delete_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_resource`](crate::Client::delete_resource), `POST /api/v3/delete-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteResourceCall {
     call: Call,
 }
 
 impl DeleteResourceCall {
-    /// The JSON body. Required. `DeleteResourceDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteResourceDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Code of the resource within its namespace.
+    ///
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteResourceCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes one regular resource by code and namespace.
+    ///
     /// `POST /api/v3/delete-resource`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_resource(&self) -> DeleteResourceCall {
-        DeleteResourceCall {
-            call: self.transport.call(&DELETE_RESOURCE),
-        }
+        let call = self.transport.call(&DELETE_RESOURCE);
+        DeleteResourceCall { call }
     }
 }
 
@@ -511,47 +527,49 @@ pub static DELETE_RESOURCES_BATCH: Operation = Operation::new(
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-resources-batch`, made by [`delete_resources_batch`](crate::Client::delete_resources_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_resources_batch`](crate::Client::delete_resources_batch), `POST /api/v3/delete-resources-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteResourcesBatchCall {
     call: Call,
 }
 
 impl DeleteResourcesBatchCall {
-    /// The JSON body. Required. `DeleteResourcesBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteResourcesBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `codeList`: 1 to 50 strings.
+    pub fn code_list<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("codeList", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `ids`: 1 to 50 strings.
+    pub fn ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("ids", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(DeleteResourcesBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes up to 50 regular resources by code in one namespace, or by ID.
+    ///
     /// `POST /api/v3/delete-resources-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_resources_batch(&self) -> DeleteResourcesBatchCall {
-        DeleteResourcesBatchCall {
-            call: self.transport.call(&DELETE_RESOURCES_BATCH),
-        }
+        let call = self.transport.call(&DELETE_RESOURCES_BATCH);
+        DeleteResourcesBatchCall { call }
     }
 }
 
@@ -572,83 +590,79 @@ pub static GET_AUTHORIZED_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-authorized-resources`, made by [`get_authorized_resources`](crate::Client::get_authorized_resources).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_authorized_resources`](crate::Client::get_authorized_resources), `GET /api/v3/get-authorized-resources`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetAuthorizedResourcesCall {
     call: Call,
 }
 
 impl GetAuthorizedResourcesCall {
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
-    /// Query parameter `resourceList`: a list, 1 to 50 long, of texts.
-    pub fn resource_list(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("resourceList", value.try_into());
+    /// Query parameter `resourceList`: 1 to 50 strings.
+    pub fn resource_list<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.query("resourceList", value.into_list());
         self
     }
 
     /// Query parameter `resourceType`: `GetAuthorizedResourcesResourceType`.
     pub fn resource_type(
         mut self,
-        value: impl TryInto<GetAuthorizedResourcesResourceType, Error: Into<Invalid>>,
+        value: impl IntoInput<GetAuthorizedResourcesResourceType>,
     ) -> Self {
-        self.call.query("resourceType", value.try_into());
+        self.call.query("resourceType", value.into_input());
         self
     }
 
-    /// Query parameter `targetIdentifier`: a text. Required.
-    pub fn target_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("targetIdentifier", value.try_into());
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// Query parameter `targetIdentifier`: string. Required.
+    pub fn target_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("targetIdentifier", value.into_input());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// Query parameter `targetType`: `GetAuthorizedResourcesTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<GetAuthorizedResourcesTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("targetType", value.try_into());
+    pub fn target_type(mut self, value: impl IntoInput<GetAuthorizedResourcesTargetType>) -> Self {
+        self.call.query("targetType", value.into_input());
         self
     }
 
-    /// Query parameter `withDenied`: true or false. Unset, the vendor takes `false`.
-    pub fn with_denied(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withDenied", value.try_into());
+    /// Includes resources that are denied to the subject.
+    ///
+    /// Query parameter `withDenied`: boolean. Default: `false`.
+    pub fn with_denied(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withDenied", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::AuthorizedResourcePagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetAuthorizedResourcesCall -> crate ::shared::AuthorizedResourcePagingDto
+);
 impl crate::Client {
+    /// Lists the resources that one user, role or group is authorized for.
+    ///
     /// `GET /api/v3/get-authorized-resources`
     ///
-    /// Required: `targetIdentifier`, `targetType`.
-    /// Success is 200 with `AuthorizedResourcePagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `targetIdentifier`, `targetType`.
+    /// * Returns [`AuthorizedResourcePagingDto`](crate::shared::AuthorizedResourcePagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_authorized_resources(&self) -> GetAuthorizedResourcesCall {
-        GetAuthorizedResourcesCall {
-            call: self.transport.call(&GET_AUTHORIZED_RESOURCES),
-        }
+        let call = self.transport.call(&GET_AUTHORIZED_RESOURCES);
+        GetAuthorizedResourcesCall { call }
     }
 }
 
@@ -662,44 +676,38 @@ pub static GET_NAMESPACE: Operation = Operation::new(
 .parameters(&[Parameter::query("code").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-namespace`, made by [`get_namespace`](crate::Client::get_namespace).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_namespace`](crate::Client::get_namespace), `GET /api/v3/get-namespace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetNamespaceCall {
     call: Call,
 }
 
 impl GetNamespaceCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Code of the namespace.
+    ///
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<NamespaceDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetNamespaceCall -> NamespaceDto);
 impl crate::Client {
+    /// Returns one namespace for regular resources by code.
+    ///
     /// `GET /api/v3/get-namespace`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `NamespaceDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`NamespaceDto`](crate::resources::NamespaceDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_namespace(&self) -> GetNamespaceCall {
-        GetNamespaceCall {
-            call: self.transport.call(&GET_NAMESPACE),
-        }
+        let call = self.transport.call(&GET_NAMESPACE);
+        GetNamespaceCall { call }
     }
 }
 
@@ -715,47 +723,36 @@ pub static GET_NAMESPACES_BATCH: Operation = Operation::new(
     .style(Style::Brackets)])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-namespaces-batch`, made by [`get_namespaces_batch`](crate::Client::get_namespaces_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_namespaces_batch`](crate::Client::get_namespaces_batch), `GET /api/v3/get-namespaces-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetNamespacesBatchCall {
     call: Call,
 }
 
 impl GetNamespacesBatchCall {
-    /// Query parameter `codeList`: a list, at most 50 long, of texts. Required.
-    pub fn code_list(
-        mut self,
-        value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("codeList", value.try_into());
+    /// Query parameter `codeList`: up to 50 strings. Required.
+    pub fn code_list<M>(mut self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        self.call.query("codeList", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<NamespaceDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetNamespacesBatchCall -> Items < NamespaceDto >);
 impl crate::Client {
+    /// Returns up to 50 namespaces for regular resources by code.
+    ///
     /// `GET /api/v3/get-namespaces-batch`
     ///
-    /// Required: `codeList`.
-    /// Success is 200 with a list of `NamespaceDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `codeList`.
+    /// * Returns list of `NamespaceDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_namespaces_batch(&self) -> GetNamespacesBatchCall {
-        GetNamespacesBatchCall {
-            call: self.transport.call(&GET_NAMESPACES_BATCH),
-        }
+        let call = self.transport.call(&GET_NAMESPACES_BATCH);
+        GetNamespacesBatchCall { call }
     }
 }
 
@@ -772,50 +769,46 @@ pub static GET_RESOURCE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-resource`, made by [`get_resource`](crate::Client::get_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_resource`](crate::Client::get_resource), `GET /api/v3/get-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetResourceCall {
     call: Call,
 }
 
 impl GetResourceCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Code of the resource within its namespace.
+    ///
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
     }
 
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ResourceDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetResourceCall -> ResourceDto);
 impl crate::Client {
+    /// Returns one regular resource by code and namespace.
+    ///
     /// `GET /api/v3/get-resource`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `ResourceDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`ResourceDto`](crate::resources::ResourceDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_resource(&self) -> GetResourceCall {
-        GetResourceCall {
-            call: self.transport.call(&GET_RESOURCE),
-        }
+        let call = self.transport.call(&GET_RESOURCE);
+        GetResourceCall { call }
     }
 }
 
@@ -827,6 +820,7 @@ pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("resource")])
 .enveloped()
 .idempotent()
 .paging(Paging::Page {
@@ -834,48 +828,70 @@ pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `POST /api/v3/get-resource-authorized-targets`, made by [`get_resource_authorized_targets`](crate::Client::get_resource_authorized_targets).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_resource_authorized_targets`](crate::Client::get_resource_authorized_targets), `POST /api/v3/get-resource-authorized-targets`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetResourceAuthorizedTargetsCall {
     call: Call,
 }
 
 impl GetResourceAuthorizedTargetsCall {
-    /// The JSON body. Required. `GetResourceAuthorizedTargetsDto`.
-    pub fn body(
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
+        self
+    }
+
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Default: `"default"`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
+    }
+
+    /// `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// `resource`: string. Required.
+    pub fn resource(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("resource", value.into_input());
+        self
+    }
+
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`: `GetResourceAuthorizedTargetsDtoTargetType`.
+    pub fn target_type(
         mut self,
-        value: impl TryInto<GetResourceAuthorizedTargetsDto, Error: Into<Invalid>>,
+        value: impl IntoInput<GetResourceAuthorizedTargetsDtoTargetType>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("targetType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetResourceAuthorizedTargetDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetResourceAuthorizedTargetsCall -> GetResourceAuthorizedTargetDataDto
+);
 impl crate::Client {
+    /// Lists the subjects that are authorized for one resource, with their actions.
+    ///
     /// `POST /api/v3/get-resource-authorized-targets`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetResourceAuthorizedTargetDataDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `resource`.
+    /// * Returns [`GetResourceAuthorizedTargetDataDto`](crate::resources::GetResourceAuthorizedTargetDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_resource_authorized_targets(&self) -> GetResourceAuthorizedTargetsCall {
-        GetResourceAuthorizedTargetsCall {
-            call: self.transport.call(&GET_RESOURCE_AUTHORIZED_TARGETS),
-        }
+        let call = self.transport.call(&GET_RESOURCE_AUTHORIZED_TARGETS);
+        GetResourceAuthorizedTargetsCall { call }
     }
 }
 
@@ -894,53 +910,44 @@ pub static GET_RESOURCES_BATCH: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-resources-batch`, made by [`get_resources_batch`](crate::Client::get_resources_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_resources_batch`](crate::Client::get_resources_batch), `GET /api/v3/get-resources-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetResourcesBatchCall {
     call: Call,
 }
 
 impl GetResourcesBatchCall {
-    /// Query parameter `codeList`: a list, 1 to 50 long, of texts. Required.
-    pub fn code_list(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("codeList", value.try_into());
+    /// Query parameter `codeList`: 1 to 50 strings. Required.
+    pub fn code_list<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.query("codeList", value.into_list());
         self
     }
 
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<ResourceDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetResourcesBatchCall -> Items < ResourceDto >);
 impl crate::Client {
+    /// Returns up to 50 regular resources of one namespace by code.
+    ///
     /// `GET /api/v3/get-resources-batch`
     ///
-    /// Required: `codeList`.
-    /// Success is 200 with a list of `ResourceDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `codeList`.
+    /// * Returns list of `ResourceDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_resources_batch(&self) -> GetResourcesBatchCall {
-        GetResourcesBatchCall {
-            call: self.transport.call(&GET_RESOURCES_BATCH),
-        }
+        let call = self.transport.call(&GET_RESOURCES_BATCH);
+        GetResourcesBatchCall { call }
     }
 }
 
@@ -952,46 +959,63 @@ pub static IS_ACTION_ALLOWED: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("action"),
+    BodyRule::Required("resource"),
+    BodyRule::Required("userId"),
+])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/is-action-allowed`, made by [`is_action_allowed`](crate::Client::is_action_allowed).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::is_action_allowed`](crate::Client::is_action_allowed), `POST /api/v3/is-action-allowed`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct IsActionAllowedCall {
     call: Call,
 }
 
 impl IsActionAllowedCall {
-    /// The JSON body. Required. `IsActionAllowedDto`.
-    pub fn body(mut self, value: impl TryInto<IsActionAllowedDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `action`: string. Required.
+    pub fn action(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("action", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<IsActionAllowedDataDto>, Error> {
-        self.call.send().await
+    /// `resource`: string. Required.
+    pub fn resource(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("resource", value.into_input());
+        self
+    }
+
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(IsActionAllowedCall -> IsActionAllowedDataDto);
 impl crate::Client {
+    /// Checks whether one user may perform one action on one regular resource.
+    ///
     /// `POST /api/v3/is-action-allowed`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsActionAllowedDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `action`, `resource`, `userId`.
+    /// * Returns [`IsActionAllowedDataDto`](crate::resources::IsActionAllowedDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn is_action_allowed(&self) -> IsActionAllowedCall {
-        IsActionAllowedCall {
-            call: self.transport.call(&IS_ACTION_ALLOWED),
-        }
+        let call = self.transport.call(&IS_ACTION_ALLOWED);
+        IsActionAllowedCall { call }
     }
 }
 
@@ -1015,65 +1039,54 @@ pub static LIST_COMMON_RESOURCE: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-common-resource`, made by [`list_common_resource`](crate::Client::list_common_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_common_resource`](crate::Client::list_common_resource), `GET /api/v3/list-common-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListCommonResourceCall {
     call: Call,
 }
 
 impl ListCommonResourceCall {
-    /// Query parameter `keyword`: a text.
-    pub fn keyword(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keyword", value.try_into());
+    /// Query parameter `keyword`: string.
+    pub fn keyword(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keyword", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `namespaceCodeList`: a text.
-    pub fn namespace_code_list(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("namespaceCodeList", value.try_into());
+    /// Query parameter `namespaceCodeList`: string.
+    pub fn namespace_code_list(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespaceCodeList", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CommonResourcePagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListCommonResourceCall -> CommonResourcePagingDto);
 impl crate::Client {
+    /// Lists regular resources of several namespaces, with a keyword search and resource IDs.
+    ///
     /// `GET /api/v3/list-common-resource`
     ///
-    /// Success is 200 with `CommonResourcePagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`CommonResourcePagingDto`](crate::resources::CommonResourcePagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_common_resource(&self) -> ListCommonResourceCall {
-        ListCommonResourceCall {
-            call: self.transport.call(&LIST_COMMON_RESOURCE),
-        }
+        let call = self.transport.call(&LIST_COMMON_RESOURCE);
+        ListCommonResourceCall { call }
     }
 }
 
@@ -1097,63 +1110,55 @@ pub static LIST_NAMESPACE_ROLES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-namespace-roles`, made by [`list_namespace_roles`](crate::Client::list_namespace_roles).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_namespace_roles`](crate::Client::list_namespace_roles), `GET /api/v3/list-namespace-roles`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListNamespaceRolesCall {
     call: Call,
 }
 
 impl ListNamespaceRolesCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
     }
 
-    /// Query parameter `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keywords", value.try_into());
+    /// Query parameter `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keywords", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<NamespaceRolesListRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListNamespaceRolesCall -> NamespaceRolesListRespDto);
 impl crate::Client {
+    /// Lists the roles of one namespace for regular resources, with a keyword search.
+    ///
     /// `GET /api/v3/list-namespace-roles`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `NamespaceRolesListRespDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`NamespaceRolesListRespDto`](crate::resources::NamespaceRolesListRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_namespace_roles(&self) -> ListNamespaceRolesCall {
-        ListNamespaceRolesCall {
-            call: self.transport.call(&LIST_NAMESPACE_ROLES),
-        }
+        let call = self.transport.call(&LIST_NAMESPACE_ROLES);
+        ListNamespaceRolesCall { call }
     }
 }
 
@@ -1176,56 +1181,48 @@ pub static LIST_NAMESPACES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-namespaces`, made by [`list_namespaces`](crate::Client::list_namespaces).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_namespaces`](crate::Client::list_namespaces), `GET /api/v3/list-namespaces`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListNamespacesCall {
     call: Call,
 }
 
 impl ListNamespacesCall {
-    /// Query parameter `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keywords", value.try_into());
+    /// Query parameter `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keywords", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<NamespaceListPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListNamespacesCall -> NamespaceListPagingDto);
 impl crate::Client {
+    /// Lists the namespaces for regular resources, with a keyword search.
+    ///
     /// `GET /api/v3/list-namespaces`
     ///
-    /// Success is 200 with `NamespaceListPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`NamespaceListPagingDto`](crate::resources::NamespaceListPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_namespaces(&self) -> ListNamespacesCall {
-        ListNamespacesCall {
-            call: self.transport.call(&LIST_NAMESPACES),
-        }
+        let call = self.transport.call(&LIST_NAMESPACES);
+        ListNamespacesCall { call }
     }
 }
 
@@ -1249,62 +1246,56 @@ pub static LIST_RESOURCES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-resources`, made by [`list_resources`](crate::Client::list_resources).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_resources`](crate::Client::list_resources), `GET /api/v3/list-resources`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListResourcesCall {
     call: Call,
 }
 
 impl ListResourcesCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
     /// Query parameter `type`: `ListResourcesType`.
-    pub fn type_(mut self, value: impl TryInto<ListResourcesType, Error: Into<Invalid>>) -> Self {
-        self.call.query("type", value.try_into());
+    pub fn type_(mut self, value: impl IntoInput<ListResourcesType>) -> Self {
+        self.call.query("type", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ResourcePagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListResourcesCall -> ResourcePagingDto);
 impl crate::Client {
+    /// Lists the regular resources of one namespace, optionally of one type.
+    ///
     /// `GET /api/v3/list-resources`
     ///
-    /// Success is 200 with `ResourcePagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ResourcePagingDto`](crate::resources::ResourcePagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_resources(&self) -> ListResourcesCall {
-        ListResourcesCall {
-            call: self.transport.call(&LIST_RESOURCES),
-        }
+        let call = self.transport.call(&LIST_RESOURCES);
+        ListResourcesCall { call }
     }
 }
 
@@ -1316,47 +1307,58 @@ pub static UPDATE_NAMESPACE: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code")])
 .enveloped();
-/// `POST /api/v3/update-namespace`, made by [`update_namespace`](crate::Client::update_namespace).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_namespace`](crate::Client::update_namespace), `POST /api/v3/update-namespace`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateNamespaceCall {
     call: Call,
 }
 
 impl UpdateNamespaceCall {
-    /// The JSON body. Required. `UpdateNamespaceDtoInput`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateNamespaceDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdateNamespaceDto>, Error> {
-        self.call.send().await
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// New code that replaces the current `code`.
+    ///
+    /// `newCode`: string.
+    pub fn new_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("newCode", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateNamespaceCall -> UpdateNamespaceDto);
 impl crate::Client {
+    /// Updates name, description or code of one namespace for regular resources.
+    ///
     /// `POST /api/v3/update-namespace`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UpdateNamespaceDto`.
+    /// * Required: `code`.
+    /// * Returns [`UpdateNamespaceDto`](crate::resources::UpdateNamespaceDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_namespace(&self) -> UpdateNamespaceCall {
-        UpdateNamespaceCall {
-            call: self.transport.call(&UPDATE_NAMESPACE),
-        }
+        let call = self.transport.call(&UPDATE_NAMESPACE);
+        UpdateNamespaceCall { call }
     }
 }
 
@@ -1368,44 +1370,76 @@ pub static UPDATE_RESOURCE: Operation = Operation::new(
     "resources",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code")])
 .enveloped();
-/// `POST /api/v3/update-resource`, made by [`update_resource`](crate::Client::update_resource).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_resource`](crate::Client::update_resource), `POST /api/v3/update-resource`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateResourceCall {
     call: Call,
 }
 
 impl UpdateResourceCall {
-    /// The JSON body. Required. `UpdateResourceDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateResourceDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `actions`: up to 100 `ResourceActionInput`.
+    pub fn actions<M>(mut self, value: impl IntoList<AtMost<ResourceActionInput, 100>, M>) -> Self {
+        self.call.member("actions", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `apiIdentifier`: string.
+    pub fn api_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("apiIdentifier", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ResourceDto>, Error> {
-        self.call.send().await
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
+        self
+    }
+
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
+    }
+
+    /// `type`: `UpdateResourceDtoType`.
+    pub fn type_(mut self, value: impl IntoInput<UpdateResourceDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateResourceCall -> ResourceDto);
 impl crate::Client {
+    /// Updates name, type, description or actions of one regular resource.
+    ///
     /// `POST /api/v3/update-resource`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ResourceDto`.
+    /// * Required: `code`.
+    /// * Returns [`ResourceDto`](crate::resources::ResourceDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_resource(&self) -> UpdateResourceCall {
-        UpdateResourceCall {
-            call: self.transport.call(&UPDATE_RESOURCE),
-        }
+        let call = self.transport.call(&UPDATE_RESOURCE);
+        UpdateResourceCall { call }
     }
 }
 
@@ -1436,7 +1470,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_RESOURCE,
 ];
 
-/// Object `AuthorizeResourceItem`. Sent.
+/// Object `AuthorizeResourceItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1453,11 +1487,6 @@ pub struct AuthorizeResourceItem {
 }
 
 impl AuthorizeResourceItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AuthorizeResourceItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("resources", self.resources.is_some());
         checks.required("targetIdentifiers", self.target_identifiers.is_some());
@@ -1465,7 +1494,7 @@ impl AuthorizeResourceItem {
     }
 }
 
-/// Makes a [`AuthorizeResourceItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`AuthorizeResourceItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct AuthorizeResourceItemBuilder {
@@ -1474,50 +1503,33 @@ pub struct AuthorizeResourceItemBuilder {
 }
 
 impl AuthorizeResourceItemBuilder {
-    /// `resources`: a list of `ResourceItemDto`. Required.
-    pub fn resources(
-        mut self,
-        value: impl TryInto<List<ResourceItemDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.resources = self.checks.take("resources", value);
+    /// `resources`: list of `ResourceItemDto`. Required.
+    pub fn resources<M>(mut self, value: impl IntoList<List<ResourceItemDto>, M>) -> Self {
+        self.value.resources = self.checks.take("resources", value.into_list());
         self
     }
 
-    /// `targetIdentifiers`: a list, at most 100 long, of texts. Required.
-    pub fn target_identifiers(
-        mut self,
-        value: impl TryInto<AtMost<String, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_identifiers = self.checks.take("targetIdentifiers", value);
+    /// Identifiers of the subjects; `targetType` tells their kind.
+    ///
+    /// `targetIdentifiers`: up to 100 strings. Required.
+    pub fn target_identifiers<M>(mut self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        self.value.target_identifiers = self.checks.take("targetIdentifiers", value.into_list());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`: `AuthorizeResourceItemTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<AuthorizeResourceItemTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
+    pub fn target_type(mut self, value: impl IntoInput<AuthorizeResourceItemTargetType>) -> Self {
+        self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AuthorizeResourceItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<AuthorizeResourceItemBuilder> for AuthorizeResourceItem {
-    type Error = Invalid;
-    fn try_from(builder: AuthorizeResourceItemBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(AuthorizeResourceItem, AuthorizeResourceItemBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(AuthorizeResourceItem);
-/// One of a few texts `AuthorizeResourceItem targetType`. Sent.
+/// Enum `AuthorizeResourceItem targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AuthorizeResourceItemTargetType {
@@ -1537,72 +1549,7 @@ identity_facade_core::wire_strings!(AuthorizeResourceItemTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `AuthorizeResourcesDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AuthorizeResourcesDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<AuthorizeResourceItem, 10, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-}
-
-impl AuthorizeResourcesDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AuthorizeResourcesDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`AuthorizeResourcesDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AuthorizeResourcesDtoBuilder {
-    checks: Checks,
-    value: AuthorizeResourcesDto,
-}
-
-impl AuthorizeResourcesDtoBuilder {
-    /// `list`: a list, 1 to 10 long, of `AuthorizeResourceItem`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<AuthorizeResourceItem, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AuthorizeResourcesDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AuthorizeResourcesDtoBuilder> for AuthorizeResourcesDto {
-    type Error = Invalid;
-    fn try_from(builder: AuthorizeResourcesDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AuthorizeResourcesDto);
-/// Object `CommonResourceDto`. Received.
+/// Object `CommonResourceDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1612,7 +1559,7 @@ pub struct CommonResourceDto {
     /// `apiIdentifier`, may be absent.
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `createdAt`.
@@ -1624,7 +1571,7 @@ pub struct CommonResourceDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `linkedToTenant`, may be absent.
@@ -1632,6 +1579,8 @@ pub struct CommonResourceDto {
     pub linked_to_tenant: Option<bool>,
     /// `name`, may be absent.
     pub name: Option<String>,
+    /// Code of the namespace, not its ID or name.
+    ///
     /// `namespace`, may be absent.
     pub namespace: Option<String>,
     /// `namespaceId`.
@@ -1668,7 +1617,7 @@ pub struct CommonResourceDto {
     pub user_pool_id: String,
 }
 
-/// One of a few texts `CommonResourceDto type`. Received.
+/// Enum `CommonResourceDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommonResourceDtoType {
@@ -1691,7 +1640,7 @@ identity_facade_core::wire_strings!(CommonResourceDtoType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// Object `CommonResourcePagingDto`. Received.
+/// Object `CommonResourcePagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1703,7 +1652,7 @@ pub struct CommonResourcePagingDto {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub api_code: Option<i64>,
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<CommonResourceDto>,
     /// `message`.
     #[serde(
@@ -1727,134 +1676,7 @@ pub struct CommonResourcePagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `CreateNamespaceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateNamespaceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-}
-
-impl CreateNamespaceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateNamespaceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-    }
-}
-
-/// Makes a [`CreateNamespaceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateNamespaceDtoBuilder {
-    checks: Checks,
-    value: CreateNamespaceDto,
-}
-
-impl CreateNamespaceDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateNamespaceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateNamespaceDtoBuilder> for CreateNamespaceDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateNamespaceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateNamespaceDto);
-/// Object `CreateNamespacesBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateNamespacesBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<CreateNamespacesBatchItemDto, 50, 1>>,
-}
-
-impl CreateNamespacesBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateNamespacesBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`CreateNamespacesBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateNamespacesBatchDtoBuilder {
-    checks: Checks,
-    value: CreateNamespacesBatchDto,
-}
-
-impl CreateNamespacesBatchDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `CreateNamespacesBatchItemDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<CreateNamespacesBatchItemDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateNamespacesBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateNamespacesBatchDtoBuilder> for CreateNamespacesBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateNamespacesBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateNamespacesBatchDto);
-/// Object `CreateNamespacesBatchItemDto`. Sent.
+/// Object `CreateNamespacesBatchItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1871,17 +1693,12 @@ pub struct CreateNamespacesBatchItemDto {
 }
 
 impl CreateNamespacesBatchItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateNamespacesBatchItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("code", self.code.is_some());
     }
 }
 
-/// Makes a [`CreateNamespacesBatchItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateNamespacesBatchItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateNamespacesBatchItemDtoBuilder {
@@ -1890,41 +1707,32 @@ pub struct CreateNamespacesBatchItemDtoBuilder {
 }
 
 impl CreateNamespacesBatchItemDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateNamespacesBatchItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreateNamespacesBatchItemDtoBuilder> for CreateNamespacesBatchItemDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateNamespacesBatchItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateNamespacesBatchItemDto,
+    CreateNamespacesBatchItemDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateNamespacesBatchItemDto);
-/// Object `CreateResourceBatchItemDto`. Sent.
+/// Object `CreateResourceBatchItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1947,18 +1755,13 @@ pub struct CreateResourceBatchItemDto {
 }
 
 impl CreateResourceBatchItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateResourceBatchItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("code", self.code.is_some());
         checks.required("type", self.type_.is_some());
     }
 }
 
-/// Makes a [`CreateResourceBatchItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateResourceBatchItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateResourceBatchItemDtoBuilder {
@@ -1967,65 +1770,50 @@ pub struct CreateResourceBatchItemDtoBuilder {
 }
 
 impl CreateResourceBatchItemDtoBuilder {
-    /// `actions`: a list, at most 100 long, of `ResourceActionInput`.
-    pub fn actions(
-        mut self,
-        value: impl TryInto<AtMost<ResourceActionInput, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actions = self.checks.take("actions", value);
+    /// `actions`: up to 100 `ResourceActionInput`.
+    pub fn actions<M>(mut self, value: impl IntoList<AtMost<ResourceActionInput, 100>, M>) -> Self {
+        self.value.actions = self.checks.take("actions", value.into_list());
         self
     }
 
-    /// `apiIdentifier`: a text.
-    pub fn api_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.api_identifier = self.checks.take("apiIdentifier", value);
+    /// `apiIdentifier`: string.
+    pub fn api_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.api_identifier = self.checks.take("apiIdentifier", value.into_input());
         self
     }
 
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
     /// `type`: `CreateResourceBatchItemDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateResourceBatchItemDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    pub fn type_(mut self, value: impl IntoInput<CreateResourceBatchItemDtoType>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateResourceBatchItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateResourceBatchItemDtoBuilder> for CreateResourceBatchItemDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateResourceBatchItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    CreateResourceBatchItemDto,
+    CreateResourceBatchItemDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateResourceBatchItemDto);
-/// One of a few texts `CreateResourceBatchItemDto type`. Sent.
+/// Enum `CreateResourceBatchItemDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateResourceBatchItemDtoType {
@@ -2048,116 +1836,7 @@ identity_facade_core::wire_strings!(CreateResourceBatchItemDtoType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// Object `CreateResourceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateResourceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    actions: Option<AtMost<ResourceActionInput, 100>>,
-    #[serde(rename = "apiIdentifier", skip_serializing_if = "Option::is_none")]
-    api_identifier: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateResourceDtoType>,
-}
-
-impl CreateResourceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateResourceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`CreateResourceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateResourceDtoBuilder {
-    checks: Checks,
-    value: CreateResourceDto,
-}
-
-impl CreateResourceDtoBuilder {
-    /// `actions`: a list, at most 100 long, of `ResourceActionInput`.
-    pub fn actions(
-        mut self,
-        value: impl TryInto<AtMost<ResourceActionInput, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actions = self.checks.take("actions", value);
-        self
-    }
-
-    /// `apiIdentifier`: a text.
-    pub fn api_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.api_identifier = self.checks.take("apiIdentifier", value);
-        self
-    }
-
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `type`: `CreateResourceDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateResourceDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateResourceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateResourceDtoBuilder> for CreateResourceDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateResourceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateResourceDto);
-/// One of a few texts `CreateResourceDto type`. Sent.
+/// Enum `CreateResourceDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateResourceDtoType {
@@ -2180,370 +1859,7 @@ identity_facade_core::wire_strings!(CreateResourceDtoType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// Object `CreateResourcesBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateResourcesBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<CreateResourceBatchItemDto, 50, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-}
-
-impl CreateResourcesBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateResourcesBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`CreateResourcesBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateResourcesBatchDtoBuilder {
-    checks: Checks,
-    value: CreateResourcesBatchDto,
-}
-
-impl CreateResourcesBatchDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `CreateResourceBatchItemDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<CreateResourceBatchItemDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateResourcesBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateResourcesBatchDtoBuilder> for CreateResourcesBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateResourcesBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateResourcesBatchDto);
-/// Object `DeleteCommonResourcesBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteCommonResourcesBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ids: Option<List<String>>,
-}
-
-impl DeleteCommonResourcesBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteCommonResourcesBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("ids", self.ids.is_some());
-    }
-}
-
-/// Makes a [`DeleteCommonResourcesBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteCommonResourcesBatchDtoBuilder {
-    checks: Checks,
-    value: DeleteCommonResourcesBatchDto,
-}
-
-impl DeleteCommonResourcesBatchDtoBuilder {
-    /// `ids`: a list of texts. Required.
-    pub fn ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.ids = self.checks.take("ids", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteCommonResourcesBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteCommonResourcesBatchDtoBuilder> for DeleteCommonResourcesBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteCommonResourcesBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteCommonResourcesBatchDto);
-/// Object `DeleteNamespaceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteNamespaceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-}
-
-impl DeleteNamespaceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteNamespaceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-    }
-}
-
-/// Makes a [`DeleteNamespaceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteNamespaceDtoBuilder {
-    checks: Checks,
-    value: DeleteNamespaceDto,
-}
-
-impl DeleteNamespaceDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteNamespaceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteNamespaceDtoBuilder> for DeleteNamespaceDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteNamespaceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteNamespaceDto);
-/// Object `DeleteNamespacesBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteNamespacesBatchDto {
-    #[serde(rename = "codeList", skip_serializing_if = "Option::is_none")]
-    code_list: Option<AtMost<String, 10, 1>>,
-}
-
-impl DeleteNamespacesBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteNamespacesBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("codeList", self.code_list.is_some());
-    }
-}
-
-/// Makes a [`DeleteNamespacesBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteNamespacesBatchDtoBuilder {
-    checks: Checks,
-    value: DeleteNamespacesBatchDto,
-}
-
-impl DeleteNamespacesBatchDtoBuilder {
-    /// `codeList`: a list, 1 to 10 long, of texts. Required.
-    pub fn code_list(
-        mut self,
-        value: impl TryInto<AtMost<String, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.code_list = self.checks.take("codeList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteNamespacesBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteNamespacesBatchDtoBuilder> for DeleteNamespacesBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteNamespacesBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteNamespacesBatchDto);
-/// Object `DeleteResourceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteResourceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-}
-
-impl DeleteResourceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteResourceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-    }
-}
-
-/// Makes a [`DeleteResourceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteResourceDtoBuilder {
-    checks: Checks,
-    value: DeleteResourceDto,
-}
-
-impl DeleteResourceDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteResourceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteResourceDtoBuilder> for DeleteResourceDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteResourceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteResourceDto);
-/// Object `DeleteResourcesBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteResourcesBatchDto {
-    #[serde(rename = "codeList", skip_serializing_if = "Option::is_none")]
-    code_list: Option<AtMost<String, 50, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ids: Option<AtMost<String, 50, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-}
-
-impl DeleteResourcesBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteResourcesBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`DeleteResourcesBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteResourcesBatchDtoBuilder {
-    checks: Checks,
-    value: DeleteResourcesBatchDto,
-}
-
-impl DeleteResourcesBatchDtoBuilder {
-    /// `codeList`: a list, 1 to 50 long, of texts.
-    pub fn code_list(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.code_list = self.checks.take("codeList", value);
-        self
-    }
-
-    /// `ids`: a list, 1 to 50 long, of texts.
-    pub fn ids(mut self, value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>) -> Self {
-        self.value.ids = self.checks.take("ids", value);
-        self
-    }
-
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteResourcesBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteResourcesBatchDtoBuilder> for DeleteResourcesBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteResourcesBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteResourcesBatchDto);
-/// One of a few texts `GetAuthorizedResources resourceType`. Sent.
+/// Enum `GetAuthorizedResources resourceType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetAuthorizedResourcesResourceType {
@@ -2566,7 +1882,7 @@ identity_facade_core::wire_strings!(GetAuthorizedResourcesResourceType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// One of a few texts `GetAuthorizedResources targetType`. Sent.
+/// Enum `GetAuthorizedResources targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetAuthorizedResourcesTargetType {
@@ -2583,12 +1899,12 @@ identity_facade_core::wire_strings!(GetAuthorizedResourcesTargetType {
     Role: "ROLE",
     Group: "GROUP"
 });
-/// Object `GetResourceAuthorizedTargetDataDto`. Received.
+/// Object `GetResourceAuthorizedTargetDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ResourceAuthorizedTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2599,96 +1915,7 @@ pub struct GetResourceAuthorizedTargetDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `GetResourceAuthorizedTargetsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetResourceAuthorizedTargetsDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    resource: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<GetResourceAuthorizedTargetsDtoTargetType>,
-}
-
-impl GetResourceAuthorizedTargetsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetResourceAuthorizedTargetsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("resource", self.resource.is_some());
-    }
-}
-
-/// Makes a [`GetResourceAuthorizedTargetsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetResourceAuthorizedTargetsDtoBuilder {
-    checks: Checks,
-    value: GetResourceAuthorizedTargetsDto,
-}
-
-impl GetResourceAuthorizedTargetsDtoBuilder {
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `namespace`: a text. Unset, the vendor takes `"default"`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `resource`: a text. Required.
-    pub fn resource(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.resource = self.checks.take("resource", value);
-        self
-    }
-
-    /// `targetType`: `GetResourceAuthorizedTargetsDtoTargetType`.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<GetResourceAuthorizedTargetsDtoTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetResourceAuthorizedTargetsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetResourceAuthorizedTargetsDtoBuilder> for GetResourceAuthorizedTargetsDto {
-    type Error = Invalid;
-    fn try_from(builder: GetResourceAuthorizedTargetsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetResourceAuthorizedTargetsDto);
-/// One of a few texts `GetResourceAuthorizedTargetsDto targetType`. Sent.
+/// Enum `GetResourceAuthorizedTargetsDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetResourceAuthorizedTargetsDtoTargetType {
@@ -2708,96 +1935,16 @@ identity_facade_core::wire_strings!(GetResourceAuthorizedTargetsDtoTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `IsActionAllowedDataDto`. Received.
+/// Object `IsActionAllowedDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
-    /// `allowed`. Always there.
+    /// `allowed`. Required.
     pub allowed: bool,
 }
 
-/// Object `IsActionAllowedDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct IsActionAllowedDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    action: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    resource: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl IsActionAllowedDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> IsActionAllowedDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("action", self.action.is_some());
-        checks.required("resource", self.resource.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`IsActionAllowedDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct IsActionAllowedDtoBuilder {
-    checks: Checks,
-    value: IsActionAllowedDto,
-}
-
-impl IsActionAllowedDtoBuilder {
-    /// `action`: a text. Required.
-    pub fn action(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.action = self.checks.take("action", value);
-        self
-    }
-
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `resource`: a text. Required.
-    pub fn resource(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.resource = self.checks.take("resource", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<IsActionAllowedDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<IsActionAllowedDtoBuilder> for IsActionAllowedDto {
-    type Error = Invalid;
-    fn try_from(builder: IsActionAllowedDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(IsActionAllowedDto);
-/// One of a few texts `ListResources type`. Sent.
+/// Enum `ListResources type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListResourcesType {
@@ -2820,12 +1967,12 @@ identity_facade_core::wire_strings!(ListResourcesType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// Object `NamespaceDto`. Received.
+/// Object `NamespaceDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -2834,12 +1981,12 @@ pub struct NamespaceDto {
     pub name: Option<String>,
 }
 
-/// Object `NamespaceListPagingDto`. Received.
+/// Object `NamespaceListPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<NamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2850,17 +1997,17 @@ pub struct NamespaceListPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `NamespaceRolesListRespDto`. Received.
+/// Object `NamespaceRolesListRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -2869,7 +2016,9 @@ pub struct NamespaceRolesListRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
-    /// `namespace`. Always there.
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace: String,
     /// `updatedAt`.
@@ -2881,12 +2030,12 @@ pub struct NamespaceRolesListRespDto {
     pub updated_at: String,
 }
 
-/// Object `NamespacesListRespDto`. Received.
+/// Object `NamespacesListRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -2905,7 +2054,7 @@ pub struct NamespacesListRespDto {
     pub status: Option<i64>,
 }
 
-/// Object `ResourceAction`. Received.
+/// Object `ResourceAction`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2924,7 +2073,7 @@ pub struct ResourceAction {
     pub name: String,
 }
 
-/// Object `ResourceAction`. Sent.
+/// Object `ResourceAction`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2939,18 +2088,13 @@ pub struct ResourceActionInput {
 }
 
 impl ResourceActionInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ResourceActionInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("description", self.description.is_some());
         checks.required("name", self.name.is_some());
     }
 }
 
-/// Makes a [`ResourceActionInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ResourceActionInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ResourceActionInputBuilder {
@@ -2959,51 +2103,43 @@ pub struct ResourceActionInputBuilder {
 }
 
 impl ResourceActionInputBuilder {
-    /// `description`: a text. Required.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string. Required.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ResourceActionInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ResourceActionInputBuilder> for ResourceActionInput {
-    type Error = Invalid;
-    fn try_from(builder: ResourceActionInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ResourceActionInput, ResourceActionInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ResourceActionInput);
-/// Object `ResourceAuthorizedTargetDto`. Received.
+/// Object `ResourceAuthorizedTargetDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
-    /// `targetIdentifier`. Always there.
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`. Required.
     #[serde(rename = "targetIdentifier")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_identifier: String,
-    /// `targetType`. Always there.
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// `targetType`. Required.
     #[serde(rename = "targetType")]
     pub target_type: Open<ResourceAuthorizedTargetDtoTargetType>,
 }
 
-/// One of a few texts `ResourceAuthorizedTargetDto targetType`. Received.
+/// Enum `ResourceAuthorizedTargetDto targetType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceAuthorizedTargetDtoTargetType {
@@ -3023,7 +2159,7 @@ identity_facade_core::wire_strings!(ResourceAuthorizedTargetDtoTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `ResourceDto`. Received.
+/// Object `ResourceDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3033,7 +2169,7 @@ pub struct ResourceDto {
     /// `apiIdentifier`, may be absent.
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -3043,6 +2179,8 @@ pub struct ResourceDto {
     pub linked_to_tenant: Option<bool>,
     /// `name`, may be absent.
     pub name: Option<String>,
+    /// Code of the namespace, not its ID or name.
+    ///
     /// `namespace`, may be absent.
     pub namespace: Option<String>,
     /// `type`.
@@ -3054,7 +2192,7 @@ pub struct ResourceDto {
     pub type_: Open<ResourceDtoType>,
 }
 
-/// One of a few texts `ResourceDto type`. Received.
+/// Enum `ResourceDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceDtoType {
@@ -3077,7 +2215,7 @@ identity_facade_core::wire_strings!(ResourceDtoType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// Object `ResourceItemDto`. Sent.
+/// Object `ResourceItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3094,11 +2232,6 @@ pub struct ResourceItemDto {
 }
 
 impl ResourceItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ResourceItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("actions", self.actions.is_some());
         checks.required("code", self.code.is_some());
@@ -3106,7 +2239,7 @@ impl ResourceItemDto {
     }
 }
 
-/// Makes a [`ResourceItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ResourceItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ResourceItemDtoBuilder {
@@ -3115,47 +2248,29 @@ pub struct ResourceItemDtoBuilder {
 }
 
 impl ResourceItemDtoBuilder {
-    /// `actions`: a list, at most 50 long, of texts. Required.
-    pub fn actions(
-        mut self,
-        value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actions = self.checks.take("actions", value);
+    /// `actions`: up to 50 strings. Required.
+    pub fn actions<M>(mut self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        self.value.actions = self.checks.take("actions", value.into_list());
         self
     }
 
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
     /// `resourceType`: `ResourceItemDtoResourceType`. Required.
-    pub fn resource_type(
-        mut self,
-        value: impl TryInto<ResourceItemDtoResourceType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.resource_type = self.checks.take("resourceType", value);
+    pub fn resource_type(mut self, value: impl IntoInput<ResourceItemDtoResourceType>) -> Self {
+        self.value.resource_type = self.checks.take("resourceType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ResourceItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ResourceItemDtoBuilder> for ResourceItemDto {
-    type Error = Invalid;
-    fn try_from(builder: ResourceItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ResourceItemDto, ResourceItemDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ResourceItemDto);
-/// One of a few texts `ResourceItemDto resourceType`. Sent.
+/// Enum `ResourceItemDto resourceType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceItemDtoResourceType {
@@ -3178,7 +2293,7 @@ identity_facade_core::wire_strings!(ResourceItemDtoResourceType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// Object `ResourcePagingDto`. Received.
+/// Object `ResourcePagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -3190,7 +2305,7 @@ pub struct ResourcePagingDto {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub api_code: Option<i64>,
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ResourceDto>,
     /// `message`.
     #[serde(
@@ -3214,210 +2329,26 @@ pub struct ResourcePagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `UpdateNamespaceDto`. Received.
+/// Object `UpdateNamespaceDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`, may be absent.
     pub name: Option<String>,
+    /// New code that replaces the current `code`.
+    ///
     /// `newCode`, may be absent.
     #[serde(rename = "newCode")]
     pub new_code: Option<String>,
 }
 
-/// Object `UpdateNamespaceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateNamespaceDtoInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "newCode", skip_serializing_if = "Option::is_none")]
-    new_code: Option<String>,
-}
-
-impl UpdateNamespaceDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateNamespaceDtoInputBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-    }
-}
-
-/// Makes a [`UpdateNamespaceDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateNamespaceDtoInputBuilder {
-    checks: Checks,
-    value: UpdateNamespaceDtoInput,
-}
-
-impl UpdateNamespaceDtoInputBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `newCode`: a text.
-    pub fn new_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.new_code = self.checks.take("newCode", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateNamespaceDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateNamespaceDtoInputBuilder> for UpdateNamespaceDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: UpdateNamespaceDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateNamespaceDtoInput);
-/// Object `UpdateResourceDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateResourceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    actions: Option<AtMost<ResourceActionInput, 100>>,
-    #[serde(rename = "apiIdentifier", skip_serializing_if = "Option::is_none")]
-    api_identifier: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<UpdateResourceDtoType>,
-}
-
-impl UpdateResourceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateResourceDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-    }
-}
-
-/// Makes a [`UpdateResourceDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateResourceDtoBuilder {
-    checks: Checks,
-    value: UpdateResourceDto,
-}
-
-impl UpdateResourceDtoBuilder {
-    /// `actions`: a list, at most 100 long, of `ResourceActionInput`.
-    pub fn actions(
-        mut self,
-        value: impl TryInto<AtMost<ResourceActionInput, 100>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.actions = self.checks.take("actions", value);
-        self
-    }
-
-    /// `apiIdentifier`: a text.
-    pub fn api_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.api_identifier = self.checks.take("apiIdentifier", value);
-        self
-    }
-
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `type`: `UpdateResourceDtoType`.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<UpdateResourceDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateResourceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateResourceDtoBuilder> for UpdateResourceDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateResourceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateResourceDto);
-/// One of a few texts `UpdateResourceDto type`. Sent.
+/// Enum `UpdateResourceDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateResourceDtoType {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation, Paging,
-    Parameter, Receipt, Reply,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Open, Operation, Paging,
+    Parameter, Receipt,
 };
 
 /// Facts of `GET /api/v3/ip-list`.
@@ -24,57 +24,49 @@ pub static FIND_IP_LIST: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/ip-list`, made by [`find_ip_list`](crate::Client::find_ip_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::find_ip_list`](crate::Client::find_ip_list), `GET /api/v3/ip-list`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct FindIpListCall {
     call: Call,
 }
 
 impl FindIpListCall {
     /// Query parameter `ipType`: `FindIpListIpType`. Required.
-    pub fn ip_type(mut self, value: impl TryInto<FindIpListIpType, Error: Into<Invalid>>) -> Self {
-        self.call.query("ipType", value.try_into());
+    pub fn ip_type(mut self, value: impl IntoInput<FindIpListIpType>) -> Self {
+        self.call.query("ipType", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<IpListPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(FindIpListCall -> IpListPagingDto);
 impl crate::Client {
+    /// Lists the IP entries of the blacklist or the whitelist.
+    ///
     /// `GET /api/v3/ip-list`
     ///
-    /// Required: `ipType`.
-    /// Success is 200 with `IpListPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `ipType`.
+    /// * Returns [`IpListPagingDto`](crate::risk_lists::IpListPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn find_ip_list(&self) -> FindIpListCall {
-        FindIpListCall {
-            call: self.transport.call(&FIND_IP_LIST),
-        }
+        let call = self.transport.call(&FIND_IP_LIST);
+        FindIpListCall { call }
     }
 }
 
@@ -82,48 +74,83 @@ impl crate::Client {
 pub static ADD_IP_LIST: Operation =
     Operation::new("add", http::Method::POST, "/api/v3/ip-list", "risk-lists")
         .body(BodyKind::Required)
+        .rules(&[
+            BodyRule::Required("addType"),
+            BodyRule::Required("expireAt"),
+            BodyRule::Required("ipType"),
+            BodyRule::Required("ips"),
+            BodyRule::Required("limitList"),
+            BodyRule::Required("removeType"),
+        ])
         .enveloped()
         .receipt(Receipt {
             done: None,
             named: &[],
         });
-/// `POST /api/v3/ip-list`, made by [`add_ip_list`](crate::Client::add_ip_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::add_ip_list`](crate::Client::add_ip_list), `POST /api/v3/ip-list`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddIpListCall {
     call: Call,
 }
 
 impl AddIpListCall {
-    /// The JSON body. Required. `IpListCreateDto`.
-    pub fn body(mut self, value: impl TryInto<IpListCreateDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `addType`: string. Required.
+    pub fn add_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("addType", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `expireAt`: string. Required.
+    pub fn expire_at(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("expireAt", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// `ipType`: string. Required.
+    pub fn ip_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("ipType", value.into_input());
+        self
+    }
+
+    /// `ips`: string. Required.
+    pub fn ips(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("ips", value.into_input());
+        self
+    }
+
+    /// What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`).
+    ///
+    /// `limitList`: list of strings. Required.
+    pub fn limit_list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("limitList", value.into_list());
+        self
+    }
+
+    /// How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`).
+    ///
+    /// `removeType`: string. Required.
+    pub fn remove_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("removeType", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(AddIpListCall);
 impl crate::Client {
+    /// Adds IP addresses to the blacklist or whitelist.
+    ///
     /// `POST /api/v3/ip-list`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `addType`, `expireAt`, `ipType`, `ips`, `limitList`, `removeType`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_ip_list(&self) -> AddIpListCall {
-        AddIpListCall {
-            call: self.transport.call(&ADD_IP_LIST),
-        }
+        let call = self.transport.call(&ADD_IP_LIST);
+        AddIpListCall { call }
     }
 }
 
@@ -141,47 +168,32 @@ pub static DELETE_IP_LIST_BY_ID: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `DELETE /api/v3/ip-list/{id}`, made by [`delete_ip_list_by_id`](crate::Client::delete_ip_list_by_id).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_ip_list_by_id`](crate::Client::delete_ip_list_by_id), `DELETE /api/v3/ip-list/{id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteIpListByIdCall {
     call: Call,
 }
 
-impl DeleteIpListByIdCall {
-    /// Path segment `id`: a text. Required.
-    pub fn id(
-        mut self,
-        value: impl TryInto<crate::ids::IpListEntryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
-    }
-}
-
+identity_facade_core::call!(DeleteIpListByIdCall);
 impl crate::Client {
+    /// Deletes one IP entry of the blacklist or whitelist.
+    ///
     /// `DELETE /api/v3/ip-list/{id}`
     ///
-    /// Required: `id`.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_ip_list_by_id(&self) -> DeleteIpListByIdCall {
-        DeleteIpListByIdCall {
-            call: self.transport.call(&DELETE_IP_LIST_BY_ID),
-        }
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_ip_list_by_id(
+        &self,
+        id: impl IntoInput<crate::ids::IpListEntryId>,
+    ) -> DeleteIpListByIdCall {
+        let mut call = self.transport.call(&DELETE_IP_LIST_BY_ID);
+        call.path("id", id.into_input());
+        DeleteIpListByIdCall { call }
     }
 }
 
@@ -204,60 +216,51 @@ pub static FIND_RISK_LIST_POLICY: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/risk-list-policy`, made by [`find_risk_list_policy`](crate::Client::find_risk_list_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::find_risk_list_policy`](crate::Client::find_risk_list_policy), `GET /api/v3/risk-list-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct FindRiskListPolicyCall {
     call: Call,
 }
 
 impl FindRiskListPolicyCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
+    /// What the policy acts on: IP addresses or users.
+    ///
     /// Query parameter `optObject`: `FindRiskListPolicyOptObject`. Required.
-    pub fn opt_object(
-        mut self,
-        value: impl TryInto<FindRiskListPolicyOptObject, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("optObject", value.try_into());
+    pub fn opt_object(mut self, value: impl IntoInput<FindRiskListPolicyOptObject>) -> Self {
+        self.call.query("optObject", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RiskListPolicyPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(FindRiskListPolicyCall -> RiskListPolicyPagingDto);
 impl crate::Client {
+    /// Lists the automatic blacklist policies for IPs or for users.
+    ///
     /// `GET /api/v3/risk-list-policy`
     ///
-    /// Required: `optObject`.
-    /// Success is 200 with `RiskListPolicyPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `optObject`.
+    /// * Returns [`RiskListPolicyPagingDto`](crate::risk_lists::RiskListPolicyPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn find_risk_list_policy(&self) -> FindRiskListPolicyCall {
-        FindRiskListPolicyCall {
-            call: self.transport.call(&FIND_RISK_LIST_POLICY),
-        }
+        let call = self.transport.call(&FIND_RISK_LIST_POLICY);
+        FindRiskListPolicyCall { call }
     }
 }
 
@@ -269,51 +272,131 @@ pub static ADD_RISK_LIST_POLICY: Operation = Operation::new(
     "risk-lists",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("action"),
+    BodyRule::Required("countThr"),
+    BodyRule::Required("eventStateType"),
+    BodyRule::Required("ipRange"),
+    BodyRule::Required("limitList"),
+    BodyRule::Required("optObject"),
+    BodyRule::Required("removeType"),
+    BodyRule::Required("timeRange"),
+    BodyRule::Required("userRange"),
+    BodyRule::OneOf(&["ipCond", "userCond"]),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/risk-list-policy`, made by [`add_risk_list_policy`](crate::Client::add_risk_list_policy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::add_risk_list_policy`](crate::Client::add_risk_list_policy), `POST /api/v3/risk-list-policy`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddRiskListPolicyCall {
     call: Call,
 }
 
 impl AddRiskListPolicyCall {
-    /// The JSON body. Required. `RiskListPolicyCreateDto`.
-    pub fn body(
+    /// `action`: `RiskListPolicyCreateDtoAction`. Required.
+    pub fn action(mut self, value: impl IntoInput<RiskListPolicyCreateDtoAction>) -> Self {
+        self.call.member("action", value.into_input());
+        self
+    }
+
+    /// Number of failures that triggers the policy.
+    ///
+    /// `countThr`: integer. Required.
+    pub fn count_thr(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("countThr", value.into_input());
+        self
+    }
+
+    /// Failure that is counted: wrong password or wrong account.
+    ///
+    /// `eventStateType`: `RiskListPolicyCreateDtoEventStateType`. Required.
+    pub fn event_state_type(
         mut self,
-        value: impl TryInto<RiskListPolicyCreateDto, Error: Into<Invalid>>,
+        value: impl IntoInput<RiskListPolicyCreateDtoEventStateType>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("eventStateType", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `ipCond`: `RiskListPolicyCreateDtoIpCond`.
+    pub fn ip_cond(mut self, value: impl IntoInput<RiskListPolicyCreateDtoIpCond>) -> Self {
+        self.call.member("ipCond", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// IP addresses it applies to: all, or only those outside the whitelist.
+    ///
+    /// `ipRange`: `RiskListPolicyCreateDtoIpRange`. Required.
+    pub fn ip_range(mut self, value: impl IntoInput<RiskListPolicyCreateDtoIpRange>) -> Self {
+        self.call.member("ipRange", value.into_input());
+        self
+    }
+
+    /// What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`).
+    ///
+    /// `limitList`: `RiskListPolicyCreateDtoLimitList`. Required.
+    pub fn limit_list(mut self, value: impl IntoInput<RiskListPolicyCreateDtoLimitList>) -> Self {
+        self.call.member("limitList", value.into_input());
+        self
+    }
+
+    /// What the policy acts on: IP addresses or users.
+    ///
+    /// `optObject`: `RiskListPolicyCreateDtoOptObject`. Required.
+    pub fn opt_object(mut self, value: impl IntoInput<RiskListPolicyCreateDtoOptObject>) -> Self {
+        self.call.member("optObject", value.into_input());
+        self
+    }
+
+    /// How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`).
+    ///
+    /// `removeType`: `RiskListPolicyCreateDtoRemoveType`. Required.
+    pub fn remove_type(mut self, value: impl IntoInput<RiskListPolicyCreateDtoRemoveType>) -> Self {
+        self.call.member("removeType", value.into_input());
+        self
+    }
+
+    /// `timeRange`: integer. Required.
+    pub fn time_range(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("timeRange", value.into_input());
+        self
+    }
+
+    /// `userCond`: `RiskListPolicyCreateDtoUserCond`.
+    pub fn user_cond(mut self, value: impl IntoInput<RiskListPolicyCreateDtoUserCond>) -> Self {
+        self.call.member("userCond", value.into_input());
+        self
+    }
+
+    /// Users it applies to: all, or only those outside the whitelist.
+    ///
+    /// `userRange`: `RiskListPolicyCreateDtoUserRange`. Required.
+    pub fn user_range(mut self, value: impl IntoInput<RiskListPolicyCreateDtoUserRange>) -> Self {
+        self.call.member("userRange", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(AddRiskListPolicyCall);
 impl crate::Client {
+    /// Adds a policy that blacklists an IP or user after repeated login failures.
+    ///
     /// `POST /api/v3/risk-list-policy`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `action`, `countThr`, `eventStateType`, `ipRange`, `limitList`, `optObject`, `removeType`, `timeRange`, `userRange`.
+    /// * Exactly one of `ipCond`, `userCond` is required.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_risk_list_policy(&self) -> AddRiskListPolicyCall {
-        AddRiskListPolicyCall {
-            call: self.transport.call(&ADD_RISK_LIST_POLICY),
-        }
+        let call = self.transport.call(&ADD_RISK_LIST_POLICY);
+        AddRiskListPolicyCall { call }
     }
 }
 
@@ -331,47 +414,32 @@ pub static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `DELETE /api/v3/risk-list-policy/{id}`, made by [`delete_risk_list_policy_by_id`](crate::Client::delete_risk_list_policy_by_id).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_risk_list_policy_by_id`](crate::Client::delete_risk_list_policy_by_id), `DELETE /api/v3/risk-list-policy/{id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteRiskListPolicyByIdCall {
     call: Call,
 }
 
-impl DeleteRiskListPolicyByIdCall {
-    /// Path segment `id`: a text. Required.
-    pub fn id(
-        mut self,
-        value: impl TryInto<crate::ids::RiskListPolicyId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
-    }
-}
-
+identity_facade_core::call!(DeleteRiskListPolicyByIdCall);
 impl crate::Client {
+    /// Deletes one automatic blacklist policy.
+    ///
     /// `DELETE /api/v3/risk-list-policy/{id}`
     ///
-    /// Required: `id`.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_risk_list_policy_by_id(&self) -> DeleteRiskListPolicyByIdCall {
-        DeleteRiskListPolicyByIdCall {
-            call: self.transport.call(&DELETE_RISK_LIST_POLICY_BY_ID),
-        }
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_risk_list_policy_by_id(
+        &self,
+        id: impl IntoInput<crate::ids::RiskListPolicyId>,
+    ) -> DeleteRiskListPolicyByIdCall {
+        let mut call = self.transport.call(&DELETE_RISK_LIST_POLICY_BY_ID);
+        call.path("id", id.into_input());
+        DeleteRiskListPolicyByIdCall { call }
     }
 }
 
@@ -394,60 +462,49 @@ pub static FIND_USER_LIST: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/user-list`, made by [`find_user_list`](crate::Client::find_user_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::find_user_list`](crate::Client::find_user_list), `GET /api/v3/user-list`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct FindUserListCall {
     call: Call,
 }
 
 impl FindUserListCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
     /// Query parameter `userListType`: `FindUserListUserListType`. Required.
-    pub fn user_list_type(
-        mut self,
-        value: impl TryInto<FindUserListUserListType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userListType", value.try_into());
+    pub fn user_list_type(mut self, value: impl IntoInput<FindUserListUserListType>) -> Self {
+        self.call.query("userListType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UserListPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(FindUserListCall -> UserListPagingDto);
 impl crate::Client {
+    /// Lists the user entries of the blacklist or the whitelist.
+    ///
     /// `GET /api/v3/user-list`
     ///
-    /// Required: `userListType`.
-    /// Success is 200 with `UserListPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `userListType`.
+    /// * Returns [`UserListPagingDto`](crate::risk_lists::UserListPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn find_user_list(&self) -> FindUserListCall {
-        FindUserListCall {
-            call: self.transport.call(&FIND_USER_LIST),
-        }
+        let call = self.transport.call(&FIND_USER_LIST);
+        FindUserListCall { call }
     }
 }
 
@@ -459,48 +516,83 @@ pub static ADD_USER_LIST: Operation = Operation::new(
     "risk-lists",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("addType"),
+    BodyRule::Required("expireAt"),
+    BodyRule::Required("limitList"),
+    BodyRule::Required("removeType"),
+    BodyRule::Required("userIds"),
+    BodyRule::Required("userListType"),
+])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 });
-/// `POST /api/v3/user-list`, made by [`add_user_list`](crate::Client::add_user_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::add_user_list`](crate::Client::add_user_list), `POST /api/v3/user-list`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddUserListCall {
     call: Call,
 }
 
 impl AddUserListCall {
-    /// The JSON body. Required. `UserListCreateDto`.
-    pub fn body(mut self, value: impl TryInto<UserListCreateDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `addType`: string. Required.
+    pub fn add_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("addType", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `expireAt`: integer. Required.
+    pub fn expire_at(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("expireAt", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
+    /// What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`).
+    ///
+    /// `limitList`: list of strings. Required.
+    pub fn limit_list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("limitList", value.into_list());
+        self
+    }
+
+    /// How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`).
+    ///
+    /// `removeType`: string. Required.
+    pub fn remove_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("removeType", value.into_input());
+        self
+    }
+
+    /// `userIds`: list of strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("userIds", value.into_list());
+        self
+    }
+
+    /// `userListType`: string. Required.
+    pub fn user_list_type(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userListType", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(AddUserListCall);
 impl crate::Client {
+    /// Adds users to the blacklist or whitelist.
+    ///
     /// `POST /api/v3/user-list`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `addType`, `expireAt`, `limitList`, `removeType`, `userIds`, `userListType`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_user_list(&self) -> AddUserListCall {
-        AddUserListCall {
-            call: self.transport.call(&ADD_USER_LIST),
-        }
+        let call = self.transport.call(&ADD_USER_LIST);
+        AddUserListCall { call }
     }
 }
 
@@ -518,47 +610,32 @@ pub static DELETE_USER_LIST_BY_ID: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `DELETE /api/v3/user-list/{id}`, made by [`delete_user_list_by_id`](crate::Client::delete_user_list_by_id).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_user_list_by_id`](crate::Client::delete_user_list_by_id), `DELETE /api/v3/user-list/{id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteUserListByIdCall {
     call: Call,
 }
 
-impl DeleteUserListByIdCall {
-    /// Path segment `id`: a text. Required.
-    pub fn id(
-        mut self,
-        value: impl TryInto<crate::ids::UserListEntryId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
-    }
-}
-
+identity_facade_core::call!(DeleteUserListByIdCall);
 impl crate::Client {
+    /// Deletes one user entry of the blacklist or whitelist.
+    ///
     /// `DELETE /api/v3/user-list/{id}`
     ///
-    /// Required: `id`.
-    /// Success is 200 without content.
-    /// Sending it twice does no harm.
+    /// * Required: `id`.
+    /// * Returns no content, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_user_list_by_id(&self) -> DeleteUserListByIdCall {
-        DeleteUserListByIdCall {
-            call: self.transport.call(&DELETE_USER_LIST_BY_ID),
-        }
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_user_list_by_id(
+        &self,
+        id: impl IntoInput<crate::ids::UserListEntryId>,
+    ) -> DeleteUserListByIdCall {
+        let mut call = self.transport.call(&DELETE_USER_LIST_BY_ID);
+        call.path("id", id.into_input());
+        DeleteUserListByIdCall { call }
     }
 }
 
@@ -575,7 +652,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &DELETE_USER_LIST_BY_ID,
 ];
 
-/// One of a few texts `FindIpList ipType`. Sent.
+/// Enum `FindIpList ipType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FindIpListIpType {
@@ -589,7 +666,7 @@ identity_facade_core::wire_strings!(FindIpListIpType {
     Black: "BLACK",
     White: "WHITE"
 });
-/// One of a few texts `FindRiskListPolicy optObject`. Sent.
+/// Enum `FindRiskListPolicy optObject`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FindRiskListPolicyOptObject {
@@ -603,7 +680,7 @@ identity_facade_core::wire_strings!(FindRiskListPolicyOptObject {
     Ip: "IP",
     User: "USER"
 });
-/// One of a few texts `FindUserList userListType`. Sent.
+/// Enum `FindUserList userListType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FindUserListUserListType {
@@ -617,111 +694,12 @@ identity_facade_core::wire_strings!(FindUserListUserListType {
     Black: "BLACK",
     White: "WHITE"
 });
-/// Object `IpListCreateDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct IpListCreateDto {
-    #[serde(rename = "addType", skip_serializing_if = "Option::is_none")]
-    add_type: Option<String>,
-    #[serde(rename = "expireAt", skip_serializing_if = "Option::is_none")]
-    expire_at: Option<String>,
-    #[serde(rename = "ipType", skip_serializing_if = "Option::is_none")]
-    ip_type: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ips: Option<String>,
-    #[serde(rename = "limitList", skip_serializing_if = "Option::is_none")]
-    limit_list: Option<List<String>>,
-    #[serde(rename = "removeType", skip_serializing_if = "Option::is_none")]
-    remove_type: Option<String>,
-}
-
-impl IpListCreateDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> IpListCreateDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("addType", self.add_type.is_some());
-        checks.required("expireAt", self.expire_at.is_some());
-        checks.required("ipType", self.ip_type.is_some());
-        checks.required("ips", self.ips.is_some());
-        checks.required("limitList", self.limit_list.is_some());
-        checks.required("removeType", self.remove_type.is_some());
-    }
-}
-
-/// Makes a [`IpListCreateDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct IpListCreateDtoBuilder {
-    checks: Checks,
-    value: IpListCreateDto,
-}
-
-impl IpListCreateDtoBuilder {
-    /// `addType`: a text. Required.
-    pub fn add_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.add_type = self.checks.take("addType", value);
-        self
-    }
-
-    /// `expireAt`: a text. Required.
-    pub fn expire_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.expire_at = self.checks.take("expireAt", value);
-        self
-    }
-
-    /// `ipType`: a text. Required.
-    pub fn ip_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ip_type = self.checks.take("ipType", value);
-        self
-    }
-
-    /// `ips`: a text. Required.
-    pub fn ips(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ips = self.checks.take("ips", value);
-        self
-    }
-
-    /// `limitList`: a list of texts. Required.
-    pub fn limit_list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.limit_list = self.checks.take("limitList", value);
-        self
-    }
-
-    /// `removeType`: a text. Required.
-    pub fn remove_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.remove_type = self.checks.take("removeType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<IpListCreateDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<IpListCreateDtoBuilder> for IpListCreateDto {
-    type Error = Invalid;
-    fn try_from(builder: IpListCreateDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(IpListCreateDto);
-/// Object `IpListPagingDto`. Received.
+/// Object `IpListPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpListPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<IpListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -732,7 +710,7 @@ pub struct IpListPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `IpListRespDto`. Received.
+/// Object `IpListRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -744,10 +722,10 @@ pub struct IpListRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub add_type: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `ip`. Always there.
+    /// `ip`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ip: String,
     /// `ipType`.
@@ -757,9 +735,13 @@ pub struct IpListRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub ip_type: String,
-    /// `limitList`. Always there.
+    /// What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`).
+    ///
+    /// `limitList`. Required.
     #[serde(rename = "limitList")]
     pub limit_list: Items<String>,
+    /// How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`).
+    ///
     /// `removeType`.
     #[serde(rename = "removeType")]
     #[serde(
@@ -769,7 +751,7 @@ pub struct IpListRespDto {
     pub remove_type: String,
 }
 
-/// Object `RiskListItemDto`. Received.
+/// Object `RiskListItemDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -788,12 +770,16 @@ pub struct RiskListItemDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub add_type: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `limitList`. Always there.
+    /// What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`).
+    ///
+    /// `limitList`. Required.
     #[serde(rename = "limitList")]
     pub limit_list: Items<String>,
+    /// How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`).
+    ///
     /// `removeType`.
     #[serde(rename = "removeType")]
     #[serde(
@@ -801,7 +787,7 @@ pub struct RiskListItemDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub remove_type: String,
-    /// `userId`. Always there.
+    /// `userId`. Required.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
@@ -814,181 +800,7 @@ pub struct RiskListItemDto {
     pub user_list_type: String,
 }
 
-/// Object `RiskListPolicyCreateDto`. Sent.
-/// Exactly one of `ipCond`, `userCond` is required.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RiskListPolicyCreateDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    action: Option<RiskListPolicyCreateDtoAction>,
-    #[serde(rename = "countThr", skip_serializing_if = "Option::is_none")]
-    count_thr: Option<i64>,
-    #[serde(rename = "eventStateType", skip_serializing_if = "Option::is_none")]
-    event_state_type: Option<RiskListPolicyCreateDtoEventStateType>,
-    #[serde(rename = "ipCond", skip_serializing_if = "Option::is_none")]
-    ip_cond: Option<RiskListPolicyCreateDtoIpCond>,
-    #[serde(rename = "ipRange", skip_serializing_if = "Option::is_none")]
-    ip_range: Option<RiskListPolicyCreateDtoIpRange>,
-    #[serde(rename = "limitList", skip_serializing_if = "Option::is_none")]
-    limit_list: Option<RiskListPolicyCreateDtoLimitList>,
-    #[serde(rename = "optObject", skip_serializing_if = "Option::is_none")]
-    opt_object: Option<RiskListPolicyCreateDtoOptObject>,
-    #[serde(rename = "removeType", skip_serializing_if = "Option::is_none")]
-    remove_type: Option<RiskListPolicyCreateDtoRemoveType>,
-    #[serde(rename = "timeRange", skip_serializing_if = "Option::is_none")]
-    time_range: Option<i64>,
-    #[serde(rename = "userCond", skip_serializing_if = "Option::is_none")]
-    user_cond: Option<RiskListPolicyCreateDtoUserCond>,
-    #[serde(rename = "userRange", skip_serializing_if = "Option::is_none")]
-    user_range: Option<RiskListPolicyCreateDtoUserRange>,
-}
-
-impl RiskListPolicyCreateDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RiskListPolicyCreateDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("action", self.action.is_some());
-        checks.required("countThr", self.count_thr.is_some());
-        checks.required("eventStateType", self.event_state_type.is_some());
-        checks.required("ipRange", self.ip_range.is_some());
-        checks.required("limitList", self.limit_list.is_some());
-        checks.required("optObject", self.opt_object.is_some());
-        checks.required("removeType", self.remove_type.is_some());
-        checks.required("timeRange", self.time_range.is_some());
-        checks.required("userRange", self.user_range.is_some());
-        checks.one_of(
-            &["ipCond", "userCond"],
-            usize::from(self.ip_cond.is_some()) + usize::from(self.user_cond.is_some()),
-        );
-    }
-}
-
-/// Makes a [`RiskListPolicyCreateDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RiskListPolicyCreateDtoBuilder {
-    checks: Checks,
-    value: RiskListPolicyCreateDto,
-}
-
-impl RiskListPolicyCreateDtoBuilder {
-    /// `action`: `RiskListPolicyCreateDtoAction`. Required.
-    pub fn action(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoAction, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.action = self.checks.take("action", value);
-        self
-    }
-
-    /// `countThr`: a whole number. Required.
-    pub fn count_thr(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.count_thr = self.checks.take("countThr", value);
-        self
-    }
-
-    /// `eventStateType`: `RiskListPolicyCreateDtoEventStateType`. Required.
-    pub fn event_state_type(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoEventStateType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.event_state_type = self.checks.take("eventStateType", value);
-        self
-    }
-
-    /// `ipCond`: `RiskListPolicyCreateDtoIpCond`.
-    pub fn ip_cond(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoIpCond, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.ip_cond = self.checks.take("ipCond", value);
-        self
-    }
-
-    /// `ipRange`: `RiskListPolicyCreateDtoIpRange`. Required.
-    pub fn ip_range(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoIpRange, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.ip_range = self.checks.take("ipRange", value);
-        self
-    }
-
-    /// `limitList`: `RiskListPolicyCreateDtoLimitList`. Required.
-    pub fn limit_list(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoLimitList, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.limit_list = self.checks.take("limitList", value);
-        self
-    }
-
-    /// `optObject`: `RiskListPolicyCreateDtoOptObject`. Required.
-    pub fn opt_object(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoOptObject, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.opt_object = self.checks.take("optObject", value);
-        self
-    }
-
-    /// `removeType`: `RiskListPolicyCreateDtoRemoveType`. Required.
-    pub fn remove_type(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoRemoveType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.remove_type = self.checks.take("removeType", value);
-        self
-    }
-
-    /// `timeRange`: a whole number. Required.
-    pub fn time_range(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.time_range = self.checks.take("timeRange", value);
-        self
-    }
-
-    /// `userCond`: `RiskListPolicyCreateDtoUserCond`.
-    pub fn user_cond(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoUserCond, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_cond = self.checks.take("userCond", value);
-        self
-    }
-
-    /// `userRange`: `RiskListPolicyCreateDtoUserRange`. Required.
-    pub fn user_range(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoUserRange, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_range = self.checks.take("userRange", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RiskListPolicyCreateDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RiskListPolicyCreateDtoBuilder> for RiskListPolicyCreateDto {
-    type Error = Invalid;
-    fn try_from(builder: RiskListPolicyCreateDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RiskListPolicyCreateDto);
-/// One of a few texts `RiskListPolicyCreateDto action`. Sent.
+/// Enum `RiskListPolicyCreateDto action`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyCreateDtoAction {
@@ -1002,7 +814,7 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoAction {
     AddIpBlackList: "ADD_IP_BLACK_LIST",
     AddUserBlackList: "ADD_USER_BLACK_LIST"
 });
-/// One of a few texts `RiskListPolicyCreateDto eventStateType`. Sent.
+/// Enum `RiskListPolicyCreateDto eventStateType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyCreateDtoEventStateType {
@@ -1016,7 +828,7 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoEventStateType {
     PasswordWrong: "password_wrong",
     AccountWrong: "account_wrong"
 });
-/// One of a few texts `RiskListPolicyCreateDto ipCond`. Sent.
+/// Enum `RiskListPolicyCreateDto ipCond`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyCreateDtoIpCond {
@@ -1030,7 +842,7 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoIpCond {
     NoLimit: "NO_LIMIT",
     One: "ONE"
 });
-/// One of a few texts `RiskListPolicyCreateDto ipRange`. Sent.
+/// Enum `RiskListPolicyCreateDto ipRange`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyCreateDtoIpRange {
@@ -1044,7 +856,7 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoIpRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
-/// One of a few texts `RiskListPolicyCreateDto limitList`. Sent.
+/// Enum `RiskListPolicyCreateDto limitList`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyCreateDtoLimitList {
@@ -1058,7 +870,7 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoLimitList {
     ForbidLogin: "FORBID_LOGIN",
     ForbidRegister: "FORBID_REGISTER"
 });
-/// One of a few texts `RiskListPolicyCreateDto optObject`. Sent.
+/// Enum `RiskListPolicyCreateDto optObject`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyCreateDtoOptObject {
@@ -1072,7 +884,7 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoOptObject {
     Ip: "IP",
     User: "USER"
 });
-/// One of a few texts `RiskListPolicyCreateDto removeType`. Sent.
+/// Enum `RiskListPolicyCreateDto removeType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyCreateDtoRemoveType {
@@ -1086,7 +898,7 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoRemoveType {
     Manual: "MANUAL",
     Schedule: "SCHEDULE"
 });
-/// One of a few texts `RiskListPolicyCreateDto userCond`. Sent.
+/// Enum `RiskListPolicyCreateDto userCond`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyCreateDtoUserCond {
@@ -1100,7 +912,7 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserCond {
     NoLimit: "NO_LIMIT",
     One: "ONE"
 });
-/// One of a few texts `RiskListPolicyCreateDto userRange`. Sent.
+/// Enum `RiskListPolicyCreateDto userRange`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyCreateDtoUserRange {
@@ -1114,12 +926,12 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
-/// Object `RiskListPolicyPagingDto`. Received.
+/// Object `RiskListPolicyPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<RiskListPolicyRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1130,13 +942,15 @@ pub struct RiskListPolicyPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `RiskListPolicyRespDto`. Received.
+/// Object `RiskListPolicyRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
-    /// `action`. Always there.
+    /// `action`. Required.
     pub action: Open<RiskListPolicyRespDtoAction>,
+    /// Number of failures that triggers the policy.
+    ///
     /// `countThr`.
     #[serde(rename = "countThr")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -1148,6 +962,8 @@ pub struct RiskListPolicyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
+    /// Failure that is counted: wrong password or wrong account.
+    ///
     /// `eventStateType`.
     #[serde(rename = "eventStateType")]
     #[serde(
@@ -1155,7 +971,7 @@ pub struct RiskListPolicyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub event_state_type: Open<RiskListPolicyRespDtoEventStateType>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `ipCond`.
@@ -1165,6 +981,8 @@ pub struct RiskListPolicyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub ip_cond: Open<RiskListPolicyRespDtoIpCond>,
+    /// IP addresses it applies to: all, or only those outside the whitelist.
+    ///
     /// `ipRange`.
     #[serde(rename = "ipRange")]
     #[serde(
@@ -1172,9 +990,13 @@ pub struct RiskListPolicyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub ip_range: Open<RiskListPolicyRespDtoIpRange>,
-    /// `limitList`. Always there.
+    /// What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`).
+    ///
+    /// `limitList`. Required.
     #[serde(rename = "limitList")]
     pub limit_list: Open<RiskListPolicyRespDtoLimitList>,
+    /// What the policy acts on: IP addresses or users.
+    ///
     /// `optObject`.
     #[serde(rename = "optObject")]
     #[serde(
@@ -1182,6 +1004,8 @@ pub struct RiskListPolicyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub opt_object: Open<RiskListPolicyRespDtoOptObject>,
+    /// How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`).
+    ///
     /// `removeType`.
     #[serde(rename = "removeType")]
     #[serde(
@@ -1200,6 +1024,8 @@ pub struct RiskListPolicyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub user_cond: Open<RiskListPolicyRespDtoUserCond>,
+    /// Users it applies to: all, or only those outside the whitelist.
+    ///
     /// `userRange`.
     #[serde(rename = "userRange")]
     #[serde(
@@ -1209,7 +1035,7 @@ pub struct RiskListPolicyRespDto {
     pub user_range: Open<RiskListPolicyRespDtoUserRange>,
 }
 
-/// One of a few texts `RiskListPolicyRespDto action`. Received.
+/// Enum `RiskListPolicyRespDto action`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyRespDtoAction {
@@ -1223,7 +1049,7 @@ identity_facade_core::wire_strings!(RiskListPolicyRespDtoAction {
     AddIpBlackList: "ADD_IP_BLACK_LIST",
     AddUserBlackList: "ADD_USER_BLACK_LIST"
 });
-/// One of a few texts `RiskListPolicyRespDto eventStateType`. Received.
+/// Enum `RiskListPolicyRespDto eventStateType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyRespDtoEventStateType {
@@ -1237,7 +1063,7 @@ identity_facade_core::wire_strings!(RiskListPolicyRespDtoEventStateType {
     PasswordWrong: "password_wrong",
     AccountWrong: "account_wrong"
 });
-/// One of a few texts `RiskListPolicyRespDto ipCond`. Received.
+/// Enum `RiskListPolicyRespDto ipCond`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyRespDtoIpCond {
@@ -1251,7 +1077,7 @@ identity_facade_core::wire_strings!(RiskListPolicyRespDtoIpCond {
     NoLimit: "NO_LIMIT",
     One: "ONE"
 });
-/// One of a few texts `RiskListPolicyRespDto ipRange`. Received.
+/// Enum `RiskListPolicyRespDto ipRange`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyRespDtoIpRange {
@@ -1265,7 +1091,7 @@ identity_facade_core::wire_strings!(RiskListPolicyRespDtoIpRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
-/// One of a few texts `RiskListPolicyRespDto limitList`. Received.
+/// Enum `RiskListPolicyRespDto limitList`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyRespDtoLimitList {
@@ -1279,7 +1105,7 @@ identity_facade_core::wire_strings!(RiskListPolicyRespDtoLimitList {
     ForbidLogin: "FORBID_LOGIN",
     ForbidRegister: "FORBID_REGISTER"
 });
-/// One of a few texts `RiskListPolicyRespDto optObject`. Received.
+/// Enum `RiskListPolicyRespDto optObject`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyRespDtoOptObject {
@@ -1293,7 +1119,7 @@ identity_facade_core::wire_strings!(RiskListPolicyRespDtoOptObject {
     Ip: "IP",
     User: "USER"
 });
-/// One of a few texts `RiskListPolicyRespDto removeType`. Received.
+/// Enum `RiskListPolicyRespDto removeType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyRespDtoRemoveType {
@@ -1307,7 +1133,7 @@ identity_facade_core::wire_strings!(RiskListPolicyRespDtoRemoveType {
     Manual: "MANUAL",
     Schedule: "SCHEDULE"
 });
-/// One of a few texts `RiskListPolicyRespDto userCond`. Received.
+/// Enum `RiskListPolicyRespDto userCond`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyRespDtoUserCond {
@@ -1321,7 +1147,7 @@ identity_facade_core::wire_strings!(RiskListPolicyRespDtoUserCond {
     NoLimit: "NO_LIMIT",
     One: "ONE"
 });
-/// One of a few texts `RiskListPolicyRespDto userRange`. Received.
+/// Enum `RiskListPolicyRespDto userRange`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyRespDtoUserRange {
@@ -1335,111 +1161,12 @@ identity_facade_core::wire_strings!(RiskListPolicyRespDtoUserRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
-/// Object `UserListCreateDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UserListCreateDto {
-    #[serde(rename = "addType", skip_serializing_if = "Option::is_none")]
-    add_type: Option<String>,
-    #[serde(rename = "expireAt", skip_serializing_if = "Option::is_none")]
-    expire_at: Option<i64>,
-    #[serde(rename = "limitList", skip_serializing_if = "Option::is_none")]
-    limit_list: Option<List<String>>,
-    #[serde(rename = "removeType", skip_serializing_if = "Option::is_none")]
-    remove_type: Option<String>,
-    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    user_ids: Option<List<String>>,
-    #[serde(rename = "userListType", skip_serializing_if = "Option::is_none")]
-    user_list_type: Option<String>,
-}
-
-impl UserListCreateDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UserListCreateDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("addType", self.add_type.is_some());
-        checks.required("expireAt", self.expire_at.is_some());
-        checks.required("limitList", self.limit_list.is_some());
-        checks.required("removeType", self.remove_type.is_some());
-        checks.required("userIds", self.user_ids.is_some());
-        checks.required("userListType", self.user_list_type.is_some());
-    }
-}
-
-/// Makes a [`UserListCreateDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UserListCreateDtoBuilder {
-    checks: Checks,
-    value: UserListCreateDto,
-}
-
-impl UserListCreateDtoBuilder {
-    /// `addType`: a text. Required.
-    pub fn add_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.add_type = self.checks.take("addType", value);
-        self
-    }
-
-    /// `expireAt`: a whole number. Required.
-    pub fn expire_at(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.expire_at = self.checks.take("expireAt", value);
-        self
-    }
-
-    /// `limitList`: a list of texts. Required.
-    pub fn limit_list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.limit_list = self.checks.take("limitList", value);
-        self
-    }
-
-    /// `removeType`: a text. Required.
-    pub fn remove_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.remove_type = self.checks.take("removeType", value);
-        self
-    }
-
-    /// `userIds`: a list of texts. Required.
-    pub fn user_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.user_ids = self.checks.take("userIds", value);
-        self
-    }
-
-    /// `userListType`: a text. Required.
-    pub fn user_list_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_list_type = self.checks.take("userListType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UserListCreateDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UserListCreateDtoBuilder> for UserListCreateDto {
-    type Error = Invalid;
-    fn try_from(builder: UserListCreateDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UserListCreateDto);
-/// Object `UserListPagingDto`. Received.
+/// Object `UserListPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserListPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<RiskListItemDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
-    Paging, Parameter, Receipt, Reply, Style, Text, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open,
+    Operation, Paging, Parameter, Receipt, Style, Text, UnixMillis,
 };
 
 /// Facts of `POST /api/v3/assign-role`.
@@ -13,48 +13,70 @@ pub static ASSIGN_ROLE: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code"), BodyRule::Required("targets")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/assign-role`, made by [`assign_role`](crate::Client::assign_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::assign_role`](crate::Client::assign_role), `POST /api/v3/assign-role`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AssignRoleCall {
     call: Call,
 }
 
 impl AssignRoleCall {
-    /// The JSON body. Required. `AssignRoleDto`.
-    pub fn body(mut self, value: impl TryInto<AssignRoleDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Code of the role.
+    ///
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `enableTime`: integer.
+    pub fn enable_time(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("enableTime", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `endTime`: integer.
+    pub fn end_time(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("endTime", value.into_input());
+        self
+    }
+
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
+    }
+
+    /// `targets`: 1 to 50 `TargetDto`. Required.
+    pub fn targets<M>(mut self, value: impl IntoList<AtMost<TargetDto, 50, 1>, M>) -> Self {
+        self.call.member("targets", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(AssignRoleCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Assigns one role to up to 50 subjects, optionally from `enableTime` to `endTime`.
+    ///
     /// `POST /api/v3/assign-role`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `code`, `targets`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn assign_role(&self) -> AssignRoleCall {
-        AssignRoleCall {
-            call: self.transport.call(&ASSIGN_ROLE),
-        }
+        let call = self.transport.call(&ASSIGN_ROLE);
+        AssignRoleCall { call }
     }
 }
 
@@ -66,48 +88,48 @@ pub static ASSIGN_ROLE_BATCH: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("roles"), BodyRule::Required("targets")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/assign-role-batch`, made by [`assign_role_batch`](crate::Client::assign_role_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::assign_role_batch`](crate::Client::assign_role_batch), `POST /api/v3/assign-role-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AssignRoleBatchCall {
     call: Call,
 }
 
 impl AssignRoleBatchCall {
-    /// The JSON body. Required. `AssignRoleBatchDto`.
-    pub fn body(mut self, value: impl TryInto<AssignRoleBatchDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `roles`: 1 to 10 `RoleCodeDto`. Required.
+    pub fn roles<M>(mut self, value: impl IntoList<AtMost<RoleCodeDto, 10, 1>, M>) -> Self {
+        self.call.member("roles", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `targets`: 1 to 10 `TargetDto`. Required.
+    pub fn targets<M>(mut self, value: impl IntoList<AtMost<TargetDto, 10, 1>, M>) -> Self {
+        self.call.member("targets", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(AssignRoleBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Assigns up to 10 roles to up to 10 subjects.
+    ///
     /// `POST /api/v3/assign-role-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `roles`, `targets`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn assign_role_batch(&self) -> AssignRoleBatchCall {
-        AssignRoleBatchCall {
-            call: self.transport.call(&ASSIGN_ROLE_BATCH),
-        }
+        let call = self.transport.call(&ASSIGN_ROLE_BATCH);
+        AssignRoleBatchCall { call }
     }
 }
 
@@ -119,49 +141,41 @@ pub static CHECK_ROLE_MUTUAL_EXCLUSION: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("roles")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/check-role-mutual-exclusion`, made by [`check_role_mutual_exclusion`](crate::Client::check_role_mutual_exclusion).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_role_mutual_exclusion`](crate::Client::check_role_mutual_exclusion), `POST /api/v3/check-role-mutual-exclusion`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckRoleMutualExclusionCall {
     call: Call,
 }
 
 impl CheckRoleMutualExclusionCall {
-    /// The JSON body. Required. `CheckRoleMutualExclusionReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CheckRoleMutualExclusionReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `roles`: list of `RoleCodeDto`. Required.
+    pub fn roles<M>(mut self, value: impl IntoList<List<RoleCodeDto>, M>) -> Self {
+        self.call.member("roles", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckRoleMutualExclusionResultDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CheckRoleMutualExclusionCall -> CheckRoleMutualExclusionResultDto
+);
 impl crate::Client {
+    /// Checks whether some of the given roles exclude each other.
+    ///
     /// `POST /api/v3/check-role-mutual-exclusion`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CheckRoleMutualExclusionResultDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `roles`.
+    /// * Returns [`CheckRoleMutualExclusionResultDto`](crate::roles::CheckRoleMutualExclusionResultDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_role_mutual_exclusion(&self) -> CheckRoleMutualExclusionCall {
-        CheckRoleMutualExclusionCall {
-            call: self.transport.call(&CHECK_ROLE_MUTUAL_EXCLUSION),
-        }
+        let call = self.transport.call(&CHECK_ROLE_MUTUAL_EXCLUSION);
+        CheckRoleMutualExclusionCall { call }
     }
 }
 
@@ -173,46 +187,53 @@ pub static CHECK_ROLE_PARAMS: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code"), BodyRule::Required("namespace")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/check-role-params`, made by [`check_role_params`](crate::Client::check_role_params).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_role_params`](crate::Client::check_role_params), `POST /api/v3/check-role-params`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckRoleParamsCall {
     call: Call,
 }
 
 impl CheckRoleParamsCall {
-    /// The JSON body. Required. `CheckRoleParamsDto`.
-    pub fn body(mut self, value: impl TryInto<CheckRoleParamsDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckRoleParamsRespDto>, Error> {
-        self.call.send().await
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Required.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CheckRoleParamsCall -> CheckRoleParamsRespDto);
 impl crate::Client {
+    /// Checks whether a role code and name are valid in a namespace.
+    ///
     /// `POST /api/v3/check-role-params`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CheckRoleParamsRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`, `namespace`.
+    /// * Returns [`CheckRoleParamsRespDto`](crate::roles::CheckRoleParamsRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_role_params(&self) -> CheckRoleParamsCall {
-        CheckRoleParamsCall {
-            call: self.transport.call(&CHECK_ROLE_PARAMS),
-        }
+        let call = self.transport.call(&CHECK_ROLE_PARAMS);
+        CheckRoleParamsCall { call }
     }
 }
 
@@ -224,44 +245,50 @@ pub static CREATE_ADMIN_ROLE: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code"), BodyRule::Required("name")])
 .enveloped();
-/// `POST /api/v3/create-admin-role`, made by [`create_admin_role`](crate::Client::create_admin_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_admin_role`](crate::Client::create_admin_role), `POST /api/v3/create-admin-role`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateAdminRoleCall {
     call: Call,
 }
 
 impl CreateAdminRoleCall {
-    /// The JSON body. Required. `CreateAdminRoleDto`.
-    pub fn body(mut self, value: impl TryInto<CreateAdminRoleDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckRoleParamsRespDto>, Error> {
-        self.call.send().await
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateAdminRoleCall -> CheckRoleParamsRespDto);
 impl crate::Client {
+    /// Creates one custom administrator role by code and name.
+    ///
     /// `POST /api/v3/create-admin-role`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CheckRoleParamsRespDto`.
+    /// * Required: `code`, `name`.
+    /// * Returns [`CheckRoleParamsRespDto`](crate::roles::CheckRoleParamsRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_admin_role(&self) -> CreateAdminRoleCall {
-        CreateAdminRoleCall {
-            call: self.transport.call(&CREATE_ADMIN_ROLE),
-        }
+        let call = self.transport.call(&CREATE_ADMIN_ROLE);
+        CreateAdminRoleCall { call }
     }
 }
 
@@ -273,44 +300,64 @@ pub static CREATE_ROLE: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code")])
 .enveloped();
-/// `POST /api/v3/create-role`, made by [`create_role`](crate::Client::create_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_role`](crate::Client::create_role), `POST /api/v3/create-role`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateRoleCall {
     call: Call,
 }
 
 impl CreateRoleCall {
-    /// The JSON body. Required. `CreateRoleDto`.
-    pub fn body(mut self, value: impl TryInto<CreateRoleDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::RoleDto>, Error> {
-        self.call.send().await
+    /// `disableTime`: string.
+    pub fn disable_time(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("disableTime", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Default: `"default"`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateRoleCall -> crate ::shared::RoleDto);
 impl crate::Client {
+    /// Creates one role in a namespace and returns it.
+    ///
     /// `POST /api/v3/create-role`
     ///
-    /// Required: the body.
-    /// Success is 200 with `RoleDto`.
+    /// * Required: `code`.
+    /// * Returns [`RoleDto`](crate::shared::RoleDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_role(&self) -> CreateRoleCall {
-        CreateRoleCall {
-            call: self.transport.call(&CREATE_ROLE),
-        }
+        let call = self.transport.call(&CREATE_ROLE);
+        CreateRoleCall { call }
     }
 }
 
@@ -322,48 +369,42 @@ pub static CREATE_ROLES_BATCH: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/create-roles-batch`, made by [`create_roles_batch`](crate::Client::create_roles_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_roles_batch`](crate::Client::create_roles_batch), `POST /api/v3/create-roles-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateRolesBatchCall {
     call: Call,
 }
 
 impl CreateRolesBatchCall {
-    /// The JSON body. Required. `CreateRolesBatch`.
-    pub fn body(mut self, value: impl TryInto<CreateRolesBatch, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: 1 to 50 `RoleListItem`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<AtMost<RoleListItem, 50, 1>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateRolesBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Creates up to 50 roles, in the same or in different namespaces.
+    ///
     /// `POST /api/v3/create-roles-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `list`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_roles_batch(&self) -> CreateRolesBatchCall {
-        CreateRolesBatchCall {
-            call: self.transport.call(&CREATE_ROLES_BATCH),
-        }
+        let call = self.transport.call(&CREATE_ROLES_BATCH);
+        CreateRolesBatchCall { call }
     }
 }
 
@@ -375,50 +416,43 @@ pub static DELETE_ADMIN_ROLES_BATCH: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("codeList")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-admin-roles`, made by [`delete_admin_roles_batch`](crate::Client::delete_admin_roles_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_admin_roles_batch`](crate::Client::delete_admin_roles_batch), `POST /api/v3/delete-admin-roles`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteAdminRolesBatchCall {
     call: Call,
 }
 
 impl DeleteAdminRolesBatchCall {
-    /// The JSON body. Required. `DeleteAdminRoleDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteAdminRoleDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `codeList`: 1 to 50 strings. Required.
+    pub fn code_list<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("codeList", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteAdminRolesBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes up to 50 custom administrator roles by code.
+    ///
     /// `POST /api/v3/delete-admin-roles`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `codeList`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_admin_roles_batch(&self) -> DeleteAdminRolesBatchCall {
-        DeleteAdminRolesBatchCall {
-            call: self.transport.call(&DELETE_ADMIN_ROLES_BATCH),
-        }
+        let call = self.transport.call(&DELETE_ADMIN_ROLES_BATCH);
+        DeleteAdminRolesBatchCall { call }
     }
 }
 
@@ -430,50 +464,53 @@ pub static DELETE_ROLES_BATCH: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("codeList")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-roles-batch`, made by [`delete_roles_batch`](crate::Client::delete_roles_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_roles_batch`](crate::Client::delete_roles_batch), `POST /api/v3/delete-roles-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteRolesBatchCall {
     call: Call,
 }
 
 impl DeleteRolesBatchCall {
-    /// The JSON body. Required. `DeleteRoleDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteRoleDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Codes of the roles to delete, all in one namespace.
+    ///
+    /// `codeList`: 1 to 50 strings. Required.
+    pub fn code_list<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("codeList", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Default: `"default"`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteRolesBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes up to 50 roles of one namespace by code.
+    ///
     /// `POST /api/v3/delete-roles-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `codeList`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_roles_batch(&self) -> DeleteRolesBatchCall {
-        DeleteRolesBatchCall {
-            call: self.transport.call(&DELETE_ROLES_BATCH),
-        }
+        let call = self.transport.call(&DELETE_ROLES_BATCH);
+        DeleteRolesBatchCall { call }
     }
 }
 
@@ -486,50 +523,46 @@ pub static GET_ROLE: Operation =
         ])
         .enveloped()
         .idempotent();
-/// `GET /api/v3/get-role`, made by [`get_role`](crate::Client::get_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_role`](crate::Client::get_role), `GET /api/v3/get-role`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRoleCall {
     call: Call,
 }
 
 impl GetRoleCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Code of the role.
+    ///
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
     }
 
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::RoleDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetRoleCall -> crate ::shared::RoleDto);
 impl crate::Client {
+    /// Returns one role by code and namespace.
+    ///
     /// `GET /api/v3/get-role`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `RoleDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`RoleDto`](crate::shared::RoleDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_role(&self) -> GetRoleCall {
-        GetRoleCall {
-            call: self.transport.call(&GET_ROLE),
-        }
+        let call = self.transport.call(&GET_ROLE);
+        GetRoleCall { call }
     }
 }
 
@@ -547,59 +580,57 @@ pub static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-role-authorized-resources`, made by [`get_role_authorized_resources`](crate::Client::get_role_authorized_resources).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_role_authorized_resources`](crate::Client::get_role_authorized_resources), `GET /api/v3/get-role-authorized-resources`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetRoleAuthorizedResourcesCall {
     call: Call,
 }
 
 impl GetRoleAuthorizedResourcesCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Code of the role.
+    ///
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
     }
 
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
     /// Query parameter `resourceType`: `GetRoleAuthorizedResourcesResourceType`.
     pub fn resource_type(
         mut self,
-        value: impl TryInto<GetRoleAuthorizedResourcesResourceType, Error: Into<Invalid>>,
+        value: impl IntoInput<GetRoleAuthorizedResourcesResourceType>,
     ) -> Self {
-        self.call.query("resourceType", value.try_into());
+        self.call.query("resourceType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RoleAuthorizedResourcePagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetRoleAuthorizedResourcesCall -> RoleAuthorizedResourcePagingDto
+);
 impl crate::Client {
+    /// Lists the resources that one role is authorized for.
+    ///
     /// `GET /api/v3/get-role-authorized-resources`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `RoleAuthorizedResourcePagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`RoleAuthorizedResourcePagingDto`](crate::roles::RoleAuthorizedResourcePagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_role_authorized_resources(&self) -> GetRoleAuthorizedResourcesCall {
-        GetRoleAuthorizedResourcesCall {
-            call: self.transport.call(&GET_ROLE_AUTHORIZED_RESOURCES),
-        }
+        let call = self.transport.call(&GET_ROLE_AUTHORIZED_RESOURCES);
+        GetRoleAuthorizedResourcesCall { call }
     }
 }
 
@@ -625,81 +656,77 @@ pub static LIST_ROLE_ASSIGNMENTS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-role-assignments`, made by [`list_role_assignments`](crate::Client::list_role_assignments).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_role_assignments`](crate::Client::list_role_assignments), `GET /api/v3/list-role-assignments`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListRoleAssignmentsCall {
     call: Call,
 }
 
 impl ListRoleAssignmentsCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `namespaceCode`: a text.
-    pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespaceCode", value.try_into());
+    /// Code of the permission namespace, not its ID or name.
+    ///
+    /// Query parameter `namespaceCode`: string.
+    pub fn namespace_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespaceCode", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `query`: a text.
-    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("query", value.try_into());
+    /// Query parameter `query`: string.
+    pub fn query(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("query", value.into_input());
         self
     }
 
-    /// Query parameter `roleCode`: a text of at most 50 characters that matches `^[A-Za-z0-9_-]+$`. Required.
+    /// Query parameter `roleCode`: string of up to 50 characters that matches `^[A-Za-z0-9_-]+$`. Required.
     pub fn role_code(
         mut self,
-        value: impl TryInto<Text<0, 50, crate::patterns::MatchesAZaZ09Dash>, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, 50, crate::patterns::MatchesAZaZ09Dash>>,
     ) -> Self {
-        self.call.query("roleCode", value.try_into());
+        self.call.query("roleCode", value.into_input());
         self
     }
 
-    /// Query parameter `targetType`: a list of `ListRoleAssignmentsTargetTypeItem`.
-    pub fn target_type(
+    /// Kind of subject, such as user, role, group or department.
+    ///
+    /// Query parameter `targetType`: list of `ListRoleAssignmentsTargetTypeItem`.
+    pub fn target_type<M>(
         mut self,
-        value: impl TryInto<List<ListRoleAssignmentsTargetTypeItem>, Error: Into<Invalid>>,
+        value: impl IntoList<List<ListRoleAssignmentsTargetTypeItem>, M>,
     ) -> Self {
-        self.call.query("targetType", value.try_into());
+        self.call.query("targetType", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RoleListPageDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListRoleAssignmentsCall -> RoleListPageDto);
 impl crate::Client {
+    /// Lists the assignments of one role with their start and end times.
+    ///
     /// `GET /api/v3/list-role-assignments`
     ///
-    /// Required: `roleCode`.
-    /// Success is 200 with `RoleListPageDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `roleCode`.
+    /// * Returns [`RoleListPageDto`](crate::roles::RoleListPageDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_role_assignments(&self) -> ListRoleAssignmentsCall {
-        ListRoleAssignmentsCall {
-            call: self.transport.call(&LIST_ROLE_ASSIGNMENTS),
-        }
+        let call = self.transport.call(&LIST_ROLE_ASSIGNMENTS);
+        ListRoleAssignmentsCall { call }
     }
 }
 
@@ -726,76 +753,76 @@ pub static LIST_ROLE_MEMBERS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/list-role-members`, made by [`list_role_members`](crate::Client::list_role_members).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_role_members`](crate::Client::list_role_members), `GET /api/v3/list-role-members`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListRoleMembersCall {
     call: Call,
 }
 
 impl ListRoleMembersCall {
-    /// Query parameter `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("code", value.try_into());
+    /// Code of the role.
+    ///
+    /// Query parameter `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("code", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `withIdentities`: true or false. Unset, the vendor takes `false`.
-    pub fn with_identities(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withIdentities", value.try_into());
+    /// Includes the linked external identities in the answer.
+    ///
+    /// Query parameter `withIdentities`: boolean. Default: `false`.
+    pub fn with_identities(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withIdentities", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::UserPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListRoleMembersCall -> crate ::shared::UserPagingDto);
 impl crate::Client {
+    /// Lists the users who have one role.
+    ///
     /// `GET /api/v3/list-role-members`
     ///
-    /// Required: `code`.
-    /// Success is 200 with `UserPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`.
+    /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_role_members(&self) -> ListRoleMembersCall {
-        ListRoleMembersCall {
-            call: self.transport.call(&LIST_ROLE_MEMBERS),
-        }
+        let call = self.transport.call(&LIST_ROLE_MEMBERS);
+        ListRoleMembersCall { call }
     }
 }
 
@@ -819,62 +846,56 @@ pub static LIST_ROLES: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-roles`, made by [`list_roles`](crate::Client::list_roles).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_roles`](crate::Client::list_roles), `GET /api/v3/list-roles`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListRolesCall {
     call: Call,
 }
 
 impl ListRolesCall {
-    /// Query parameter `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keywords", value.try_into());
+    /// Query parameter `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keywords", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `namespace`: a text. Unset, the vendor takes `"default"`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string. Default: `"default"`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::RolePagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListRolesCall -> crate ::shared::RolePagingDto);
 impl crate::Client {
+    /// Lists the roles of one namespace, with a keyword search.
+    ///
     /// `GET /api/v3/list-roles`
     ///
-    /// Success is 200 with `RolePagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`RolePagingDto`](crate::shared::RolePagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_roles(&self) -> ListRolesCall {
-        ListRolesCall {
-            call: self.transport.call(&LIST_ROLES),
-        }
+        let call = self.transport.call(&LIST_ROLES);
+        ListRolesCall { call }
     }
 }
 
@@ -886,50 +907,46 @@ pub static DELETE_ROLES: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("roleList")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/multiple-namespace-delete-roles-batch`, made by [`delete_roles`](crate::Client::delete_roles).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_roles`](crate::Client::delete_roles), `POST /api/v3/multiple-namespace-delete-roles-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteRolesCall {
     call: Call,
 }
 
 impl DeleteRolesCall {
-    /// The JSON body. Required. `DeleteRoleBatchDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteRoleBatchDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `roleList`: 1 to 50 `RoleCodeAndNamespaceDto`. Required.
+    pub fn role_list<M>(
+        mut self,
+        value: impl IntoList<AtMost<RoleCodeAndNamespaceDto, 50, 1>, M>,
+    ) -> Self {
+        self.call.member("roleList", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteRolesCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes up to 50 roles across several namespaces.
+    ///
     /// `POST /api/v3/multiple-namespace-delete-roles-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `roleList`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_roles(&self) -> DeleteRolesCall {
-        DeleteRolesCall {
-            call: self.transport.call(&DELETE_ROLES),
-        }
+        let call = self.transport.call(&DELETE_ROLES);
+        DeleteRolesCall { call }
     }
 }
 
@@ -941,50 +958,59 @@ pub static REVOKE_ROLE: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("code"), BodyRule::Required("targets")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/revoke-role`, made by [`revoke_role`](crate::Client::revoke_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_role`](crate::Client::revoke_role), `POST /api/v3/revoke-role`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeRoleCall {
     call: Call,
 }
 
 impl RevokeRoleCall {
-    /// The JSON body. Required. `RevokeRoleDto`.
-    pub fn body(mut self, value: impl TryInto<RevokeRoleDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Code of the role.
+    ///
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `targets`: 1 to 50 `TargetDto`. Required.
+    pub fn targets<M>(mut self, value: impl IntoList<AtMost<TargetDto, 50, 1>, M>) -> Self {
+        self.call.member("targets", value.into_list());
+        self
     }
 }
 
+identity_facade_core::call!(RevokeRoleCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Removes one role from up to 50 subjects; the role remains.
+    ///
     /// `POST /api/v3/revoke-role`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `code`, `targets`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn revoke_role(&self) -> RevokeRoleCall {
-        RevokeRoleCall {
-            call: self.transport.call(&REVOKE_ROLE),
-        }
+        let call = self.transport.call(&REVOKE_ROLE);
+        RevokeRoleCall { call }
     }
 }
 
@@ -996,50 +1022,49 @@ pub static REVOKE_ROLE_BATCH: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("roles"), BodyRule::Required("targets")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/revoke-role-batch`, made by [`revoke_role_batch`](crate::Client::revoke_role_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::revoke_role_batch`](crate::Client::revoke_role_batch), `POST /api/v3/revoke-role-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct RevokeRoleBatchCall {
     call: Call,
 }
 
 impl RevokeRoleBatchCall {
-    /// The JSON body. Required. `RevokeRoleBatchDto`.
-    pub fn body(mut self, value: impl TryInto<RevokeRoleBatchDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `roles`: 1 to 10 `RoleCodeDto`. Required.
+    pub fn roles<M>(mut self, value: impl IntoList<AtMost<RoleCodeDto, 10, 1>, M>) -> Self {
+        self.call.member("roles", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `targets`: 1 to 50 `TargetDto`. Required.
+    pub fn targets<M>(mut self, value: impl IntoList<AtMost<TargetDto, 50, 1>, M>) -> Self {
+        self.call.member("targets", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(RevokeRoleBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Removes up to 10 roles from up to 50 subjects; the roles remain.
+    ///
     /// `POST /api/v3/revoke-role-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `roles`, `targets`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn revoke_role_batch(&self) -> RevokeRoleBatchCall {
-        RevokeRoleBatchCall {
-            call: self.transport.call(&REVOKE_ROLE_BATCH),
-        }
+        let call = self.transport.call(&REVOKE_ROLE_BATCH);
+        RevokeRoleBatchCall { call }
     }
 }
 
@@ -1051,48 +1076,95 @@ pub static UPDATE_ROLE: Operation = Operation::new(
     "roles",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("code"),
+    BodyRule::Required("name"),
+    BodyRule::Required("newCode"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/update-role`, made by [`update_role`](crate::Client::update_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_role`](crate::Client::update_role), `POST /api/v3/update-role`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateRoleCall {
     call: Call,
 }
 
 impl UpdateRoleCall {
-    /// The JSON body. Required. `UpdateRoleDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateRoleDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Current code of the role.
+    ///
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("code", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("description", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `disableTime`: string.
+    pub fn disable_time(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("disableTime", value.into_input());
+        self
+    }
+
+    /// `enablePermissionApply`: boolean.
+    pub fn enable_permission_apply(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("enablePermissionApply", value.into_input());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Default: `"default"`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("namespace", value.into_input());
+        self
+    }
+
+    /// New code that replaces the current `code`.
+    ///
+    /// `newCode`: string. Required.
+    pub fn new_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("newCode", value.into_input());
+        self
+    }
+
+    /// `status`: string.
+    pub fn status(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("status", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateRoleCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Updates name, code, description or status of one role.
+    ///
     /// `POST /api/v3/update-role`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `code`, `name`, `newCode`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_role(&self) -> UpdateRoleCall {
-        UpdateRoleCall {
-            call: self.transport.call(&UPDATE_ROLE),
-        }
+        let call = self.transport.call(&UPDATE_ROLE);
+        UpdateRoleCall { call }
     }
 }
 
@@ -1118,306 +1190,24 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_ROLE,
 ];
 
-/// Object `AssignRoleBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AssignRoleBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    roles: Option<AtMost<RoleCodeDto, 10, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    targets: Option<AtMost<TargetDto, 10, 1>>,
-}
-
-impl AssignRoleBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AssignRoleBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("roles", self.roles.is_some());
-        checks.required("targets", self.targets.is_some());
-    }
-}
-
-/// Makes a [`AssignRoleBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AssignRoleBatchDtoBuilder {
-    checks: Checks,
-    value: AssignRoleBatchDto,
-}
-
-impl AssignRoleBatchDtoBuilder {
-    /// `roles`: a list, 1 to 10 long, of `RoleCodeDto`. Required.
-    pub fn roles(
-        mut self,
-        value: impl TryInto<AtMost<RoleCodeDto, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.roles = self.checks.take("roles", value);
-        self
-    }
-
-    /// `targets`: a list, 1 to 10 long, of `TargetDto`. Required.
-    pub fn targets(
-        mut self,
-        value: impl TryInto<AtMost<TargetDto, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.targets = self.checks.take("targets", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AssignRoleBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AssignRoleBatchDtoBuilder> for AssignRoleBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: AssignRoleBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AssignRoleBatchDto);
-/// Object `AssignRoleDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AssignRoleDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(rename = "enableTime", skip_serializing_if = "Option::is_none")]
-    enable_time: Option<i64>,
-    #[serde(rename = "endTime", skip_serializing_if = "Option::is_none")]
-    end_time: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    targets: Option<AtMost<TargetDto, 50, 1>>,
-}
-
-impl AssignRoleDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AssignRoleDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("targets", self.targets.is_some());
-    }
-}
-
-/// Makes a [`AssignRoleDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AssignRoleDtoBuilder {
-    checks: Checks,
-    value: AssignRoleDto,
-}
-
-impl AssignRoleDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `enableTime`: a whole number.
-    pub fn enable_time(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.enable_time = self.checks.take("enableTime", value);
-        self
-    }
-
-    /// `endTime`: a whole number.
-    pub fn end_time(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.end_time = self.checks.take("endTime", value);
-        self
-    }
-
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `targets`: a list, 1 to 50 long, of `TargetDto`. Required.
-    pub fn targets(
-        mut self,
-        value: impl TryInto<AtMost<TargetDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.targets = self.checks.take("targets", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AssignRoleDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AssignRoleDtoBuilder> for AssignRoleDto {
-    type Error = Invalid;
-    fn try_from(builder: AssignRoleDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AssignRoleDto);
-/// Object `CheckRoleMutualExclusionReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CheckRoleMutualExclusionReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    roles: Option<List<RoleCodeDto>>,
-}
-
-impl CheckRoleMutualExclusionReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CheckRoleMutualExclusionReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("roles", self.roles.is_some());
-    }
-}
-
-/// Makes a [`CheckRoleMutualExclusionReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CheckRoleMutualExclusionReqDtoBuilder {
-    checks: Checks,
-    value: CheckRoleMutualExclusionReqDto,
-}
-
-impl CheckRoleMutualExclusionReqDtoBuilder {
-    /// `roles`: a list of `RoleCodeDto`. Required.
-    pub fn roles(mut self, value: impl TryInto<List<RoleCodeDto>, Error: Into<Invalid>>) -> Self {
-        self.value.roles = self.checks.take("roles", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CheckRoleMutualExclusionReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CheckRoleMutualExclusionReqDtoBuilder> for CheckRoleMutualExclusionReqDto {
-    type Error = Invalid;
-    fn try_from(builder: CheckRoleMutualExclusionReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CheckRoleMutualExclusionReqDto);
-/// Object `CheckRoleMutualExclusionResultDto`. Received.
+/// Object `CheckRoleMutualExclusionResultDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
-    /// `existMutuallyExclusive`. Always there.
+    /// True if at least two of the roles exclude each other.
+    ///
+    /// `existMutuallyExclusive`. Required.
     #[serde(rename = "existMutuallyExclusive")]
     pub exist_mutually_exclusive: bool,
 }
 
-/// Object `CheckRoleParamsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CheckRoleParamsDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-}
-
-impl CheckRoleParamsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CheckRoleParamsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("namespace", self.namespace.is_some());
-    }
-}
-
-/// Makes a [`CheckRoleParamsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CheckRoleParamsDtoBuilder {
-    checks: Checks,
-    value: CheckRoleParamsDto,
-}
-
-impl CheckRoleParamsDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `namespace`: a text. Required.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CheckRoleParamsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CheckRoleParamsDtoBuilder> for CheckRoleParamsDto {
-    type Error = Invalid;
-    fn try_from(builder: CheckRoleParamsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CheckRoleParamsDto);
-/// Object `CheckRoleParamsRespDto`. Received.
+/// Object `CheckRoleParamsRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
-    /// `isValid`. Always there.
+    /// `isValid`. Required.
     #[serde(rename = "isValid")]
     pub is_valid: bool,
     /// `message`.
@@ -1428,400 +1218,7 @@ pub struct CheckRoleParamsRespDto {
     pub message: bool,
 }
 
-/// Object `CreateAdminRoleDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateAdminRoleDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-}
-
-impl CreateAdminRoleDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateAdminRoleDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("name", self.name.is_some());
-    }
-}
-
-/// Makes a [`CreateAdminRoleDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateAdminRoleDtoBuilder {
-    checks: Checks,
-    value: CreateAdminRoleDto,
-}
-
-impl CreateAdminRoleDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateAdminRoleDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateAdminRoleDtoBuilder> for CreateAdminRoleDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateAdminRoleDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateAdminRoleDto);
-/// Object `CreateRoleDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateRoleDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(rename = "disableTime", skip_serializing_if = "Option::is_none")]
-    disable_time: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-}
-
-impl CreateRoleDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateRoleDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-    }
-}
-
-/// Makes a [`CreateRoleDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateRoleDtoBuilder {
-    checks: Checks,
-    value: CreateRoleDto,
-}
-
-impl CreateRoleDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `disableTime`: a text.
-    pub fn disable_time(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.disable_time = self.checks.take("disableTime", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `namespace`: a text. Unset, the vendor takes `"default"`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateRoleDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateRoleDtoBuilder> for CreateRoleDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateRoleDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateRoleDto);
-/// Object `CreateRolesBatch`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateRolesBatch {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<RoleListItem, 50, 1>>,
-}
-
-impl CreateRolesBatch {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateRolesBatchBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`CreateRolesBatch`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateRolesBatchBuilder {
-    checks: Checks,
-    value: CreateRolesBatch,
-}
-
-impl CreateRolesBatchBuilder {
-    /// `list`: a list, 1 to 50 long, of `RoleListItem`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<RoleListItem, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateRolesBatch, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateRolesBatchBuilder> for CreateRolesBatch {
-    type Error = Invalid;
-    fn try_from(builder: CreateRolesBatchBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateRolesBatch);
-/// Object `DeleteAdminRoleDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteAdminRoleDto {
-    #[serde(rename = "codeList", skip_serializing_if = "Option::is_none")]
-    code_list: Option<AtMost<String, 50, 1>>,
-}
-
-impl DeleteAdminRoleDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteAdminRoleDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("codeList", self.code_list.is_some());
-    }
-}
-
-/// Makes a [`DeleteAdminRoleDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteAdminRoleDtoBuilder {
-    checks: Checks,
-    value: DeleteAdminRoleDto,
-}
-
-impl DeleteAdminRoleDtoBuilder {
-    /// `codeList`: a list, 1 to 50 long, of texts. Required.
-    pub fn code_list(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.code_list = self.checks.take("codeList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteAdminRoleDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteAdminRoleDtoBuilder> for DeleteAdminRoleDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteAdminRoleDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteAdminRoleDto);
-/// Object `DeleteRoleBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteRoleBatchDto {
-    #[serde(rename = "roleList", skip_serializing_if = "Option::is_none")]
-    role_list: Option<AtMost<RoleCodeAndNamespaceDto, 50, 1>>,
-}
-
-impl DeleteRoleBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteRoleBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("roleList", self.role_list.is_some());
-    }
-}
-
-/// Makes a [`DeleteRoleBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteRoleBatchDtoBuilder {
-    checks: Checks,
-    value: DeleteRoleBatchDto,
-}
-
-impl DeleteRoleBatchDtoBuilder {
-    /// `roleList`: a list, 1 to 50 long, of `RoleCodeAndNamespaceDto`. Required.
-    pub fn role_list(
-        mut self,
-        value: impl TryInto<AtMost<RoleCodeAndNamespaceDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.role_list = self.checks.take("roleList", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteRoleBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteRoleBatchDtoBuilder> for DeleteRoleBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteRoleBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteRoleBatchDto);
-/// Object `DeleteRoleDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteRoleDto {
-    #[serde(rename = "codeList", skip_serializing_if = "Option::is_none")]
-    code_list: Option<AtMost<String, 50, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-}
-
-impl DeleteRoleDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteRoleDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("codeList", self.code_list.is_some());
-    }
-}
-
-/// Makes a [`DeleteRoleDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteRoleDtoBuilder {
-    checks: Checks,
-    value: DeleteRoleDto,
-}
-
-impl DeleteRoleDtoBuilder {
-    /// `codeList`: a list, 1 to 50 long, of texts. Required.
-    pub fn code_list(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.code_list = self.checks.take("codeList", value);
-        self
-    }
-
-    /// `namespace`: a text. Unset, the vendor takes `"default"`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteRoleDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteRoleDtoBuilder> for DeleteRoleDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteRoleDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteRoleDto);
-/// One of a few texts `GetRoleAuthorizedResources resourceType`. Sent.
+/// Enum `GetRoleAuthorizedResources resourceType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetRoleAuthorizedResourcesResourceType {
@@ -1844,7 +1241,7 @@ identity_facade_core::wire_strings!(GetRoleAuthorizedResourcesResourceType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// One of a few texts `ListRoleAssignments targetTypeItem`. Sent.
+/// Enum `ListRoleAssignments targetTypeItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListRoleAssignmentsTargetTypeItem {
@@ -1853,155 +1250,12 @@ pub enum ListRoleAssignmentsTargetTypeItem {
 }
 
 identity_facade_core::wire_strings!(ListRoleAssignmentsTargetTypeItem { User: "USER" });
-/// Object `RevokeRoleBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevokeRoleBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    roles: Option<AtMost<RoleCodeDto, 10, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    targets: Option<AtMost<TargetDto, 50, 1>>,
-}
-
-impl RevokeRoleBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevokeRoleBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("roles", self.roles.is_some());
-        checks.required("targets", self.targets.is_some());
-    }
-}
-
-/// Makes a [`RevokeRoleBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevokeRoleBatchDtoBuilder {
-    checks: Checks,
-    value: RevokeRoleBatchDto,
-}
-
-impl RevokeRoleBatchDtoBuilder {
-    /// `roles`: a list, 1 to 10 long, of `RoleCodeDto`. Required.
-    pub fn roles(
-        mut self,
-        value: impl TryInto<AtMost<RoleCodeDto, 10, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.roles = self.checks.take("roles", value);
-        self
-    }
-
-    /// `targets`: a list, 1 to 50 long, of `TargetDto`. Required.
-    pub fn targets(
-        mut self,
-        value: impl TryInto<AtMost<TargetDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.targets = self.checks.take("targets", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevokeRoleBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevokeRoleBatchDtoBuilder> for RevokeRoleBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: RevokeRoleBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevokeRoleBatchDto);
-/// Object `RevokeRoleDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct RevokeRoleDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    targets: Option<AtMost<TargetDto, 50, 1>>,
-}
-
-impl RevokeRoleDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RevokeRoleDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("targets", self.targets.is_some());
-    }
-}
-
-/// Makes a [`RevokeRoleDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct RevokeRoleDtoBuilder {
-    checks: Checks,
-    value: RevokeRoleDto,
-}
-
-impl RevokeRoleDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `targets`: a list, 1 to 50 long, of `TargetDto`. Required.
-    pub fn targets(
-        mut self,
-        value: impl TryInto<AtMost<TargetDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.targets = self.checks.take("targets", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RevokeRoleDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<RevokeRoleDtoBuilder> for RevokeRoleDto {
-    type Error = Invalid;
-    fn try_from(builder: RevokeRoleDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(RevokeRoleDto);
-/// Object `RoleAuthorizedResourcePagingDto`. Received.
+/// Object `RoleAuthorizedResourcePagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<RoleAuthorizedResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2012,12 +1266,12 @@ pub struct RoleAuthorizedResourcePagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `RoleAuthorizedResourcesRespDto`. Received.
+/// Object `RoleAuthorizedResourcesRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
     /// `apiIdentifier`.
     #[serde(rename = "apiIdentifier")]
@@ -2026,7 +1280,7 @@ pub struct RoleAuthorizedResourcesRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub api_identifier: String,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -2039,7 +1293,7 @@ pub struct RoleAuthorizedResourcesRespDto {
     pub resource_type: Open<RoleAuthorizedResourcesRespDtoResourceType>,
 }
 
-/// One of a few texts `RoleAuthorizedResourcesRespDto resourceType`. Received.
+/// Enum `RoleAuthorizedResourcesRespDto resourceType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoleAuthorizedResourcesRespDtoResourceType {
@@ -2062,7 +1316,7 @@ identity_facade_core::wire_strings!(RoleAuthorizedResourcesRespDtoResourceType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// Object `RoleCodeAndNamespaceDto`. Sent.
+/// Object `RoleCodeAndNamespaceDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2077,18 +1331,13 @@ pub struct RoleCodeAndNamespaceDto {
 }
 
 impl RoleCodeAndNamespaceDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RoleCodeAndNamespaceDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("code", self.code.is_some());
         checks.required("namespace", self.namespace.is_some());
     }
 }
 
-/// Makes a [`RoleCodeAndNamespaceDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`RoleCodeAndNamespaceDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct RoleCodeAndNamespaceDtoBuilder {
@@ -2097,35 +1346,25 @@ pub struct RoleCodeAndNamespaceDtoBuilder {
 }
 
 impl RoleCodeAndNamespaceDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
-    /// `namespace`: a text. Required.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Required.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.namespace = self.checks.take("namespace", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RoleCodeAndNamespaceDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<RoleCodeAndNamespaceDtoBuilder> for RoleCodeAndNamespaceDto {
-    type Error = Invalid;
-    fn try_from(builder: RoleCodeAndNamespaceDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(RoleCodeAndNamespaceDto, RoleCodeAndNamespaceDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(RoleCodeAndNamespaceDto);
-/// Object `RoleCodeDto`. Sent.
+/// Object `RoleCodeDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2140,17 +1379,12 @@ pub struct RoleCodeDto {
 }
 
 impl RoleCodeDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RoleCodeDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("code", self.code.is_some());
     }
 }
 
-/// Makes a [`RoleCodeDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`RoleCodeDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct RoleCodeDtoBuilder {
@@ -2159,35 +1393,25 @@ pub struct RoleCodeDtoBuilder {
 }
 
 impl RoleCodeDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.namespace = self.checks.take("namespace", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RoleCodeDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<RoleCodeDtoBuilder> for RoleCodeDto {
-    type Error = Invalid;
-    fn try_from(builder: RoleCodeDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(RoleCodeDto, RoleCodeDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(RoleCodeDto);
-/// Object `RoleListItem`. Sent.
+/// Object `RoleListItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2206,17 +1430,12 @@ pub struct RoleListItem {
 }
 
 impl RoleListItem {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RoleListItemBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("code", self.code.is_some());
     }
 }
 
-/// Makes a [`RoleListItem`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`RoleListItem`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct RoleListItemBuilder {
@@ -2225,52 +1444,42 @@ pub struct RoleListItemBuilder {
 }
 
 impl RoleListItemBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
+    /// `description`: string.
+    pub fn description(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.description = self.checks.take("description", value.into_input());
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `namespace`: a text. Unset, the vendor takes `"default"`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string. Default: `"default"`.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.namespace = self.checks.take("namespace", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RoleListItem, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<RoleListItemBuilder> for RoleListItem {
-    type Error = Invalid;
-    fn try_from(builder: RoleListItemBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(RoleListItem, RoleListItemBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(RoleListItem);
-/// Object `RoleListPageDto`. Received.
+/// Object `RoleListPageDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleListPageDto {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<RolePermissionListDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -2281,7 +1490,7 @@ pub struct RoleListPageDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `RolePermissionListDto`. Received.
+/// Object `RolePermissionListDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2295,17 +1504,17 @@ pub struct RolePermissionListDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `enableTime`, may be absent, in milliseconds since 1970.
+    /// `enableTime`: Unix time in milliseconds, may be absent.
     #[serde(rename = "enableTime")]
     pub enable_time: Option<UnixMillis>,
-    /// `endTime`, may be absent, in milliseconds since 1970.
+    /// `endTime`: Unix time in milliseconds, may be absent.
     #[serde(rename = "endTime")]
     pub end_time: Option<UnixMillis>,
-    /// `roleCode`. Always there.
+    /// `roleCode`. Required.
     #[serde(rename = "roleCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_code: String,
-    /// `roleId`. Always there.
+    /// `roleId`. Required.
     #[serde(rename = "roleId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_id: String,
@@ -2316,7 +1525,7 @@ pub struct RolePermissionListDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub role_name: String,
-    /// `status`. Always there.
+    /// `status`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `updatedAt`.
@@ -2335,7 +1544,7 @@ pub struct RolePermissionListDto {
     pub user_pool_id: String,
 }
 
-/// Object `TargetDto`. Sent.
+/// Object `TargetDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2350,18 +1559,13 @@ pub struct TargetDto {
 }
 
 impl TargetDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> TargetDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("targetIdentifier", self.target_identifier.is_some());
         checks.required("targetType", self.target_type.is_some());
     }
 }
 
-/// Makes a [`TargetDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`TargetDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct TargetDtoBuilder {
@@ -2370,38 +1574,27 @@ pub struct TargetDtoBuilder {
 }
 
 impl TargetDtoBuilder {
-    /// `targetIdentifier`: a text. Required.
-    pub fn target_identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.target_identifier = self.checks.take("targetIdentifier", value);
+    /// Identifier of the subject; `targetType` tells its kind.
+    ///
+    /// `targetIdentifier`: string. Required.
+    pub fn target_identifier(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.target_identifier = self.checks.take("targetIdentifier", value.into_input());
         self
     }
 
+    /// Kind of subject, such as user, role, group or department.
+    ///
     /// `targetType`: `TargetDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl TryInto<TargetDtoTargetType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.target_type = self.checks.take("targetType", value);
+    pub fn target_type(mut self, value: impl IntoInput<TargetDtoTargetType>) -> Self {
+        self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<TargetDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<TargetDtoBuilder> for TargetDto {
-    type Error = Invalid;
-    fn try_from(builder: TargetDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(TargetDto, TargetDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(TargetDto);
-/// One of a few texts `TargetDto targetType`. Sent.
+/// Enum `TargetDto targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TargetDtoTargetType {
@@ -2421,121 +1614,3 @@ identity_facade_core::wire_strings!(TargetDtoTargetType {
     Group: "GROUP",
     Department: "DEPARTMENT"
 });
-/// Object `UpdateRoleDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateRoleDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<String>,
-    #[serde(rename = "disableTime", skip_serializing_if = "Option::is_none")]
-    disable_time: Option<String>,
-    #[serde(
-        rename = "enablePermissionApply",
-        skip_serializing_if = "Option::is_none"
-    )]
-    enable_permission_apply: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace: Option<String>,
-    #[serde(rename = "newCode", skip_serializing_if = "Option::is_none")]
-    new_code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<String>,
-}
-
-impl UpdateRoleDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateRoleDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("code", self.code.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required("newCode", self.new_code.is_some());
-    }
-}
-
-/// Makes a [`UpdateRoleDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateRoleDtoBuilder {
-    checks: Checks,
-    value: UpdateRoleDto,
-}
-
-impl UpdateRoleDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
-        self
-    }
-
-    /// `description`: a text.
-    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.description = self.checks.take("description", value);
-        self
-    }
-
-    /// `disableTime`: a text.
-    pub fn disable_time(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.disable_time = self.checks.take("disableTime", value);
-        self
-    }
-
-    /// `enablePermissionApply`: true or false.
-    pub fn enable_permission_apply(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enable_permission_apply = self.checks.take("enablePermissionApply", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `namespace`: a text. Unset, the vendor takes `"default"`.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
-        self
-    }
-
-    /// `newCode`: a text. Required.
-    pub fn new_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.new_code = self.checks.take("newCode", value);
-        self
-    }
-
-    /// `status`: a text.
-    pub fn status(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.status = self.checks.take("status", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateRoleDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateRoleDtoBuilder> for UpdateRoleDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateRoleDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateRoleDto);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation, Reply,
+    BodyKind, BodyRule, Call, Checks, IntoInput, IntoList, Items, List, Open, Operation,
 };
 
 /// Facts of `POST /api/v3/disable-global-mfa-settings`.
@@ -12,49 +12,44 @@ pub static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation::new(
     "security-settings",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("disableFactors")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/disable-global-mfa-settings`, made by [`close_global_mfa_settings`](crate::Client::close_global_mfa_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::close_global_mfa_settings`](crate::Client::close_global_mfa_settings), `POST /api/v3/disable-global-mfa-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CloseGlobalMfaSettingsCall {
     call: Call,
 }
 
 impl CloseGlobalMfaSettingsCall {
-    /// The JSON body. Required. `MfaDisableSettingsDto`.
-    pub fn body(
+    /// `disableFactors`: list of `MfaDisableSettingsDtoDisableFactorsItem`. Required.
+    pub fn disable_factors<M>(
         mut self,
-        value: impl TryInto<MfaDisableSettingsDto, Error: Into<Invalid>>,
+        value: impl IntoList<List<MfaDisableSettingsDtoDisableFactorsItem>, M>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("disableFactors", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::MfaSettingsDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    CloseGlobalMfaSettingsCall -> crate ::shared::MfaSettingsDto
+);
 impl crate::Client {
+    /// Disables the given MFA factors for the user pool; returns those still enabled.
+    ///
     /// `POST /api/v3/disable-global-mfa-settings`
     ///
-    /// Required: the body.
-    /// Success is 200 with `MfaSettingsDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `disableFactors`.
+    /// * Returns [`MfaSettingsDto`](crate::shared::MfaSettingsDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `security-settings`; in `identity-facade`, `genauth-security-settings`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn close_global_mfa_settings(&self) -> CloseGlobalMfaSettingsCall {
-        CloseGlobalMfaSettingsCall {
-            call: self.transport.call(&CLOSE_GLOBAL_MFA_SETTINGS),
-        }
+        let call = self.transport.call(&CLOSE_GLOBAL_MFA_SETTINGS);
+        CloseGlobalMfaSettingsCall { call }
     }
 }
 
@@ -67,37 +62,27 @@ pub static GET_GLOBAL_MFA_SETTINGS: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-global-mfa-settings`, made by [`get_global_mfa_settings`](crate::Client::get_global_mfa_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_global_mfa_settings`](crate::Client::get_global_mfa_settings), `GET /api/v3/get-global-mfa-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetGlobalMfaSettingsCall {
     call: Call,
 }
 
-impl GetGlobalMfaSettingsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::MfaSettingsDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetGlobalMfaSettingsCall -> crate ::shared::MfaSettingsDto);
 impl crate::Client {
+    /// Returns the MFA factors that are enabled for the whole user pool.
+    ///
     /// `GET /api/v3/get-global-mfa-settings`
     ///
-    /// Success is 200 with `MfaSettingsDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`MfaSettingsDto`](crate::shared::MfaSettingsDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `security-settings`; in `identity-facade`, `genauth-security-settings`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_global_mfa_settings(&self) -> GetGlobalMfaSettingsCall {
-        GetGlobalMfaSettingsCall {
-            call: self.transport.call(&GET_GLOBAL_MFA_SETTINGS),
-        }
+        let call = self.transport.call(&GET_GLOBAL_MFA_SETTINGS);
+        GetGlobalMfaSettingsCall { call }
     }
 }
 
@@ -110,37 +95,27 @@ pub static GET_SECURITY_SETTINGS: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-security-settings`, made by [`get_security_settings`](crate::Client::get_security_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_security_settings`](crate::Client::get_security_settings), `GET /api/v3/get-security-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetSecuritySettingsCall {
     call: Call,
 }
 
-impl GetSecuritySettingsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SecuritySettingsDto>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetSecuritySettingsCall -> SecuritySettingsDto);
 impl crate::Client {
+    /// Returns the security settings of the user pool.
+    ///
     /// `GET /api/v3/get-security-settings`
     ///
-    /// Success is 200 with `SecuritySettingsDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`SecuritySettingsDto`](crate::security_settings::SecuritySettingsDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `security-settings`; in `identity-facade`, `genauth-security-settings`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_security_settings(&self) -> GetSecuritySettingsCall {
-        GetSecuritySettingsCall {
-            call: self.transport.call(&GET_SECURITY_SETTINGS),
-        }
+        let call = self.transport.call(&GET_SECURITY_SETTINGS);
+        GetSecuritySettingsCall { call }
     }
 }
 
@@ -152,44 +127,43 @@ pub static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation::new(
     "security-settings",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("enabledFactors")])
 .enveloped();
-/// `POST /api/v3/update-global-mfa-settings`, made by [`update_global_mfa_settings`](crate::Client::update_global_mfa_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_global_mfa_settings`](crate::Client::update_global_mfa_settings), `POST /api/v3/update-global-mfa-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateGlobalMfaSettingsCall {
     call: Call,
 }
 
 impl UpdateGlobalMfaSettingsCall {
-    /// The JSON body. Required. `MfaSettingsDtoInput`.
-    pub fn body(mut self, value: impl TryInto<MfaSettingsDtoInput, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `enabledFactors`: list of `MfaSettingsDtoEnabledFactorsItem`. Required.
+    pub fn enabled_factors<M>(
+        mut self,
+        value: impl IntoList<List<crate::shared::MfaSettingsDtoEnabledFactorsItem>, M>,
+    ) -> Self {
+        self.call.member("enabledFactors", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::MfaSettingsDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    UpdateGlobalMfaSettingsCall -> crate ::shared::MfaSettingsDto
+);
 impl crate::Client {
+    /// Enables the given MFA factors for the whole user pool.
+    ///
     /// `POST /api/v3/update-global-mfa-settings`
     ///
-    /// Required: the body.
-    /// Success is 200 with `MfaSettingsDto`.
+    /// * Required: `enabledFactors`.
+    /// * Returns [`MfaSettingsDto`](crate::shared::MfaSettingsDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `security-settings`; in `identity-facade`, `genauth-security-settings`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_global_mfa_settings(&self) -> UpdateGlobalMfaSettingsCall {
-        UpdateGlobalMfaSettingsCall {
-            call: self.transport.call(&UPDATE_GLOBAL_MFA_SETTINGS),
-        }
+        let call = self.transport.call(&UPDATE_GLOBAL_MFA_SETTINGS);
+        UpdateGlobalMfaSettingsCall { call }
     }
 }
 
@@ -202,46 +176,152 @@ pub static UPDATE_SECURITY_SETTINGS: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped();
-/// `POST /api/v3/update-security-settings`, made by [`update_security_settings`](crate::Client::update_security_settings).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_security_settings`](crate::Client::update_security_settings), `POST /api/v3/update-security-settings`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateSecuritySettingsCall {
     call: Call,
 }
 
 impl UpdateSecuritySettingsCall {
-    /// The JSON body. Required. `UpdateSecuritySettingsDto`.
-    pub fn body(
+    /// Allowed CORS origins; a list in the request, one string in the answer.
+    ///
+    /// `allowedOrigins`: list of strings.
+    pub fn allowed_origins<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("allowedOrigins", value.into_list());
+        self
+    }
+
+    /// `changeEmailStrategy`: `ChangeEmailStrategyDtoInput`.
+    pub fn change_email_strategy(
         mut self,
-        value: impl TryInto<UpdateSecuritySettingsDto, Error: Into<Invalid>>,
+        value: impl IntoInput<ChangeEmailStrategyDtoInput>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("changeEmailStrategy", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `changePhoneStrategy`: `ChangePhoneStrategyDtoInput`.
+    pub fn change_phone_strategy(
+        mut self,
+        value: impl IntoInput<ChangePhoneStrategyDtoInput>,
+    ) -> Self {
+        self.call.member("changePhoneStrategy", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SecuritySettingsDto>, Error> {
-        self.call.send().await
+    /// `completePasswordAfterPassCodeLogin`: boolean. Default: `false`.
+    pub fn complete_password_after_pass_code_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("completePasswordAfterPassCodeLogin", value.into_input());
+        self
+    }
+
+    /// `cookieSettings`: `CookieSettingsDtoInput`.
+    pub fn cookie_settings(mut self, value: impl IntoInput<CookieSettingsDtoInput>) -> Self {
+        self.call.member("cookieSettings", value.into_input());
+        self
+    }
+
+    /// `enableLoginAccountSwitch`: boolean. Default: `false`.
+    pub fn enable_login_account_switch(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("enableLoginAccountSwitch", value.into_input());
+        self
+    }
+
+    /// `genauthTokenExpiresIn`: integer. Default: `129600`.
+    pub fn genauth_token_expires_in(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call
+            .member("genauthTokenExpiresIn", value.into_input());
+        self
+    }
+
+    /// `loginAnomalyDetection`: `LoginAnomalyDetectionConfigDtoInput`.
+    pub fn login_anomaly_detection(
+        mut self,
+        value: impl IntoInput<LoginAnomalyDetectionConfigDtoInput>,
+    ) -> Self {
+        self.call
+            .member("loginAnomalyDetection", value.into_input());
+        self
+    }
+
+    /// Login by email requires a verified email address.
+    ///
+    /// `loginRequireEmailVerified`: boolean.
+    pub fn login_require_email_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call
+            .member("loginRequireEmailVerified", value.into_input());
+        self
+    }
+
+    /// `qrcodeLoginStrategy`: `QrcodeLoginStrategyDtoInput`.
+    pub fn qrcode_login_strategy(
+        mut self,
+        value: impl IntoInput<QrcodeLoginStrategyDtoInput>,
+    ) -> Self {
+        self.call.member("qrcodeLoginStrategy", value.into_input());
+        self
+    }
+
+    /// `registerAnomalyDetection`: `RegisterAnomalyDetectionConfigDtoInput`.
+    pub fn register_anomaly_detection(
+        mut self,
+        value: impl IntoInput<RegisterAnomalyDetectionConfigDtoInput>,
+    ) -> Self {
+        self.call
+            .member("registerAnomalyDetection", value.into_input());
+        self
+    }
+
+    /// Users cannot register themselves.
+    ///
+    /// `registerDisabled`: boolean. Default: `false`.
+    pub fn register_disabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("registerDisabled", value.into_input());
+        self
+    }
+
+    /// `selfUnlockAccount`: `SelfUnlockAccountConfigDtoInput`.
+    pub fn self_unlock_account(
+        mut self,
+        value: impl IntoInput<SelfUnlockAccountConfigDtoInput>,
+    ) -> Self {
+        self.call.member("selfUnlockAccount", value.into_input());
+        self
+    }
+
+    /// `verifyCodeLength`: integer. Default: `6`.
+    pub fn verify_code_length(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("verifyCodeLength", value.into_input());
+        self
+    }
+
+    /// Number of attempts allowed per verification code.
+    ///
+    /// `verifyCodeMaxAttempts`: integer. Default: `1`.
+    pub fn verify_code_max_attempts(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call
+            .member("verifyCodeMaxAttempts", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateSecuritySettingsCall -> SecuritySettingsDto);
 impl crate::Client {
+    /// Updates the security settings of the user pool: login, registration, cookies, tokens.
+    ///
     /// `POST /api/v3/update-security-settings`
     ///
-    /// Required: the body.
-    /// Success is 200 with `SecuritySettingsDto`.
+    /// * Returns [`SecuritySettingsDto`](crate::security_settings::SecuritySettingsDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `security-settings`; in `identity-facade`, `genauth-security-settings`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_security_settings(&self) -> UpdateSecuritySettingsCall {
-        UpdateSecuritySettingsCall {
-            call: self.transport.call(&UPDATE_SECURITY_SETTINGS),
-        }
+        let call = self.transport.call(&UPDATE_SECURITY_SETTINGS);
+        UpdateSecuritySettingsCall { call }
     }
 }
 
@@ -254,11 +334,13 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_SECURITY_SETTINGS,
 ];
 
-/// Object `ChangeEmailStrategyDto`. Received.
+/// Object `ChangeEmailStrategyDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
+    /// A change of email requires verification of the old address.
+    ///
     /// `verifyOldEmail`.
     #[serde(rename = "verifyOldEmail")]
     #[serde(
@@ -268,7 +350,7 @@ pub struct ChangeEmailStrategyDto {
     pub verify_old_email: bool,
 }
 
-/// Object `ChangeEmailStrategyDto`. Sent.
+/// Object `ChangeEmailStrategyDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -281,17 +363,12 @@ pub struct ChangeEmailStrategyDtoInput {
 }
 
 impl ChangeEmailStrategyDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ChangeEmailStrategyDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("verifyOldEmail", self.verify_old_email.is_some());
     }
 }
 
-/// Makes a [`ChangeEmailStrategyDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ChangeEmailStrategyDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ChangeEmailStrategyDtoInputBuilder {
@@ -300,33 +377,28 @@ pub struct ChangeEmailStrategyDtoInputBuilder {
 }
 
 impl ChangeEmailStrategyDtoInputBuilder {
-    /// `verifyOldEmail`: true or false. Required.
-    pub fn verify_old_email(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.verify_old_email = self.checks.take("verifyOldEmail", value);
+    /// A change of email requires verification of the old address.
+    ///
+    /// `verifyOldEmail`: boolean. Required.
+    pub fn verify_old_email(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.verify_old_email = self.checks.take("verifyOldEmail", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ChangeEmailStrategyDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ChangeEmailStrategyDtoInputBuilder> for ChangeEmailStrategyDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: ChangeEmailStrategyDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ChangeEmailStrategyDtoInput,
+    ChangeEmailStrategyDtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ChangeEmailStrategyDtoInput);
-/// Object `ChangePhoneStrategyDto`. Received.
+/// Object `ChangePhoneStrategyDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
+    /// A change of phone requires verification of the old number.
+    ///
     /// `verifyOldPhone`.
     #[serde(rename = "verifyOldPhone")]
     #[serde(
@@ -336,7 +408,7 @@ pub struct ChangePhoneStrategyDto {
     pub verify_old_phone: bool,
 }
 
-/// Object `ChangePhoneStrategyDto`. Sent.
+/// Object `ChangePhoneStrategyDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -349,17 +421,12 @@ pub struct ChangePhoneStrategyDtoInput {
 }
 
 impl ChangePhoneStrategyDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ChangePhoneStrategyDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("verifyOldPhone", self.verify_old_phone.is_some());
     }
 }
 
-/// Makes a [`ChangePhoneStrategyDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ChangePhoneStrategyDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ChangePhoneStrategyDtoInputBuilder {
@@ -368,29 +435,22 @@ pub struct ChangePhoneStrategyDtoInputBuilder {
 }
 
 impl ChangePhoneStrategyDtoInputBuilder {
-    /// `verifyOldPhone`: true or false. Required.
-    pub fn verify_old_phone(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.verify_old_phone = self.checks.take("verifyOldPhone", value);
+    /// A change of phone requires verification of the old number.
+    ///
+    /// `verifyOldPhone`: boolean. Required.
+    pub fn verify_old_phone(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.verify_old_phone = self.checks.take("verifyOldPhone", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ChangePhoneStrategyDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ChangePhoneStrategyDtoInputBuilder> for ChangePhoneStrategyDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: ChangePhoneStrategyDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ChangePhoneStrategyDtoInput,
+    ChangePhoneStrategyDtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ChangePhoneStrategyDtoInput);
-/// Object `CookieSettingsDto`. Received.
+/// Object `CookieSettingsDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -399,6 +459,8 @@ pub struct CookieSettingsDto {
     #[serde(rename = "cookieExpiresIn")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cookie_expires_in: i64,
+    /// The cookie ends with the browser session.
+    ///
     /// `cookieExpiresOnBrowserSession`.
     #[serde(rename = "cookieExpiresOnBrowserSession")]
     #[serde(
@@ -408,7 +470,7 @@ pub struct CookieSettingsDto {
     pub cookie_expires_on_browser_session: bool,
 }
 
-/// Object `CookieSettingsDto`. Sent.
+/// Object `CookieSettingsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -426,11 +488,6 @@ pub struct CookieSettingsDtoInput {
 }
 
 impl CookieSettingsDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CookieSettingsDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("cookieExpiresIn", self.cookie_expires_in.is_some());
         checks.required(
@@ -440,7 +497,7 @@ impl CookieSettingsDtoInput {
     }
 }
 
-/// Makes a [`CookieSettingsDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CookieSettingsDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CookieSettingsDtoInputBuilder {
@@ -449,39 +506,27 @@ pub struct CookieSettingsDtoInputBuilder {
 }
 
 impl CookieSettingsDtoInputBuilder {
-    /// `cookieExpiresIn`: a whole number. Required.
-    pub fn cookie_expires_in(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.cookie_expires_in = self.checks.take("cookieExpiresIn", value);
+    /// `cookieExpiresIn`: integer. Required.
+    pub fn cookie_expires_in(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.cookie_expires_in = self.checks.take("cookieExpiresIn", value.into_input());
         self
     }
 
-    /// `cookieExpiresOnBrowserSession`: true or false. Required.
-    pub fn cookie_expires_on_browser_session(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.cookie_expires_on_browser_session =
-            self.checks.take("cookieExpiresOnBrowserSession", value);
+    /// The cookie ends with the browser session.
+    ///
+    /// `cookieExpiresOnBrowserSession`: boolean. Required.
+    pub fn cookie_expires_on_browser_session(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.cookie_expires_on_browser_session = self
+            .checks
+            .take("cookieExpiresOnBrowserSession", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CookieSettingsDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CookieSettingsDtoInputBuilder> for CookieSettingsDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: CookieSettingsDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CookieSettingsDtoInput, CookieSettingsDtoInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CookieSettingsDtoInput);
-/// Object `LoginAnomalyDetectionConfigDto`. Received.
+/// Object `LoginAnomalyDetectionConfigDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -503,6 +548,8 @@ pub struct LoginAnomalyDetectionConfigDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub login_fail_check: LoginFailCheckConfigDto,
+    /// Reaction to repeated login failures: captcha or account lock.
+    ///
     /// `loginFailStrategy`.
     #[serde(rename = "loginFailStrategy")]
     #[serde(
@@ -554,7 +601,7 @@ pub struct LoginAnomalyDetectionConfigDto {
     pub robot_verifylogin_week_start_end_time: Items<String>,
 }
 
-/// Object `LoginAnomalyDetectionConfigDto`. Sent.
+/// Object `LoginAnomalyDetectionConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -603,11 +650,6 @@ pub struct LoginAnomalyDetectionConfigDtoInput {
 }
 
 impl LoginAnomalyDetectionConfigDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> LoginAnomalyDetectionConfigDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("accountLock", self.account_lock.is_some());
         checks.required("loginFailCheck", self.login_fail_check.is_some());
@@ -636,7 +678,7 @@ impl LoginAnomalyDetectionConfigDtoInput {
     }
 }
 
-/// Makes a [`LoginAnomalyDetectionConfigDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`LoginAnomalyDetectionConfigDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct LoginAnomalyDetectionConfigDtoInputBuilder {
@@ -645,112 +687,106 @@ pub struct LoginAnomalyDetectionConfigDtoInputBuilder {
 }
 
 impl LoginAnomalyDetectionConfigDtoInputBuilder {
-    /// `accountLock`: a text. Required.
-    pub fn account_lock(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.account_lock = self.checks.take("accountLock", value);
+    /// `accountLock`: string. Required.
+    pub fn account_lock(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.account_lock = self.checks.take("accountLock", value.into_input());
         self
     }
 
     /// `accountLockLoginPasswordFailCheck`: `LoginPassowrdFailCheckConfigDtoInput`.
     pub fn account_lock_login_password_fail_check(
         mut self,
-        value: impl TryInto<LoginPassowrdFailCheckConfigDtoInput, Error: Into<Invalid>>,
+        value: impl IntoInput<LoginPassowrdFailCheckConfigDtoInput>,
     ) -> Self {
-        self.value.account_lock_login_password_fail_check =
-            self.checks.take("accountLockLoginPasswordFailCheck", value);
+        self.value.account_lock_login_password_fail_check = self
+            .checks
+            .take("accountLockLoginPasswordFailCheck", value.into_input());
         self
     }
 
     /// `loginFailCheck`: `LoginFailCheckConfigDtoInput`. Required.
-    pub fn login_fail_check(
-        mut self,
-        value: impl TryInto<LoginFailCheckConfigDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.login_fail_check = self.checks.take("loginFailCheck", value);
+    pub fn login_fail_check(mut self, value: impl IntoInput<LoginFailCheckConfigDtoInput>) -> Self {
+        self.value.login_fail_check = self.checks.take("loginFailCheck", value.into_input());
         self
     }
 
+    /// Reaction to repeated login failures: captcha or account lock.
+    ///
     /// `loginFailStrategy`: `LoginAnomalyDetectionConfigDtoLoginFailStrategy`. Required.
     pub fn login_fail_strategy(
         mut self,
-        value: impl TryInto<LoginAnomalyDetectionConfigDtoLoginFailStrategy, Error: Into<Invalid>>,
+        value: impl IntoInput<LoginAnomalyDetectionConfigDtoLoginFailStrategy>,
     ) -> Self {
-        self.value.login_fail_strategy = self.checks.take("loginFailStrategy", value);
+        self.value.login_fail_strategy = self.checks.take("loginFailStrategy", value.into_input());
         self
     }
 
     /// `loginPasswordFailCheck`: `LoginPassowrdFailCheckConfigDtoInput`. Required.
     pub fn login_password_fail_check(
         mut self,
-        value: impl TryInto<LoginPassowrdFailCheckConfigDtoInput, Error: Into<Invalid>>,
+        value: impl IntoInput<LoginPassowrdFailCheckConfigDtoInput>,
     ) -> Self {
-        self.value.login_password_fail_check = self.checks.take("loginPasswordFailCheck", value);
+        self.value.login_password_fail_check = self
+            .checks
+            .take("loginPasswordFailCheck", value.into_input());
         self
     }
 
-    /// `robotVerify`: a text. Required.
-    pub fn robot_verify(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.robot_verify = self.checks.take("robotVerify", value);
+    /// `robotVerify`: string. Required.
+    pub fn robot_verify(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.robot_verify = self.checks.take("robotVerify", value.into_input());
         self
     }
 
     /// `robotVerifyLoginIpWhitelistCheck`: `LoginIpWhitelistCheckConfigDtoInput`. Required.
     pub fn robot_verify_login_ip_whitelist_check(
         mut self,
-        value: impl TryInto<LoginIpWhitelistCheckConfigDtoInput, Error: Into<Invalid>>,
+        value: impl IntoInput<LoginIpWhitelistCheckConfigDtoInput>,
     ) -> Self {
-        self.value.robot_verify_login_ip_whitelist_check =
-            self.checks.take("robotVerifyLoginIpWhitelistCheck", value);
+        self.value.robot_verify_login_ip_whitelist_check = self
+            .checks
+            .take("robotVerifyLoginIpWhitelistCheck", value.into_input());
         self
     }
 
     /// `robotVerifyLoginPasswordFailCheck`: `LoginPassowrdFailCheckConfigDtoInput`. Required.
     pub fn robot_verify_login_password_fail_check(
         mut self,
-        value: impl TryInto<LoginPassowrdFailCheckConfigDtoInput, Error: Into<Invalid>>,
+        value: impl IntoInput<LoginPassowrdFailCheckConfigDtoInput>,
     ) -> Self {
-        self.value.robot_verify_login_password_fail_check =
-            self.checks.take("robotVerifyLoginPasswordFailCheck", value);
+        self.value.robot_verify_login_password_fail_check = self
+            .checks
+            .take("robotVerifyLoginPasswordFailCheck", value.into_input());
         self
     }
 
-    /// `robotVerifyLoginTimeCheckEnable`: true or false. Required.
-    pub fn robot_verify_login_time_check_enable(
+    /// `robotVerifyLoginTimeCheckEnable`: boolean. Required.
+    pub fn robot_verify_login_time_check_enable(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.robot_verify_login_time_check_enable = self
+            .checks
+            .take("robotVerifyLoginTimeCheckEnable", value.into_input());
+        self
+    }
+
+    /// `robotVerifyloginWeekStartEndTime`: list of strings. Required.
+    pub fn robot_verifylogin_week_start_end_time<M>(
         mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
+        value: impl IntoList<List<String>, M>,
     ) -> Self {
-        self.value.robot_verify_login_time_check_enable =
-            self.checks.take("robotVerifyLoginTimeCheckEnable", value);
+        self.value.robot_verifylogin_week_start_end_time = self
+            .checks
+            .take("robotVerifyloginWeekStartEndTime", value.into_list());
         self
-    }
-
-    /// `robotVerifyloginWeekStartEndTime`: a list of texts. Required.
-    pub fn robot_verifylogin_week_start_end_time(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.robot_verifylogin_week_start_end_time =
-            self.checks.take("robotVerifyloginWeekStartEndTime", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<LoginAnomalyDetectionConfigDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<LoginAnomalyDetectionConfigDtoInputBuilder> for LoginAnomalyDetectionConfigDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: LoginAnomalyDetectionConfigDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    LoginAnomalyDetectionConfigDtoInput,
+    LoginAnomalyDetectionConfigDtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(LoginAnomalyDetectionConfigDtoInput);
-/// One of a few texts `LoginAnomalyDetectionConfigDto loginFailStrategy`. Sent and received.
+/// Enum `LoginAnomalyDetectionConfigDto loginFailStrategy`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
@@ -764,7 +800,7 @@ identity_facade_core::wire_strings!(LoginAnomalyDetectionConfigDtoLoginFailStrat
     Captcha: "captcha",
     BlockAccount: "block-account"
 });
-/// Object `LoginFailCheckConfigDto`. Received.
+/// Object `LoginFailCheckConfigDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -786,7 +822,7 @@ pub struct LoginFailCheckConfigDto {
     pub unit: Option<String>,
 }
 
-/// Object `LoginFailCheckConfigDto`. Sent.
+/// Object `LoginFailCheckConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -805,11 +841,6 @@ pub struct LoginFailCheckConfigDtoInput {
 }
 
 impl LoginFailCheckConfigDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> LoginFailCheckConfigDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("enabled", self.enabled.is_some());
         checks.required("limit", self.limit.is_some());
@@ -817,7 +848,7 @@ impl LoginFailCheckConfigDtoInput {
     }
 }
 
-/// Makes a [`LoginFailCheckConfigDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`LoginFailCheckConfigDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct LoginFailCheckConfigDtoInputBuilder {
@@ -826,47 +857,38 @@ pub struct LoginFailCheckConfigDtoInputBuilder {
 }
 
 impl LoginFailCheckConfigDtoInputBuilder {
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value.into_input());
         self
     }
 
-    /// `limit`: a whole number. Required.
-    pub fn limit(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
+    /// `limit`: integer. Required.
+    pub fn limit(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.limit = self.checks.take("limit", value.into_input());
         self
     }
 
-    /// `timeInterval`: a whole number. Required.
-    pub fn time_interval(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.time_interval = self.checks.take("timeInterval", value);
+    /// `timeInterval`: integer. Required.
+    pub fn time_interval(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.time_interval = self.checks.take("timeInterval", value.into_input());
         self
     }
 
-    /// `unit`: a text. Unset, the vendor takes `"Second"`.
-    pub fn unit(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.unit = self.checks.take("unit", value);
+    /// `unit`: string. Default: `"Second"`.
+    pub fn unit(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.unit = self.checks.take("unit", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<LoginFailCheckConfigDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<LoginFailCheckConfigDtoInputBuilder> for LoginFailCheckConfigDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: LoginFailCheckConfigDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    LoginFailCheckConfigDtoInput,
+    LoginFailCheckConfigDtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(LoginFailCheckConfigDtoInput);
-/// Object `LoginIpWhitelistCheckConfigDto`. Received.
+/// Object `LoginIpWhitelistCheckConfigDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -886,7 +908,7 @@ pub struct LoginIpWhitelistCheckConfigDto {
     pub ip_whitelist: String,
 }
 
-/// Object `LoginIpWhitelistCheckConfigDto`. Sent.
+/// Object `LoginIpWhitelistCheckConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -901,18 +923,13 @@ pub struct LoginIpWhitelistCheckConfigDtoInput {
 }
 
 impl LoginIpWhitelistCheckConfigDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> LoginIpWhitelistCheckConfigDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("enabled", self.enabled.is_some());
         checks.required("ipWhitelist", self.ip_whitelist.is_some());
     }
 }
 
-/// Makes a [`LoginIpWhitelistCheckConfigDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`LoginIpWhitelistCheckConfigDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct LoginIpWhitelistCheckConfigDtoInputBuilder {
@@ -921,35 +938,26 @@ pub struct LoginIpWhitelistCheckConfigDtoInputBuilder {
 }
 
 impl LoginIpWhitelistCheckConfigDtoInputBuilder {
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value.into_input());
         self
     }
 
-    /// `ipWhitelist`: a text. Required.
-    pub fn ip_whitelist(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ip_whitelist = self.checks.take("ipWhitelist", value);
+    /// `ipWhitelist`: string. Required.
+    pub fn ip_whitelist(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.ip_whitelist = self.checks.take("ipWhitelist", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<LoginIpWhitelistCheckConfigDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<LoginIpWhitelistCheckConfigDtoInputBuilder> for LoginIpWhitelistCheckConfigDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: LoginIpWhitelistCheckConfigDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    LoginIpWhitelistCheckConfigDtoInput,
+    LoginIpWhitelistCheckConfigDtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(LoginIpWhitelistCheckConfigDtoInput);
-/// Object `LoginPassowrdFailCheckConfigDto`. Received.
+/// Object `LoginPassowrdFailCheckConfigDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -971,7 +979,7 @@ pub struct LoginPassowrdFailCheckConfigDto {
     pub unit: Option<String>,
 }
 
-/// Object `LoginPassowrdFailCheckConfigDto`. Sent.
+/// Object `LoginPassowrdFailCheckConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -990,11 +998,6 @@ pub struct LoginPassowrdFailCheckConfigDtoInput {
 }
 
 impl LoginPassowrdFailCheckConfigDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> LoginPassowrdFailCheckConfigDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("enabled", self.enabled.is_some());
         checks.required("limit", self.limit.is_some());
@@ -1002,7 +1005,7 @@ impl LoginPassowrdFailCheckConfigDtoInput {
     }
 }
 
-/// Makes a [`LoginPassowrdFailCheckConfigDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`LoginPassowrdFailCheckConfigDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct LoginPassowrdFailCheckConfigDtoInputBuilder {
@@ -1011,104 +1014,38 @@ pub struct LoginPassowrdFailCheckConfigDtoInputBuilder {
 }
 
 impl LoginPassowrdFailCheckConfigDtoInputBuilder {
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value.into_input());
         self
     }
 
-    /// `limit`: a whole number. Required.
-    pub fn limit(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
+    /// `limit`: integer. Required.
+    pub fn limit(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.limit = self.checks.take("limit", value.into_input());
         self
     }
 
-    /// `timeInterval`: a whole number. Required.
-    pub fn time_interval(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.time_interval = self.checks.take("timeInterval", value);
+    /// `timeInterval`: integer. Required.
+    pub fn time_interval(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.time_interval = self.checks.take("timeInterval", value.into_input());
         self
     }
 
-    /// `unit`: a text. Unset, the vendor takes `"Second"`.
-    pub fn unit(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.unit = self.checks.take("unit", value);
+    /// `unit`: string. Default: `"Second"`.
+    pub fn unit(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.unit = self.checks.take("unit", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<LoginPassowrdFailCheckConfigDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<LoginPassowrdFailCheckConfigDtoInputBuilder> for LoginPassowrdFailCheckConfigDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: LoginPassowrdFailCheckConfigDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    LoginPassowrdFailCheckConfigDtoInput,
+    LoginPassowrdFailCheckConfigDtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(LoginPassowrdFailCheckConfigDtoInput);
-/// Object `MFADisableSettingsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct MfaDisableSettingsDto {
-    #[serde(rename = "disableFactors", skip_serializing_if = "Option::is_none")]
-    disable_factors: Option<List<MfaDisableSettingsDtoDisableFactorsItem>>,
-}
-
-impl MfaDisableSettingsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> MfaDisableSettingsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("disableFactors", self.disable_factors.is_some());
-    }
-}
-
-/// Makes a [`MfaDisableSettingsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct MfaDisableSettingsDtoBuilder {
-    checks: Checks,
-    value: MfaDisableSettingsDto,
-}
-
-impl MfaDisableSettingsDtoBuilder {
-    /// `disableFactors`: a list of `MfaDisableSettingsDtoDisableFactorsItem`. Required.
-    pub fn disable_factors(
-        mut self,
-        value: impl TryInto<List<MfaDisableSettingsDtoDisableFactorsItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.disable_factors = self.checks.take("disableFactors", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<MfaDisableSettingsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<MfaDisableSettingsDtoBuilder> for MfaDisableSettingsDto {
-    type Error = Invalid;
-    fn try_from(builder: MfaDisableSettingsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(MfaDisableSettingsDto);
-/// One of a few texts `MfaDisableSettingsDto disableFactorsItem`. Sent.
+/// Enum `MfaDisableSettingsDto disableFactorsItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MfaDisableSettingsDtoDisableFactorsItem {
@@ -1128,64 +1065,7 @@ identity_facade_core::wire_strings!(MfaDisableSettingsDtoDisableFactorsItem {
     Email: "EMAIL",
     Face: "FACE"
 });
-/// Object `MFASettingsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct MfaSettingsDtoInput {
-    #[serde(rename = "enabledFactors", skip_serializing_if = "Option::is_none")]
-    enabled_factors: Option<List<crate::shared::MfaSettingsDtoEnabledFactorsItem>>,
-}
-
-impl MfaSettingsDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> MfaSettingsDtoInputBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("enabledFactors", self.enabled_factors.is_some());
-    }
-}
-
-/// Makes a [`MfaSettingsDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct MfaSettingsDtoInputBuilder {
-    checks: Checks,
-    value: MfaSettingsDtoInput,
-}
-
-impl MfaSettingsDtoInputBuilder {
-    /// `enabledFactors`: a list of `MfaSettingsDtoEnabledFactorsItem`. Required.
-    pub fn enabled_factors(
-        mut self,
-        value: impl TryInto<List<crate::shared::MfaSettingsDtoEnabledFactorsItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enabled_factors = self.checks.take("enabledFactors", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<MfaSettingsDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<MfaSettingsDtoInputBuilder> for MfaSettingsDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: MfaSettingsDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(MfaSettingsDtoInput);
-/// Object `QrcodeLoginStrategyDto`. Received.
+/// Object `QrcodeLoginStrategyDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1220,7 +1100,7 @@ pub struct QrcodeLoginStrategyDto {
     pub ticket_expires_in_unit: Option<String>,
 }
 
-/// Object `QrcodeLoginStrategyDto`. Sent.
+/// Object `QrcodeLoginStrategyDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1252,11 +1132,6 @@ pub struct QrcodeLoginStrategyDtoInput {
 }
 
 impl QrcodeLoginStrategyDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> QrcodeLoginStrategyDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required(
             "allowExchangeUserInfoFromBrowser",
@@ -1268,7 +1143,7 @@ impl QrcodeLoginStrategyDtoInput {
     }
 }
 
-/// Makes a [`QrcodeLoginStrategyDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`QrcodeLoginStrategyDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct QrcodeLoginStrategyDtoInputBuilder {
@@ -1277,72 +1152,55 @@ pub struct QrcodeLoginStrategyDtoInputBuilder {
 }
 
 impl QrcodeLoginStrategyDtoInputBuilder {
-    /// `allowExchangeUserInfoFromBrowser`: true or false. Required.
-    pub fn allow_exchange_user_info_from_browser(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allow_exchange_user_info_from_browser =
-            self.checks.take("allowExchangeUserInfoFromBrowser", value);
+    /// `allowExchangeUserInfoFromBrowser`: boolean. Required.
+    pub fn allow_exchange_user_info_from_browser(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.allow_exchange_user_info_from_browser = self
+            .checks
+            .take("allowExchangeUserInfoFromBrowser", value.into_input());
         self
     }
 
-    /// `qrcodeExpiresIn`: a whole number. Required.
-    pub fn qrcode_expires_in(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.qrcode_expires_in = self.checks.take("qrcodeExpiresIn", value);
+    /// `qrcodeExpiresIn`: integer. Required.
+    pub fn qrcode_expires_in(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.qrcode_expires_in = self.checks.take("qrcodeExpiresIn", value.into_input());
         self
     }
 
-    /// `qrcodeExpiresInUnit`: a text. Unset, the vendor takes `"Second"`.
-    pub fn qrcode_expires_in_unit(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.qrcode_expires_in_unit = self.checks.take("qrcodeExpiresInUnit", value);
+    /// `qrcodeExpiresInUnit`: string. Default: `"Second"`.
+    pub fn qrcode_expires_in_unit(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.qrcode_expires_in_unit =
+            self.checks.take("qrcodeExpiresInUnit", value.into_input());
         self
     }
 
-    /// `returnFullUserInfo`: true or false. Required.
-    pub fn return_full_user_info(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.return_full_user_info = self.checks.take("returnFullUserInfo", value);
+    /// `returnFullUserInfo`: boolean. Required.
+    pub fn return_full_user_info(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.return_full_user_info =
+            self.checks.take("returnFullUserInfo", value.into_input());
         self
     }
 
-    /// `ticketExpiresIn`: a whole number. Required.
-    pub fn ticket_expires_in(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.ticket_expires_in = self.checks.take("ticketExpiresIn", value);
+    /// `ticketExpiresIn`: integer. Required.
+    pub fn ticket_expires_in(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.ticket_expires_in = self.checks.take("ticketExpiresIn", value.into_input());
         self
     }
 
-    /// `ticketExpiresInUnit`: a text. Unset, the vendor takes `"Second"`.
-    pub fn ticket_expires_in_unit(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.ticket_expires_in_unit = self.checks.take("ticketExpiresInUnit", value);
+    /// `ticketExpiresInUnit`: string. Default: `"Second"`.
+    pub fn ticket_expires_in_unit(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.ticket_expires_in_unit =
+            self.checks.take("ticketExpiresInUnit", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<QrcodeLoginStrategyDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<QrcodeLoginStrategyDtoInputBuilder> for QrcodeLoginStrategyDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: QrcodeLoginStrategyDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    QrcodeLoginStrategyDtoInput,
+    QrcodeLoginStrategyDtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(QrcodeLoginStrategyDtoInput);
-/// Object `RegisterAnomalyDetectionConfigDto`. Received.
+/// Object `RegisterAnomalyDetectionConfigDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1362,7 +1220,7 @@ pub struct RegisterAnomalyDetectionConfigDto {
     pub time_interval: i64,
 }
 
-/// Object `RegisterAnomalyDetectionConfigDto`. Sent.
+/// Object `RegisterAnomalyDetectionConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1379,11 +1237,6 @@ pub struct RegisterAnomalyDetectionConfigDtoInput {
 }
 
 impl RegisterAnomalyDetectionConfigDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> RegisterAnomalyDetectionConfigDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("enabled", self.enabled.is_some());
         checks.required("limit", self.limit.is_some());
@@ -1391,7 +1244,7 @@ impl RegisterAnomalyDetectionConfigDtoInput {
     }
 }
 
-/// Makes a [`RegisterAnomalyDetectionConfigDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`RegisterAnomalyDetectionConfigDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct RegisterAnomalyDetectionConfigDtoInputBuilder {
@@ -1400,47 +1253,38 @@ pub struct RegisterAnomalyDetectionConfigDtoInputBuilder {
 }
 
 impl RegisterAnomalyDetectionConfigDtoInputBuilder {
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value.into_input());
         self
     }
 
-    /// `limit`: a whole number. Required.
-    pub fn limit(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
+    /// `limit`: integer. Required.
+    pub fn limit(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.limit = self.checks.take("limit", value.into_input());
         self
     }
 
-    /// `timeInterval`: a whole number. Required.
-    pub fn time_interval(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.time_interval = self.checks.take("timeInterval", value);
+    /// `timeInterval`: integer. Required.
+    pub fn time_interval(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.time_interval = self.checks.take("timeInterval", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<RegisterAnomalyDetectionConfigDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<RegisterAnomalyDetectionConfigDtoInputBuilder>
-    for RegisterAnomalyDetectionConfigDtoInput
-{
-    type Error = Invalid;
-    fn try_from(builder: RegisterAnomalyDetectionConfigDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    RegisterAnomalyDetectionConfigDtoInput,
+    RegisterAnomalyDetectionConfigDtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(RegisterAnomalyDetectionConfigDtoInput);
-/// Object `SecuritySettingsDto`. Received.
+/// Object `SecuritySettingsDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
+    /// Allowed CORS origins; a list in the request, one string in the answer.
+    ///
     /// `allowedOrigins`, may be absent.
     #[serde(rename = "allowedOrigins")]
     pub allowed_origins: Option<String>,
@@ -1486,7 +1330,9 @@ pub struct SecuritySettingsDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
-    /// `loginRequireEmailVerified`. Always there.
+    /// Login by email requires a verified email address.
+    ///
+    /// `loginRequireEmailVerified`. Required.
     #[serde(rename = "loginRequireEmailVerified")]
     pub login_require_email_verified: bool,
     /// `qrcodeLoginStrategy`.
@@ -1503,7 +1349,9 @@ pub struct SecuritySettingsDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
-    /// `registerDisabled`. Always there.
+    /// Users cannot register themselves.
+    ///
+    /// `registerDisabled`. Required.
     #[serde(rename = "registerDisabled")]
     pub register_disabled: bool,
     /// `selfUnlockAccount`.
@@ -1517,13 +1365,15 @@ pub struct SecuritySettingsDto {
     #[serde(rename = "verifyCodeLength")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub verify_code_length: i64,
+    /// Number of attempts allowed per verification code.
+    ///
     /// `verifyCodeMaxAttempts`.
     #[serde(rename = "verifyCodeMaxAttempts")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub verify_code_max_attempts: i64,
 }
 
-/// Object `SelfUnlockAccountConfigDto`. Received.
+/// Object `SelfUnlockAccountConfigDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1542,7 +1392,7 @@ pub struct SelfUnlockAccountConfigDto {
     pub strategy: Open<SelfUnlockAccountConfigDtoStrategy>,
 }
 
-/// Object `SelfUnlockAccountConfigDto`. Sent.
+/// Object `SelfUnlockAccountConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1557,18 +1407,13 @@ pub struct SelfUnlockAccountConfigDtoInput {
 }
 
 impl SelfUnlockAccountConfigDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SelfUnlockAccountConfigDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("enabled", self.enabled.is_some());
         checks.required("strategy", self.strategy.is_some());
     }
 }
 
-/// Makes a [`SelfUnlockAccountConfigDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SelfUnlockAccountConfigDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SelfUnlockAccountConfigDtoInputBuilder {
@@ -1577,38 +1422,26 @@ pub struct SelfUnlockAccountConfigDtoInputBuilder {
 }
 
 impl SelfUnlockAccountConfigDtoInputBuilder {
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value.into_input());
         self
     }
 
     /// `strategy`: `SelfUnlockAccountConfigDtoStrategy`. Required.
-    pub fn strategy(
-        mut self,
-        value: impl TryInto<SelfUnlockAccountConfigDtoStrategy, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.strategy = self.checks.take("strategy", value);
+    pub fn strategy(mut self, value: impl IntoInput<SelfUnlockAccountConfigDtoStrategy>) -> Self {
+        self.value.strategy = self.checks.take("strategy", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SelfUnlockAccountConfigDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<SelfUnlockAccountConfigDtoInputBuilder> for SelfUnlockAccountConfigDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: SelfUnlockAccountConfigDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    SelfUnlockAccountConfigDtoInput,
+    SelfUnlockAccountConfigDtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SelfUnlockAccountConfigDtoInput);
-/// One of a few texts `SelfUnlockAccountConfigDto strategy`. Sent and received.
+/// Enum `SelfUnlockAccountConfigDto strategy`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SelfUnlockAccountConfigDtoStrategy {
@@ -1622,240 +1455,3 @@ identity_facade_core::wire_strings!(SelfUnlockAccountConfigDtoStrategy {
     Captcha: "captcha",
     PasswordCaptcha: "password-captcha"
 });
-/// Object `UpdateSecuritySettingsDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateSecuritySettingsDto {
-    #[serde(rename = "allowedOrigins", skip_serializing_if = "Option::is_none")]
-    allowed_origins: Option<List<String>>,
-    #[serde(
-        rename = "changeEmailStrategy",
-        skip_serializing_if = "Option::is_none"
-    )]
-    change_email_strategy: Option<ChangeEmailStrategyDtoInput>,
-    #[serde(
-        rename = "changePhoneStrategy",
-        skip_serializing_if = "Option::is_none"
-    )]
-    change_phone_strategy: Option<ChangePhoneStrategyDtoInput>,
-    #[serde(
-        rename = "completePasswordAfterPassCodeLogin",
-        skip_serializing_if = "Option::is_none"
-    )]
-    complete_password_after_pass_code_login: Option<bool>,
-    #[serde(rename = "cookieSettings", skip_serializing_if = "Option::is_none")]
-    cookie_settings: Option<CookieSettingsDtoInput>,
-    #[serde(
-        rename = "enableLoginAccountSwitch",
-        skip_serializing_if = "Option::is_none"
-    )]
-    enable_login_account_switch: Option<bool>,
-    #[serde(
-        rename = "genauthTokenExpiresIn",
-        skip_serializing_if = "Option::is_none"
-    )]
-    genauth_token_expires_in: Option<i64>,
-    #[serde(
-        rename = "loginAnomalyDetection",
-        skip_serializing_if = "Option::is_none"
-    )]
-    login_anomaly_detection: Option<LoginAnomalyDetectionConfigDtoInput>,
-    #[serde(
-        rename = "loginRequireEmailVerified",
-        skip_serializing_if = "Option::is_none"
-    )]
-    login_require_email_verified: Option<bool>,
-    #[serde(
-        rename = "qrcodeLoginStrategy",
-        skip_serializing_if = "Option::is_none"
-    )]
-    qrcode_login_strategy: Option<QrcodeLoginStrategyDtoInput>,
-    #[serde(
-        rename = "registerAnomalyDetection",
-        skip_serializing_if = "Option::is_none"
-    )]
-    register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDtoInput>,
-    #[serde(rename = "registerDisabled", skip_serializing_if = "Option::is_none")]
-    register_disabled: Option<bool>,
-    #[serde(rename = "selfUnlockAccount", skip_serializing_if = "Option::is_none")]
-    self_unlock_account: Option<SelfUnlockAccountConfigDtoInput>,
-    #[serde(rename = "verifyCodeLength", skip_serializing_if = "Option::is_none")]
-    verify_code_length: Option<i64>,
-    #[serde(
-        rename = "verifyCodeMaxAttempts",
-        skip_serializing_if = "Option::is_none"
-    )]
-    verify_code_max_attempts: Option<i64>,
-}
-
-impl UpdateSecuritySettingsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateSecuritySettingsDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UpdateSecuritySettingsDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateSecuritySettingsDtoBuilder {
-    checks: Checks,
-    value: UpdateSecuritySettingsDto,
-}
-
-impl UpdateSecuritySettingsDtoBuilder {
-    /// `allowedOrigins`: a list of texts.
-    pub fn allowed_origins(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.allowed_origins = self.checks.take("allowedOrigins", value);
-        self
-    }
-
-    /// `changeEmailStrategy`: `ChangeEmailStrategyDtoInput`.
-    pub fn change_email_strategy(
-        mut self,
-        value: impl TryInto<ChangeEmailStrategyDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.change_email_strategy = self.checks.take("changeEmailStrategy", value);
-        self
-    }
-
-    /// `changePhoneStrategy`: `ChangePhoneStrategyDtoInput`.
-    pub fn change_phone_strategy(
-        mut self,
-        value: impl TryInto<ChangePhoneStrategyDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.change_phone_strategy = self.checks.take("changePhoneStrategy", value);
-        self
-    }
-
-    /// `completePasswordAfterPassCodeLogin`: true or false. Unset, the vendor takes `false`.
-    pub fn complete_password_after_pass_code_login(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.complete_password_after_pass_code_login = self
-            .checks
-            .take("completePasswordAfterPassCodeLogin", value);
-        self
-    }
-
-    /// `cookieSettings`: `CookieSettingsDtoInput`.
-    pub fn cookie_settings(
-        mut self,
-        value: impl TryInto<CookieSettingsDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.cookie_settings = self.checks.take("cookieSettings", value);
-        self
-    }
-
-    /// `enableLoginAccountSwitch`: true or false. Unset, the vendor takes `false`.
-    pub fn enable_login_account_switch(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.enable_login_account_switch =
-            self.checks.take("enableLoginAccountSwitch", value);
-        self
-    }
-
-    /// `genauthTokenExpiresIn`: a whole number. Unset, the vendor takes `129600`.
-    pub fn genauth_token_expires_in(
-        mut self,
-        value: impl TryInto<i64, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.genauth_token_expires_in = self.checks.take("genauthTokenExpiresIn", value);
-        self
-    }
-
-    /// `loginAnomalyDetection`: `LoginAnomalyDetectionConfigDtoInput`.
-    pub fn login_anomaly_detection(
-        mut self,
-        value: impl TryInto<LoginAnomalyDetectionConfigDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.login_anomaly_detection = self.checks.take("loginAnomalyDetection", value);
-        self
-    }
-
-    /// `loginRequireEmailVerified`: true or false.
-    pub fn login_require_email_verified(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.login_require_email_verified =
-            self.checks.take("loginRequireEmailVerified", value);
-        self
-    }
-
-    /// `qrcodeLoginStrategy`: `QrcodeLoginStrategyDtoInput`.
-    pub fn qrcode_login_strategy(
-        mut self,
-        value: impl TryInto<QrcodeLoginStrategyDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.qrcode_login_strategy = self.checks.take("qrcodeLoginStrategy", value);
-        self
-    }
-
-    /// `registerAnomalyDetection`: `RegisterAnomalyDetectionConfigDtoInput`.
-    pub fn register_anomaly_detection(
-        mut self,
-        value: impl TryInto<RegisterAnomalyDetectionConfigDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.register_anomaly_detection = self.checks.take("registerAnomalyDetection", value);
-        self
-    }
-
-    /// `registerDisabled`: true or false. Unset, the vendor takes `false`.
-    pub fn register_disabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.register_disabled = self.checks.take("registerDisabled", value);
-        self
-    }
-
-    /// `selfUnlockAccount`: `SelfUnlockAccountConfigDtoInput`.
-    pub fn self_unlock_account(
-        mut self,
-        value: impl TryInto<SelfUnlockAccountConfigDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.self_unlock_account = self.checks.take("selfUnlockAccount", value);
-        self
-    }
-
-    /// `verifyCodeLength`: a whole number. Unset, the vendor takes `6`.
-    pub fn verify_code_length(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.verify_code_length = self.checks.take("verifyCodeLength", value);
-        self
-    }
-
-    /// `verifyCodeMaxAttempts`: a whole number. Unset, the vendor takes `1`.
-    pub fn verify_code_max_attempts(
-        mut self,
-        value: impl TryInto<i64, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.verify_code_max_attempts = self.checks.take("verifyCodeMaxAttempts", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateSecuritySettingsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateSecuritySettingsDtoBuilder> for UpdateSecuritySettingsDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateSecuritySettingsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateSecuritySettingsDto);

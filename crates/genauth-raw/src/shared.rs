@@ -2,12 +2,10 @@
 
 //! Types that several groups use, each compiled when any of its groups is turned on.
 #![allow(unused_imports)]
-use identity_facade_core::{
-    Checks, Error, Int, Invalid, Items, Open, Redacted, Secret, UnixMillis,
-};
+use identity_facade_core::{Checks, Int, IntoInput, Items, Open, Redacted, Secret, UnixMillis};
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Object `ApplicationAgreementDto`. Received.
+/// Object `ApplicationAgreementDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -41,7 +39,7 @@ pub struct ApplicationAgreementDto {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationAgreementDto displayAtItem`. Received.
+/// Enum `ApplicationAgreementDto displayAtItem`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationAgreementDtoDisplayAtItem {
@@ -57,7 +55,7 @@ identity_facade_core::wire_strings!(ApplicationAgreementDtoDisplayAtItem {
     RegisterPage: "RegisterPage"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationAgreementDto lang`. Received.
+/// Enum `ApplicationAgreementDto lang`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationAgreementDtoLang {
@@ -79,7 +77,7 @@ identity_facade_core::wire_strings!(ApplicationAgreementDtoLang {
     JaJp: "ja-JP"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Object `ApplicationBrandingConfig`. Received.
+/// Object `ApplicationBrandingConfig`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -113,6 +111,8 @@ pub struct ApplicationBrandingConfig {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub default_language: Open<ApplicationBrandingConfigDefaultLanguage>,
+    /// Version of the Guard login page.
+    ///
     /// `guardVersion`.
     #[serde(rename = "guardVersion")]
     #[serde(
@@ -158,7 +158,7 @@ pub struct ApplicationBrandingConfig {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationBrandingConfig defaultLanguage`. Received.
+/// Enum `ApplicationBrandingConfig defaultLanguage`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationBrandingConfigDefaultLanguage {
@@ -180,7 +180,7 @@ identity_facade_core::wire_strings!(ApplicationBrandingConfigDefaultLanguage {
     JaJp: "ja-JP"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationBrandingConfig guardVersion`. Received.
+/// Enum `ApplicationBrandingConfig guardVersion`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationBrandingConfigGuardVersion {
@@ -196,7 +196,7 @@ identity_facade_core::wire_strings!(ApplicationBrandingConfigGuardVersion {
     Classical: "Classical"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Object `ApplicationDefaultLoginMethod`. Received.
+/// Object `ApplicationDefaultLoginMethod`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -239,7 +239,7 @@ pub struct ApplicationDefaultLoginMethod {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationDefaultLoginMethod connectionType`. Sent and received.
+/// Enum `ApplicationDefaultLoginMethod connectionType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationDefaultLoginMethodConnectionType {
@@ -264,7 +264,7 @@ identity_facade_core::wire_strings!(ApplicationDefaultLoginMethodConnectionType 
     Ad: "AD"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationDefaultLoginMethod qrcodeType`. Sent and received.
+/// Enum `ApplicationDefaultLoginMethod qrcodeType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationDefaultLoginMethodQrcodeType {
@@ -283,7 +283,7 @@ identity_facade_core::wire_strings!(ApplicationDefaultLoginMethodQrcodeType {
     WechatMiniProgram: "WECHAT_MINI_PROGRAM"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Object `ApplicationDto`. Received.
+/// Object `ApplicationDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -291,7 +291,7 @@ pub struct ApplicationDto {
     /// `appDescription`, may be absent.
     #[serde(rename = "appDescription")]
     pub app_description: Option<String>,
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -354,6 +354,8 @@ pub struct ApplicationDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub custom_security_enabled: bool,
+    /// Protocol the application uses by default: OIDC, OAuth, SAML, CAS or ASA.
+    ///
     /// `defaultProtocol`.
     #[serde(rename = "defaultProtocol")]
     #[serde(
@@ -361,6 +363,8 @@ pub struct ApplicationDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub default_protocol: Open<ApplicationDtoDefaultProtocol>,
+    /// URI at which a login to the application starts.
+    ///
     /// `initLoginUri`.
     #[serde(rename = "initLoginUri")]
     #[serde(
@@ -368,6 +372,8 @@ pub struct ApplicationDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub init_login_uri: String,
+    /// Integrated application, as opposed to a self-built one.
+    ///
     /// `isIntegrateApp`.
     #[serde(rename = "isIntegrateApp")]
     #[serde(
@@ -382,6 +388,8 @@ pub struct ApplicationDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub login_config: ApplicationLoginConfigDto,
+    /// Allowed redirect URIs after logout.
+    ///
     /// `logoutRedirectUris`.
     #[serde(rename = "logoutRedirectUris")]
     #[serde(
@@ -389,7 +397,7 @@ pub struct ApplicationDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub logout_redirect_uris: Items<String>,
-    /// `oauthConfig`, may be absent. A secret: its debug output is redacted.
+    /// `oauthConfig`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "oauthConfig")]
     pub oauth_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `oauthProviderEnabled`.
@@ -399,13 +407,15 @@ pub struct ApplicationDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub oauth_provider_enabled: bool,
-    /// `oidcConfig`. A secret: its debug output is redacted.
+    /// `oidcConfig`. Secret: redacted in debug output.
     #[serde(rename = "oidcConfig")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub oidc_config: Redacted<serde_json::Map<String, serde_json::Value>>,
+    /// Allowed redirect URIs after login.
+    ///
     /// `redirectUris`.
     #[serde(rename = "redirectUris")]
     #[serde(
@@ -420,7 +430,7 @@ pub struct ApplicationDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub register_config: ApplicationRegisterConfig,
-    /// `samlConfig`, may be absent. A secret: its debug output is redacted.
+    /// `samlConfig`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "samlConfig")]
     pub saml_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `samlProviderEnabled`.
@@ -430,6 +440,8 @@ pub struct ApplicationDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub saml_provider_enabled: bool,
+    /// Single sign-on is enabled for the application.
+    ///
     /// `ssoEnabled`.
     #[serde(rename = "ssoEnabled")]
     #[serde(
@@ -452,7 +464,7 @@ pub struct ApplicationDto {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationDto appType`. Received.
+/// Enum `ApplicationDto appType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationDtoAppType {
@@ -486,7 +498,7 @@ identity_facade_core::wire_strings!(ApplicationDtoAppType {
     GatewayAgent: "gateway-agent"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationDto defaultProtocol`. Received.
+/// Enum `ApplicationDto defaultProtocol`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationDtoDefaultProtocol {
@@ -511,7 +523,7 @@ identity_facade_core::wire_strings!(ApplicationDtoDefaultProtocol {
     Asa: "asa"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Object `ApplicationEnabledExtIdpConnDto`. Received.
+/// Object `ApplicationEnabledExtIdpConnDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -553,6 +565,8 @@ pub struct ApplicationEnabledExtIdpConnDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub ext_idp_conn_type: Open<ApplicationEnabledExtIdpConnDtoExtIdpConnType>,
+    /// ID of the external identity provider.
+    ///
     /// `extIdpId`.
     #[serde(rename = "extIdpId")]
     #[serde(
@@ -567,6 +581,8 @@ pub struct ApplicationEnabledExtIdpConnDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub ext_idp_type: Open<ApplicationEnabledExtIdpConnDtoExtIdpType>,
+    /// True for a social identity provider, false for an enterprise one.
+    ///
     /// `isSocial`.
     #[serde(rename = "isSocial")]
     #[serde(
@@ -577,7 +593,7 @@ pub struct ApplicationEnabledExtIdpConnDto {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationEnabledExtIdpConnDto extIdpConnType`. Received.
+/// Enum `ApplicationEnabledExtIdpConnDto extIdpConnType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationEnabledExtIdpConnDtoExtIdpConnType {
@@ -803,7 +819,7 @@ identity_facade_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpConnTyp
     Seeyona8v5: "seeyona8v5"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationEnabledExtIdpConnDto extIdpType`. Received.
+/// Enum `ApplicationEnabledExtIdpConnDto extIdpType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationEnabledExtIdpConnDtoExtIdpType {
@@ -936,7 +952,7 @@ identity_facade_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpType {
     Seeyona8v5: "seeyona8v5"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Object `ApplicationLoginConfigDto`. Received.
+/// Object `ApplicationLoginConfigDto`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -948,6 +964,8 @@ pub struct ApplicationLoginConfigDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub default_login_method: ApplicationDefaultLoginMethod,
+    /// Enabled login methods that need no external identity provider.
+    ///
     /// `enabledBasicLoginMethods`.
     #[serde(rename = "enabledBasicLoginMethods")]
     #[serde(
@@ -963,6 +981,8 @@ pub struct ApplicationLoginConfigDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub enabled_ext_idp_conns: Items<ApplicationEnabledExtIdpConnDto>,
+    /// Login and registration share one page.
+    ///
     /// `mergeLoginAndRegisterPage`.
     #[serde(rename = "mergeLoginAndRegisterPage")]
     #[serde(
@@ -980,7 +1000,7 @@ pub struct ApplicationLoginConfigDto {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationLoginConfigDto enabledBasicLoginMethodsItem`. Received.
+/// Enum `ApplicationLoginConfigDto enabledBasicLoginMethodsItem`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem {
@@ -1008,24 +1028,24 @@ identity_facade_core::wire_strings!(ApplicationLoginConfigDtoEnabledBasicLoginMe
     SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
 });
 #[cfg(any(feature = "applications", feature = "users"))]
-/// Object `ApplicationMfaDto`. Received.
+/// Object `ApplicationMfaDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
-    /// `mfaPolicy`. Always there.
+    /// `mfaPolicy`. Required.
     #[serde(rename = "mfaPolicy")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub mfa_policy: String,
     /// `sort`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub sort: i64,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: i64,
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Object `ApplicationRegisterConfig`. Received.
+/// Object `ApplicationRegisterConfig`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1048,7 +1068,7 @@ pub struct ApplicationRegisterConfig {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationRegisterConfig defaultRegisterMethod`. Received.
+/// Enum `ApplicationRegisterConfig defaultRegisterMethod`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationRegisterConfigDefaultRegisterMethod {
@@ -1064,7 +1084,7 @@ identity_facade_core::wire_strings!(ApplicationRegisterConfigDefaultRegisterMeth
     Password: "PASSWORD"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// One of a few texts `ApplicationRegisterConfig enabledBasicRegisterMethodsItem`. Received.
+/// Enum `ApplicationRegisterConfig enabledBasicRegisterMethodsItem`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationRegisterConfigEnabledBasicRegisterMethodsItem {
@@ -1083,12 +1103,12 @@ identity_facade_core::wire_strings!(ApplicationRegisterConfigEnabledBasicRegiste
     EmailPassword: "EMAIL_PASSWORD"
 });
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// Object `AuthorizedResourceDto`. Received.
+/// Object `AuthorizedResourceDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
-    /// `actions`. Always there.
+    /// `actions`. Required.
     pub actions: Items<String>,
     /// `apiIdentifier`.
     #[serde(rename = "apiIdentifier")]
@@ -1097,13 +1117,17 @@ pub struct AuthorizedResourceDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub api_identifier: String,
+    /// Conditions under which the authorization applies.
+    ///
     /// `condition`, may be absent.
     pub condition: Option<Items<PolicyCondition>>,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `effect`. Always there.
+    /// `ALLOW` permits the access, `DENY` forbids it.
+    ///
+    /// `effect`. Required.
     pub effect: Open<AuthorizedResourceDtoEffect>,
-    /// `resourceCode`. Always there.
+    /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -1117,7 +1141,7 @@ pub struct AuthorizedResourceDto {
 }
 
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// One of a few texts `AuthorizedResourceDto effect`. Received.
+/// Enum `AuthorizedResourceDto effect`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AuthorizedResourceDtoEffect {
@@ -1133,7 +1157,7 @@ identity_facade_core::wire_strings!(AuthorizedResourceDtoEffect {
     Deny: "DENY"
 });
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// One of a few texts `AuthorizedResourceDto resourceType`. Received.
+/// Enum `AuthorizedResourceDto resourceType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AuthorizedResourceDtoResourceType {
@@ -1158,12 +1182,12 @@ identity_facade_core::wire_strings!(AuthorizedResourceDtoResourceType {
     Ui: "UI"
 });
 #[cfg(any(feature = "resources", feature = "users"))]
-/// Object `AuthorizedResourcePagingDto`. Received.
+/// Object `AuthorizedResourcePagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<AuthorizedResourceDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1175,7 +1199,7 @@ pub struct AuthorizedResourcePagingDto {
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Object `CustomFieldI18n`. Received.
+/// Object `CustomFieldI18n`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1189,7 +1213,7 @@ pub struct CustomFieldI18n {
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Object `CustomFieldI18n`. Sent.
+/// Object `CustomFieldI18n`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1203,18 +1227,13 @@ pub struct CustomFieldI18nInput {
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 impl CustomFieldI18nInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CustomFieldI18nInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("label", self.label.is_some());
     }
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Makes a [`CustomFieldI18nInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CustomFieldI18nInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CustomFieldI18nInputBuilder {
@@ -1225,31 +1244,19 @@ pub struct CustomFieldI18nInputBuilder {
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 impl CustomFieldI18nInputBuilder {
     /// `label`: `LangObjectInput`. Required.
-    pub fn label(mut self, value: impl TryInto<LangObjectInput, Error: Into<Invalid>>) -> Self {
-        self.value.label = self.checks.take("label", value);
+    pub fn label(mut self, value: impl IntoInput<LangObjectInput>) -> Self {
+        self.value.label = self.checks.take("label", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CustomFieldI18nInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-impl TryFrom<CustomFieldI18nInputBuilder> for CustomFieldI18nInput {
-    type Error = Invalid;
-    fn try_from(builder: CustomFieldI18nInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CustomFieldI18nInput, CustomFieldI18nInputBuilder);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CustomFieldI18nInput);
 #[cfg(any(feature = "invitations", feature = "messages"))]
-/// Object `EmailTemplateDto`. Received.
+/// Object `EmailTemplateDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1260,6 +1267,8 @@ pub struct EmailTemplateDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub content: String,
+    /// Uses this custom template instead of the built-in one.
+    ///
     /// `customizeEnabled`.
     #[serde(rename = "customizeEnabled")]
     #[serde(
@@ -1267,6 +1276,8 @@ pub struct EmailTemplateDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub customize_enabled: bool,
+    /// Lifetime of the code or link in the email; the document gives no unit.
+    ///
     /// `expiresIn`, may be absent.
     #[serde(rename = "expiresIn")]
     #[serde(
@@ -1295,6 +1306,8 @@ pub struct EmailTemplateDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub subject: String,
+    /// Template engine of `content`: Handlebars or EJS.
+    ///
     /// `tplEngine`, may be absent.
     #[serde(rename = "tplEngine")]
     pub tpl_engine: Option<Open<EmailTemplateDtoTplEngine>>,
@@ -1308,7 +1321,7 @@ pub struct EmailTemplateDto {
 }
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
-/// One of a few texts `EmailTemplateDto tplEngine`. Received.
+/// Enum `EmailTemplateDto tplEngine`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EmailTemplateDtoTplEngine {
@@ -1324,7 +1337,7 @@ identity_facade_core::wire_strings!(EmailTemplateDtoTplEngine {
     Ejs: "ejs"
 });
 #[cfg(any(feature = "invitations", feature = "messages"))]
-/// One of a few texts `EmailTemplateDto type`. Received.
+/// Enum `EmailTemplateDto type`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EmailTemplateDtoType {
@@ -1379,7 +1392,7 @@ identity_facade_core::wire_strings!(EmailTemplateDtoType {
     EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
 });
 #[cfg(any(feature = "applications", feature = "users"))]
-/// Object `GetMfaInfoDataDto`. Received.
+/// Object `GetMfaInfoDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1403,7 +1416,7 @@ pub struct GetMfaInfoDataDto {
     /// `mfaPhoneCountryCode`, may be absent or null.
     #[serde(rename = "mfaPhoneCountryCode")]
     pub mfa_phone_country_code: Option<String>,
-    /// `mfaToken`. Always there. A secret: its debug output is redacted.
+    /// `mfaToken`. Required. Secret: redacted in debug output.
     #[serde(rename = "mfaToken")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub mfa_token: Secret,
@@ -1411,6 +1424,8 @@ pub struct GetMfaInfoDataDto {
     pub nickname: Option<String>,
     /// `phone`, may be absent or null.
     pub phone: Option<String>,
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
     /// `phoneCountryCode`, may be absent or null.
     #[serde(rename = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
@@ -1422,12 +1437,12 @@ pub struct GetMfaInfoDataDto {
 }
 
 #[cfg(any(feature = "groups", feature = "invitations"))]
-/// Object `GroupDto`. Received.
+/// Object `GroupDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`.
@@ -1436,7 +1451,7 @@ pub struct GroupDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub description: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `members`.
@@ -1468,12 +1483,12 @@ pub struct GroupDto {
 }
 
 #[cfg(any(feature = "groups", feature = "public-accounts", feature = "users"))]
-/// Object `GroupPagingDto`. Received.
+/// Object `GroupPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ResGroupDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1492,22 +1507,28 @@ pub struct GroupPagingDto {
     feature = "roles",
     feature = "users"
 ))]
-/// Object `IdentityDto`. Received.
+/// Object `IdentityDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IdentityDto {
-    /// `accessToken`, may be absent. A secret: its debug output is redacted.
+    /// `accessToken`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "accessToken")]
     pub access_token: Option<Secret>,
-    /// `extIdpId`. Always there.
+    /// ID of the external identity provider.
+    ///
+    /// `extIdpId`. Required.
     #[serde(rename = "extIdpId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ext_idp_id: String,
-    /// `identityId`. Always there.
+    /// ID of the linked external identity.
+    ///
+    /// `identityId`. Required.
     #[serde(rename = "identityId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub identity_id: String,
+    /// IDs of the identity provider connections behind the identity.
+    ///
     /// `originConnIds`.
     #[serde(rename = "originConnIds")]
     #[serde(
@@ -1521,7 +1542,7 @@ pub struct IdentityDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub provider: Open<IdentityDtoProvider>,
-    /// `refreshToken`, may be absent. A secret: its debug output is redacted.
+    /// `refreshToken`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "refreshToken")]
     pub refresh_token: Option<Secret>,
     /// `type`.
@@ -1531,10 +1552,14 @@ pub struct IdentityDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `userIdInIdp`. Always there.
+    /// ID of the user at the external identity provider.
+    ///
+    /// `userIdInIdp`. Required.
     #[serde(rename = "userIdInIdp")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id_in_idp: String,
+    /// Profile of the user at the external identity provider, as JSON.
+    ///
     /// `userInfoInIdp`.
     #[serde(rename = "userInfoInIdp")]
     #[serde(
@@ -1552,7 +1577,7 @@ pub struct IdentityDto {
     feature = "roles",
     feature = "users"
 ))]
-/// One of a few texts `IdentityDto provider`. Received.
+/// Enum `IdentityDto provider`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum IdentityDtoProvider {
@@ -1707,7 +1732,7 @@ identity_facade_core::wire_strings!(IdentityDtoProvider {
     feature = "webhooks",
     feature = "whitelists"
 ))]
-/// Object `IsSuccessDto`. Received.
+/// Object `IsSuccessDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1721,7 +1746,7 @@ pub struct IsSuccessDto {
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Object `LangObject`. Received.
+/// Object `LangObject`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1757,7 +1782,7 @@ pub struct LangObject {
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Object `LangObject`. Sent.
+/// Object `LangObject`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1777,11 +1802,6 @@ pub struct LangObjectInput {
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 impl LangObjectInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> LangObjectInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("en-US", self.en_us.is_some());
         checks.required("ja-JP", self.ja_jp.is_some());
@@ -1791,7 +1811,7 @@ impl LangObjectInput {
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Makes a [`LangObjectInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`LangObjectInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct LangObjectInputBuilder {
@@ -1802,49 +1822,37 @@ pub struct LangObjectInputBuilder {
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 impl LangObjectInputBuilder {
     /// `en-US`: `LangUnitInput`. Required.
-    pub fn en_us(mut self, value: impl TryInto<LangUnitInput, Error: Into<Invalid>>) -> Self {
-        self.value.en_us = self.checks.take("en-US", value);
+    pub fn en_us(mut self, value: impl IntoInput<LangUnitInput>) -> Self {
+        self.value.en_us = self.checks.take("en-US", value.into_input());
         self
     }
 
     /// `ja-JP`: `LangUnitInput`. Required.
-    pub fn ja_jp(mut self, value: impl TryInto<LangUnitInput, Error: Into<Invalid>>) -> Self {
-        self.value.ja_jp = self.checks.take("ja-JP", value);
+    pub fn ja_jp(mut self, value: impl IntoInput<LangUnitInput>) -> Self {
+        self.value.ja_jp = self.checks.take("ja-JP", value.into_input());
         self
     }
 
     /// `zh-CN`: `LangUnitInput`. Required.
-    pub fn zh_cn(mut self, value: impl TryInto<LangUnitInput, Error: Into<Invalid>>) -> Self {
-        self.value.zh_cn = self.checks.take("zh-CN", value);
+    pub fn zh_cn(mut self, value: impl IntoInput<LangUnitInput>) -> Self {
+        self.value.zh_cn = self.checks.take("zh-CN", value.into_input());
         self
     }
 
     /// `zh-TW`: `LangUnitInput`. Required.
-    pub fn zh_tw(mut self, value: impl TryInto<LangUnitInput, Error: Into<Invalid>>) -> Self {
-        self.value.zh_tw = self.checks.take("zh-TW", value);
+    pub fn zh_tw(mut self, value: impl IntoInput<LangUnitInput>) -> Self {
+        self.value.zh_tw = self.checks.take("zh-TW", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<LangObjectInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-impl TryFrom<LangObjectInputBuilder> for LangObjectInput {
-    type Error = Invalid;
-    fn try_from(builder: LangObjectInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(LangObjectInput, LangObjectInputBuilder);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(LangObjectInput);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Object `LangUnit`. Received.
+/// Object `LangUnit`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1864,7 +1872,7 @@ pub struct LangUnit {
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Object `LangUnit`. Sent.
+/// Object `LangUnit`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1880,11 +1888,6 @@ pub struct LangUnitInput {
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 impl LangUnitInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> LangUnitInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("enabled", self.enabled.is_some());
         checks.required("value", self.value.is_some());
@@ -1892,7 +1895,7 @@ impl LangUnitInput {
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Makes a [`LangUnitInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`LangUnitInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct LangUnitInputBuilder {
@@ -1902,49 +1905,37 @@ pub struct LangUnitInputBuilder {
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 impl LangUnitInputBuilder {
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value.into_input());
         self
     }
 
-    /// `value`: a text. Required.
-    pub fn value(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.value = self.checks.take("value", value);
+    /// `value`: string. Required.
+    pub fn value(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.value = self.checks.take("value", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<LangUnitInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-impl TryFrom<LangUnitInputBuilder> for LangUnitInput {
-    type Error = Invalid;
-    fn try_from(builder: LangUnitInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(LangUnitInput, LangUnitInputBuilder);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(LangUnitInput);
 #[cfg(any(feature = "applications", feature = "security-settings"))]
-/// Object `MFASettingsDto`. Received.
+/// Object `MFASettingsDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MfaSettingsDto {
-    /// `enabledFactors`. Always there.
+    /// `enabledFactors`. Required.
     #[serde(rename = "enabledFactors")]
     pub enabled_factors: Items<Open<MfaSettingsDtoEnabledFactorsItem>>,
 }
 
 #[cfg(any(feature = "applications", feature = "security-settings"))]
-/// One of a few texts `MfaSettingsDto enabledFactorsItem`. Sent and received.
+/// Enum `MfaSettingsDto enabledFactorsItem`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MfaSettingsDtoEnabledFactorsItem {
@@ -1970,7 +1961,7 @@ identity_facade_core::wire_strings!(MfaSettingsDtoEnabledFactorsItem {
     feature = "public-accounts",
     feature = "users"
 ))]
-/// Object `PaginationDto`. Sent.
+/// Object `PaginationDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1990,11 +1981,6 @@ pub struct PaginationDto {
     feature = "users"
 ))]
 impl PaginationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> PaginationDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
@@ -2003,7 +1989,7 @@ impl PaginationDto {
     feature = "public-accounts",
     feature = "users"
 ))]
-/// Makes a [`PaginationDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`PaginationDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct PaginationDtoBuilder {
@@ -2017,22 +2003,16 @@ pub struct PaginationDtoBuilder {
     feature = "users"
 ))]
 impl PaginationDtoBuilder {
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.value.limit = self.checks.take("limit", value.into_input());
         self
     }
 
-    /// `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
+    /// `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.value.page = self.checks.take("page", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<PaginationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
@@ -2041,13 +2021,7 @@ impl PaginationDtoBuilder {
     feature = "public-accounts",
     feature = "users"
 ))]
-impl TryFrom<PaginationDtoBuilder> for PaginationDto {
-    type Error = Invalid;
-    fn try_from(builder: PaginationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(PaginationDto, PaginationDtoBuilder);
 #[cfg(any(
     feature = "applications",
     feature = "public-accounts",
@@ -2056,7 +2030,7 @@ impl TryFrom<PaginationDtoBuilder> for PaginationDto {
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(PaginationDto);
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// Object `PolicyCondition`. Received.
+/// Object `PolicyCondition`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -2082,7 +2056,7 @@ pub struct PolicyCondition {
 }
 
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// One of a few texts `PolicyCondition operator`. Received.
+/// Enum `PolicyCondition operator`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PolicyConditionOperator {
@@ -2158,7 +2132,7 @@ identity_facade_core::wire_strings!(PolicyConditionOperator {
     ListContains: "ListContains"
 });
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// One of a few texts `PolicyCondition param`. Received.
+/// Enum `PolicyCondition param`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PolicyConditionParam {
@@ -2237,12 +2211,12 @@ identity_facade_core::wire_strings!(PolicyConditionParam {
     Namespace: "Namespace"
 });
 #[cfg(any(feature = "groups", feature = "public-accounts", feature = "users"))]
-/// Object `ResGroupDto`. Received.
+/// Object `ResGroupDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResGroupDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`.
@@ -2251,7 +2225,7 @@ pub struct ResGroupDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub description: String,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `members`.
@@ -2283,12 +2257,12 @@ pub struct ResGroupDto {
 }
 
 #[cfg(any(feature = "invitations", feature = "roles", feature = "users"))]
-/// Object `RoleDto`. Received.
+/// Object `RoleDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleDto {
-    /// `code`. Always there.
+    /// `code`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`.
@@ -2297,13 +2271,13 @@ pub struct RoleDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub description: String,
-    /// `disableTime`, may be absent, in milliseconds since 1970.
+    /// `disableTime`: Unix time in milliseconds, may be absent.
     #[serde(rename = "disableTime")]
     pub disable_time: Option<UnixMillis>,
     /// `enablePermissionApply`, may be absent.
     #[serde(rename = "enablePermissionApply")]
     pub enable_permission_apply: Option<bool>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -2312,7 +2286,9 @@ pub struct RoleDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
-    /// `namespace`. Always there.
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace: String,
     /// `namespaceName`.
@@ -2327,12 +2303,12 @@ pub struct RoleDto {
 }
 
 #[cfg(any(feature = "roles", feature = "users"))]
-/// Object `RolePagingDto`. Received.
+/// Object `RolePagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RolePagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<RoleDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2344,7 +2320,7 @@ pub struct RolePagingDto {
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-/// Object `SendCreateAccountNotificationDto`. Sent.
+/// Object `SendCreateAccountNotificationDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2368,16 +2344,11 @@ pub struct SendCreateAccountNotificationDto {
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 impl SendCreateAccountNotificationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SendCreateAccountNotificationDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-/// Makes a [`SendCreateAccountNotificationDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SendCreateAccountNotificationDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SendCreateAccountNotificationDtoBuilder {
@@ -2387,50 +2358,39 @@ pub struct SendCreateAccountNotificationDtoBuilder {
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 impl SendCreateAccountNotificationDtoBuilder {
-    /// `appId`: a text.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
+    /// `appId`: string.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.app_id = self.checks.take("appId", value.into_input());
         self
     }
 
-    /// `sendEmailNotification`: true or false. Unset, the vendor takes `false`.
-    pub fn send_email_notification(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.send_email_notification = self.checks.take("sendEmailNotification", value);
+    /// `sendEmailNotification`: boolean. Default: `false`.
+    pub fn send_email_notification(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.send_email_notification = self
+            .checks
+            .take("sendEmailNotification", value.into_input());
         self
     }
 
-    /// `sendPhoneNotification`: true or false. Unset, the vendor takes `false`.
-    pub fn send_phone_notification(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.send_phone_notification = self.checks.take("sendPhoneNotification", value);
+    /// `sendPhoneNotification`: boolean. Default: `false`.
+    pub fn send_phone_notification(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.send_phone_notification = self
+            .checks
+            .take("sendPhoneNotification", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SendCreateAccountNotificationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-impl TryFrom<SendCreateAccountNotificationDtoBuilder> for SendCreateAccountNotificationDto {
-    type Error = Invalid;
-    fn try_from(builder: SendCreateAccountNotificationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    SendCreateAccountNotificationDto,
+    SendCreateAccountNotificationDtoBuilder
+);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SendCreateAccountNotificationDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-/// Object `SendResetPasswordNotificationDto`. Sent.
+/// Object `SendResetPasswordNotificationDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2464,16 +2424,11 @@ pub struct SendResetPasswordNotificationDto {
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 impl SendResetPasswordNotificationDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SendResetPasswordNotificationDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-/// Makes a [`SendResetPasswordNotificationDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SendResetPasswordNotificationDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SendResetPasswordNotificationDtoBuilder {
@@ -2483,72 +2438,55 @@ pub struct SendResetPasswordNotificationDtoBuilder {
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 impl SendResetPasswordNotificationDtoBuilder {
-    /// `appId`: a text.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
+    /// `appId`: string.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.app_id = self.checks.take("appId", value.into_input());
         self
     }
 
-    /// `inputSendEmailNotification`: a text.
-    pub fn input_send_email_notification(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.input_send_email_notification =
-            self.checks.take("inputSendEmailNotification", value);
+    /// `inputSendEmailNotification`: string.
+    pub fn input_send_email_notification(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.input_send_email_notification = self
+            .checks
+            .take("inputSendEmailNotification", value.into_input());
         self
     }
 
-    /// `inputSendPhoneNotification`: a text.
-    pub fn input_send_phone_notification(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.input_send_phone_notification =
-            self.checks.take("inputSendPhoneNotification", value);
+    /// `inputSendPhoneNotification`: string.
+    pub fn input_send_phone_notification(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.input_send_phone_notification = self
+            .checks
+            .take("inputSendPhoneNotification", value.into_input());
         self
     }
 
-    /// `sendDefaultEmailNotification`: true or false. Unset, the vendor takes `false`.
-    pub fn send_default_email_notification(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.send_default_email_notification =
-            self.checks.take("sendDefaultEmailNotification", value);
+    /// `sendDefaultEmailNotification`: boolean. Default: `false`.
+    pub fn send_default_email_notification(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.send_default_email_notification = self
+            .checks
+            .take("sendDefaultEmailNotification", value.into_input());
         self
     }
 
-    /// `sendDefaultPhoneNotification`: true or false. Unset, the vendor takes `false`.
-    pub fn send_default_phone_notification(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.send_default_phone_notification =
-            self.checks.take("sendDefaultPhoneNotification", value);
+    /// `sendDefaultPhoneNotification`: boolean. Default: `false`.
+    pub fn send_default_phone_notification(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.send_default_phone_notification = self
+            .checks
+            .take("sendDefaultPhoneNotification", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SendResetPasswordNotificationDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-impl TryFrom<SendResetPasswordNotificationDtoBuilder> for SendResetPasswordNotificationDto {
-    type Error = Invalid;
-    fn try_from(builder: SendResetPasswordNotificationDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    SendResetPasswordNotificationDto,
+    SendResetPasswordNotificationDtoBuilder
+);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SendResetPasswordNotificationDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-/// Object `SortingDto`. Sent.
+/// Object `SortingDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2564,11 +2502,6 @@ pub struct SortingDto {
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 impl SortingDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SortingDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("field", self.field.is_some());
         checks.required("order", self.order.is_some());
@@ -2576,7 +2509,7 @@ impl SortingDto {
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-/// Makes a [`SortingDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SortingDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SortingDtoBuilder {
@@ -2587,37 +2520,25 @@ pub struct SortingDtoBuilder {
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 impl SortingDtoBuilder {
     /// `field`: `SortingDtoField`. Required.
-    pub fn field(mut self, value: impl TryInto<SortingDtoField, Error: Into<Invalid>>) -> Self {
-        self.value.field = self.checks.take("field", value);
+    pub fn field(mut self, value: impl IntoInput<SortingDtoField>) -> Self {
+        self.value.field = self.checks.take("field", value.into_input());
         self
     }
 
     /// `order`: `SortingDtoOrder`. Required.
-    pub fn order(mut self, value: impl TryInto<SortingDtoOrder, Error: Into<Invalid>>) -> Self {
-        self.value.order = self.checks.take("order", value);
+    pub fn order(mut self, value: impl IntoInput<SortingDtoOrder>) -> Self {
+        self.value.order = self.checks.take("order", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SortingDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-impl TryFrom<SortingDtoBuilder> for SortingDto {
-    type Error = Invalid;
-    fn try_from(builder: SortingDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(SortingDto, SortingDtoBuilder);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SortingDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-/// One of a few texts `SortingDto field`. Sent.
+/// Enum `SortingDto field`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SortingDtoField {
@@ -2681,7 +2602,7 @@ identity_facade_core::wire_strings!(SortingDtoField {
     LastIp: "lastIp"
 });
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-/// One of a few texts `SortingDto order`. Sent.
+/// Enum `SortingDto order`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SortingDtoOrder {
@@ -2697,7 +2618,7 @@ identity_facade_core::wire_strings!(SortingDtoOrder {
     Asc: "asc"
 });
 #[cfg(any(feature = "invitations", feature = "messages"))]
-/// Object `UpdateEmailTemplateDto`. Sent.
+/// Object `UpdateEmailTemplateDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2727,11 +2648,6 @@ pub struct UpdateEmailTemplateDto {
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
 impl UpdateEmailTemplateDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateEmailTemplateDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("content", self.content.is_some());
         checks.required("customizeEnabled", self.customize_enabled.is_some());
@@ -2743,7 +2659,7 @@ impl UpdateEmailTemplateDto {
 }
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
-/// Makes a [`UpdateEmailTemplateDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateEmailTemplateDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateEmailTemplateDtoBuilder {
@@ -2753,89 +2669,74 @@ pub struct UpdateEmailTemplateDtoBuilder {
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
 impl UpdateEmailTemplateDtoBuilder {
-    /// `content`: a text. Required.
-    pub fn content(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.content = self.checks.take("content", value);
+    /// `content`: string. Required.
+    pub fn content(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.content = self.checks.take("content", value.into_input());
         self
     }
 
-    /// `customizeEnabled`: true or false. Required.
-    pub fn customize_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.customize_enabled = self.checks.take("customizeEnabled", value);
+    /// Uses this custom template instead of the built-in one.
+    ///
+    /// `customizeEnabled`: boolean. Required.
+    pub fn customize_enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.customize_enabled = self.checks.take("customizeEnabled", value.into_input());
         self
     }
 
-    /// `expiresIn`: a whole number of at least 1.
-    pub fn expires_in(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.expires_in = self.checks.take("expiresIn", value);
+    /// Lifetime of the code or link in the email; the document gives no unit.
+    ///
+    /// `expiresIn`: integer >= 1.
+    pub fn expires_in(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.value.expires_in = self.checks.take("expiresIn", value.into_input());
         self
     }
 
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `redirectTo`: a text.
-    pub fn redirect_to(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.redirect_to = self.checks.take("redirectTo", value);
+    /// `redirectTo`: string.
+    pub fn redirect_to(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.redirect_to = self.checks.take("redirectTo", value.into_input());
         self
     }
 
-    /// `sender`: a text. Required.
-    pub fn sender(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.sender = self.checks.take("sender", value);
+    /// `sender`: string. Required.
+    pub fn sender(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.sender = self.checks.take("sender", value.into_input());
         self
     }
 
-    /// `subject`: a text. Required.
-    pub fn subject(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.subject = self.checks.take("subject", value);
+    /// `subject`: string. Required.
+    pub fn subject(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.subject = self.checks.take("subject", value.into_input());
         self
     }
 
-    /// `tplEngine`: `UpdateEmailTemplateDtoTplEngine`. Unset, the vendor takes `"handlebar"`.
-    pub fn tpl_engine(
-        mut self,
-        value: impl TryInto<UpdateEmailTemplateDtoTplEngine, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.tpl_engine = self.checks.take("tplEngine", value);
+    /// Template engine of `content`: Handlebars or EJS.
+    ///
+    /// `tplEngine`: `UpdateEmailTemplateDtoTplEngine`. Default: `"handlebar"`.
+    pub fn tpl_engine(mut self, value: impl IntoInput<UpdateEmailTemplateDtoTplEngine>) -> Self {
+        self.value.tpl_engine = self.checks.take("tplEngine", value.into_input());
         self
     }
 
     /// `type`: `UpdateEmailTemplateDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<UpdateEmailTemplateDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    pub fn type_(mut self, value: impl IntoInput<UpdateEmailTemplateDtoType>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateEmailTemplateDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
-impl TryFrom<UpdateEmailTemplateDtoBuilder> for UpdateEmailTemplateDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateEmailTemplateDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(UpdateEmailTemplateDto, UpdateEmailTemplateDtoBuilder);
 #[cfg(any(feature = "invitations", feature = "messages"))]
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateEmailTemplateDto);
 #[cfg(any(feature = "invitations", feature = "messages"))]
-/// One of a few texts `UpdateEmailTemplateDto tplEngine`. Sent.
+/// Enum `UpdateEmailTemplateDto tplEngine`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateEmailTemplateDtoTplEngine {
@@ -2851,7 +2752,7 @@ identity_facade_core::wire_strings!(UpdateEmailTemplateDtoTplEngine {
     Ejs: "ejs"
 });
 #[cfg(any(feature = "invitations", feature = "messages"))]
-/// One of a few texts `UpdateEmailTemplateDto type`. Sent.
+/// Enum `UpdateEmailTemplateDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateEmailTemplateDtoType {
@@ -2913,13 +2814,15 @@ identity_facade_core::wire_strings!(UpdateEmailTemplateDtoType {
     feature = "roles",
     feature = "users"
 ))]
-/// Object `UserDto`. Received.
+/// Object `UserDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserDto {
     /// `address`, may be absent.
     pub address: Option<String>,
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
     /// `birthdate`, may be absent.
     pub birthdate: Option<String>,
     /// `browser`, may be absent.
@@ -2937,6 +2840,8 @@ pub struct UserDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
+    /// Values of the custom fields by key, as JSON.
+    ///
     /// `customData`, may be absent.
     #[serde(rename = "customData")]
     pub custom_data: Option<serde_json::Value>,
@@ -2947,17 +2852,23 @@ pub struct UserDto {
     pub device: Option<String>,
     /// `email`, may be absent.
     pub email: Option<String>,
-    /// `emailVerified`. Always there.
+    /// `emailVerified`. Required.
     #[serde(rename = "emailVerified")]
     pub email_verified: bool,
+    /// ID of the user in another system, such as your own.
+    ///
     /// `externalId`, may be absent.
     #[serde(rename = "externalId")]
     pub external_id: Option<String>,
     /// `familyName`, may be absent.
     #[serde(rename = "familyName")]
     pub family_name: Option<String>,
+    /// Full postal address as one string.
+    ///
     /// `formatted`, may be absent.
     pub formatted: Option<String>,
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
     /// `gender`.
     #[serde(
         default,
@@ -2972,15 +2883,21 @@ pub struct UserDto {
     /// `identityNumber`, may be absent.
     #[serde(rename = "identityNumber")]
     pub identity_number: Option<String>,
+    /// IP address of the last login.
+    ///
     /// `lastIp`, may be absent.
     #[serde(rename = "lastIp")]
     pub last_ip: Option<String>,
+    /// Time of the last login, as an ISO 8601 string.
+    ///
     /// `lastLogin`, may be absent.
     #[serde(rename = "lastLogin")]
     pub last_login: Option<String>,
     /// `lastLoginApp`, may be absent.
     #[serde(rename = "lastLoginApp")]
     pub last_login_app: Option<String>,
+    /// Time of the last multi-factor authentication, as an ISO 8601 string.
+    ///
     /// `lastMfaTime`, may be absent.
     #[serde(rename = "lastMfaTime")]
     pub last_mfa_time: Option<String>,
@@ -3006,6 +2923,8 @@ pub struct UserDto {
     pub name: Option<String>,
     /// `nickname`, may be absent.
     pub nickname: Option<String>,
+    /// Time when the password was last set, as an ISO 8601 string.
+    ///
     /// `passwordLastSetAt`, may be absent.
     #[serde(rename = "passwordLastSetAt")]
     pub password_last_set_at: Option<String>,
@@ -3018,10 +2937,12 @@ pub struct UserDto {
     pub password_security_level: Option<i64>,
     /// `phone`, may be absent.
     pub phone: Option<String>,
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
     /// `phoneCountryCode`, may be absent.
     #[serde(rename = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
-    /// `phoneVerified`. Always there.
+    /// `phoneVerified`. Required.
     #[serde(rename = "phoneVerified")]
     pub phone_verified: bool,
     /// `photo`, may be absent.
@@ -3044,14 +2965,18 @@ pub struct UserDto {
     /// `registerSource`, may be absent.
     #[serde(rename = "registerSource")]
     pub register_source: Option<Items<String>>,
+    /// The user must set a new password at the next login.
+    ///
     /// `resetPasswordOnNextLogin`, may be absent.
     #[serde(rename = "resetPasswordOnNextLogin")]
     pub reset_password_on_next_login: Option<bool>,
     /// `signedUp`, may be absent.
     #[serde(rename = "signedUp")]
     pub signed_up: Option<String>,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<UserDtoStatus>,
+    /// Time of the last change of `status`, as an ISO 8601 string.
+    ///
     /// `statusChangedAt`, may be absent.
     #[serde(rename = "statusChangedAt")]
     pub status_changed_at: Option<String>,
@@ -3068,13 +2993,15 @@ pub struct UserDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: String,
-    /// `userId`. Always there.
+    /// `userId`. Required.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
     /// `userSourceId`, may be absent.
     #[serde(rename = "userSourceId")]
     pub user_source_id: Option<String>,
+    /// Origin of the account: file import, registration, administrator or sync.
+    ///
     /// `userSourceType`.
     #[serde(rename = "userSourceType")]
     #[serde(
@@ -3093,6 +3020,8 @@ pub struct UserDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub work_status: Open<UserDtoWorkStatus>,
+    /// Time zone of the user.
+    ///
     /// `zoneinfo`, may be absent.
     pub zoneinfo: Option<String>,
 }
@@ -3105,7 +3034,7 @@ pub struct UserDto {
     feature = "roles",
     feature = "users"
 ))]
-/// One of a few texts `UserDto gender`. Received.
+/// Enum `UserDto gender`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserDtoGender {
@@ -3138,7 +3067,7 @@ identity_facade_core::wire_strings!(UserDtoGender {
     feature = "roles",
     feature = "users"
 ))]
-/// One of a few texts `UserDto status`. Received.
+/// Enum `UserDto status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserDtoStatus {
@@ -3177,7 +3106,7 @@ identity_facade_core::wire_strings!(UserDtoStatus {
     feature = "roles",
     feature = "users"
 ))]
-/// One of a few texts `UserDto userSourceType`. Received.
+/// Enum `UserDto userSourceType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserDtoUserSourceType {
@@ -3213,7 +3142,7 @@ identity_facade_core::wire_strings!(UserDtoUserSourceType {
     feature = "roles",
     feature = "users"
 ))]
-/// One of a few texts `UserDto workStatus`. Received.
+/// Enum `UserDto workStatus`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserDtoWorkStatus {
@@ -3241,12 +3170,12 @@ identity_facade_core::wire_strings!(UserDtoWorkStatus {
     feature = "roles",
     feature = "users"
 ))]
-/// Object `UserPagingDto`. Received.
+/// Object `UserPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<UserDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
-    Operation, Paging, Parameter, Receipt, Reply, Secret, Style,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Nullable,
+    Open, Operation, Paging, Parameter, Receipt, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/batch-get-user-encrypt-password`.
@@ -13,51 +13,43 @@ pub static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("userIds")])
 .enveloped()
 .idempotent()
 .secrets(&["encryptedPassword"]);
-/// `POST /api/v3/batch-get-user-encrypt-password`, made by [`get_user_encrypt_password_batch`](crate::Client::get_user_encrypt_password_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_encrypt_password_batch`](crate::Client::get_user_encrypt_password_batch), `POST /api/v3/batch-get-user-encrypt-password`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserEncryptPasswordBatchCall {
     call: Call,
 }
 
 impl GetUserEncryptPasswordBatchCall {
-    /// The JSON body. Required. `GetUserEncryptPasswordBatchDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<GetUserEncryptPasswordBatchDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `userIds`: list of strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("userIds", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetUserEncryptPasswordBatchDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetUserEncryptPasswordBatchCall -> GetUserEncryptPasswordBatchDataDto
+);
 impl crate::Client {
+    /// Returns the encrypted passwords of several users.
+    ///
     /// `POST /api/v3/batch-get-user-encrypt-password`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetUserEncryptPasswordBatchDataDto`.
-    /// Secrets in it: `encryptedPassword`.
-    /// Sending it twice does no harm.
+    /// * Required: `userIds`.
+    /// * Returns [`GetUserEncryptPasswordBatchDataDto`](crate::users::GetUserEncryptPasswordBatchDataDto), with status 200.
+    /// * Secrets: `encryptedPassword`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_encrypt_password_batch(&self) -> GetUserEncryptPasswordBatchCall {
-        GetUserEncryptPasswordBatchCall {
-            call: self.transport.call(&GET_USER_ENCRYPT_PASSWORD_BATCH),
-        }
+        let call = self.transport.call(&GET_USER_ENCRYPT_PASSWORD_BATCH);
+        GetUserEncryptPasswordBatchCall { call }
     }
 }
 
@@ -69,49 +61,45 @@ pub static CHECK_SESSION_STATUS: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/check-session-status`, made by [`check_session_status`](crate::Client::check_session_status).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_session_status`](crate::Client::check_session_status), `POST /api/v3/check-session-status`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckSessionStatusCall {
     call: Call,
 }
 
 impl CheckSessionStatusCall {
-    /// The JSON body. Required. `CheckSessionStatusDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CheckSessionStatusDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CheckSessionStatusDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CheckSessionStatusCall -> CheckSessionStatusDataDto);
 impl crate::Client {
+    /// Checks whether one user has an active session in one application.
+    ///
     /// `POST /api/v3/check-session-status`
     ///
-    /// Required: the body.
-    /// Success is 200 with `CheckSessionStatusDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`, `userId`.
+    /// * Returns [`CheckSessionStatusDataDto`](crate::users::CheckSessionStatusDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn check_session_status(&self) -> CheckSessionStatusCall {
-        CheckSessionStatusCall {
-            call: self.transport.call(&CHECK_SESSION_STATUS),
-        }
+        let call = self.transport.call(&CHECK_SESSION_STATUS);
+        CheckSessionStatusCall { call }
     }
 }
 
@@ -123,6 +111,7 @@ pub static CREATE_USER: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::AnyOf(&["email", "phone", "username"])])
 .enveloped()
 .secrets(&[
     "accessToken",
@@ -132,44 +121,299 @@ pub static CREATE_USER: Operation = Operation::new(
     "salt",
     "secret",
 ]);
-/// `POST /api/v3/create-user`, made by [`create_user`](crate::Client::create_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_user`](crate::Client::create_user), `POST /api/v3/create-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateUserCall {
     call: Call,
 }
 
 impl CreateUserCall {
-    /// The JSON body. Required. `CreateUserReqDto`.
-    pub fn body(mut self, value: impl TryInto<CreateUserReqDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `address`: string.
+    pub fn address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("address", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
+    /// `birthdate`: string.
+    pub fn birthdate(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("birthdate", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::UserDto>, Error> {
-        self.call.send().await
+    /// `browser`: string.
+    pub fn browser(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("browser", value.into_input());
+        self
+    }
+
+    /// `city`: string.
+    pub fn city(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("city", value.into_input());
+        self
+    }
+
+    /// `company`: string.
+    pub fn company(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("company", value.into_input());
+        self
+    }
+
+    /// `country`: string.
+    pub fn country(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("country", value.into_input());
+        self
+    }
+
+    /// Values of the custom fields by key, as JSON.
+    ///
+    /// `customData`: any JSON value.
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customData", value.into_input());
+        self
+    }
+
+    /// `departmentIds`: list of strings.
+    pub fn department_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("departmentIds", value.into_list());
+        self
+    }
+
+    /// `device`: string.
+    pub fn device(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("device", value.into_input());
+        self
+    }
+
+    /// `email`: string.
+    pub fn email(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email", value.into_input());
+        self
+    }
+
+    /// `emailVerified`: boolean.
+    pub fn email_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("emailVerified", value.into_input());
+        self
+    }
+
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("externalId", value.into_input());
+        self
+    }
+
+    /// `familyName`: string.
+    pub fn family_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("familyName", value.into_input());
+        self
+    }
+
+    /// Full postal address as one string.
+    ///
+    /// `formatted`: string.
+    pub fn formatted(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("formatted", value.into_input());
+        self
+    }
+
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
+    /// `gender`: `CreateUserReqDtoGender`. Default: `"U"`.
+    pub fn gender(mut self, value: impl IntoInput<CreateUserReqDtoGender>) -> Self {
+        self.call.member("gender", value.into_input());
+        self
+    }
+
+    /// `givenName`: string.
+    pub fn given_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("givenName", value.into_input());
+        self
+    }
+
+    /// `identities`: list of `CreateIdentityDto`.
+    pub fn identities<M>(mut self, value: impl IntoList<List<CreateIdentityDto>, M>) -> Self {
+        self.call.member("identities", value.into_list());
+        self
+    }
+
+    /// `identityNumber`: string.
+    pub fn identity_number(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("identityNumber", value.into_input());
+        self
+    }
+
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("locale", value.into_input());
+        self
+    }
+
+    /// `metadataSource`: any JSON value.
+    pub fn metadata_source(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("metadataSource", value.into_input());
+        self
+    }
+
+    /// `middleName`: string.
+    pub fn middle_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("middleName", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `nickname`: string.
+    pub fn nickname(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("nickname", value.into_input());
+        self
+    }
+
+    /// `options`: `CreateUserOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<CreateUserOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
+        self
+    }
+
+    /// OTP secret and recovery code of the user.
+    ///
+    /// `otp`: `CreateUserOtpDto`.
+    pub fn otp(mut self, value: impl IntoInput<CreateUserOtpDto>) -> Self {
+        self.call.member("otp", value.into_input());
+        self
+    }
+
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("password", value.into_input());
+        self
+    }
+
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("phone", value.into_input());
+        self
+    }
+
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
+    /// `phoneCountryCode`: string.
+    pub fn phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("phoneCountryCode", value.into_input());
+        self
+    }
+
+    /// `phoneVerified`: boolean.
+    pub fn phone_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("phoneVerified", value.into_input());
+        self
+    }
+
+    /// `photo`: string.
+    pub fn photo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("photo", value.into_input());
+        self
+    }
+
+    /// `postalCode`: string.
+    pub fn postal_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("postalCode", value.into_input());
+        self
+    }
+
+    /// `preferredUsername`: string.
+    pub fn preferred_username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("preferredUsername", value.into_input());
+        self
+    }
+
+    /// `profile`: string.
+    pub fn profile(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("profile", value.into_input());
+        self
+    }
+
+    /// `province`: string.
+    pub fn province(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("province", value.into_input());
+        self
+    }
+
+    /// `region`: string.
+    pub fn region(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("region", value.into_input());
+        self
+    }
+
+    /// `salt`: secret string.
+    pub fn salt(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("salt", value.into_input());
+        self
+    }
+
+    /// `status`: `CreateUserReqDtoStatus`. Default: `"Activated"`.
+    pub fn status(mut self, value: impl IntoInput<CreateUserReqDtoStatus>) -> Self {
+        self.call.member("status", value.into_input());
+        self
+    }
+
+    /// `streetAddress`: string.
+    pub fn street_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("streetAddress", value.into_input());
+        self
+    }
+
+    /// `tenantIds`: list of strings.
+    pub fn tenant_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("tenantIds", value.into_list());
+        self
+    }
+
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("username", value.into_input());
+        self
+    }
+
+    /// `website`: string.
+    pub fn website(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("website", value.into_input());
+        self
+    }
+
+    /// Time zone of the user.
+    ///
+    /// `zoneinfo`: string.
+    pub fn zoneinfo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("zoneinfo", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateUserCall -> crate ::shared::UserDto);
 impl crate::Client {
+    /// Creates one user; an email, phone or username is required.
+    ///
     /// `POST /api/v3/create-user`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UserDto`.
-    /// Secrets in it: `accessToken`, `password`, `recoveryCode`, `refreshToken`, `salt`, `secret`.
+    /// * At least one of `email`, `phone`, `username` is required.
+    /// * Returns [`UserDto`](crate::shared::UserDto), with status 200.
+    /// * Secrets: `accessToken`, `password`, `recoveryCode`, `refreshToken`, `salt`, `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_user(&self) -> CreateUserCall {
-        CreateUserCall {
-            call: self.transport.call(&CREATE_USER),
-        }
+        let call = self.transport.call(&CREATE_USER);
+        CreateUserCall { call }
     }
 }
 
@@ -181,6 +425,7 @@ pub static CREATE_USERS_BATCH: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .secrets(&[
     "accessToken",
@@ -190,47 +435,43 @@ pub static CREATE_USERS_BATCH: Operation = Operation::new(
     "salt",
     "secret",
 ]);
-/// `POST /api/v3/create-users-batch`, made by [`create_users_batch`](crate::Client::create_users_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_users_batch`](crate::Client::create_users_batch), `POST /api/v3/create-users-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateUsersBatchCall {
     call: Call,
 }
 
 impl CreateUsersBatchCall {
-    /// The JSON body. Required. `CreateUserBatchReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<CreateUserBatchReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: 1 to 50 `CreateUserInfoDto`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<AtMost<CreateUserInfoDto, 50, 1>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `options`: `CreateUserOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<CreateUserOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::UserDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateUsersBatchCall -> Items < crate ::shared::UserDto >);
 impl crate::Client {
+    /// Creates up to 50 users and returns them.
+    ///
     /// `POST /api/v3/create-users-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `UserDto`.
-    /// Secrets in it: `accessToken`, `password`, `recoveryCode`, `refreshToken`, `salt`, `secret`.
+    /// * Required: `list`.
+    /// * Returns list of `UserDto`, with status 200.
+    /// * Secrets: `accessToken`, `password`, `recoveryCode`, `refreshToken`, `salt`, `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_users_batch(&self) -> CreateUsersBatchCall {
-        CreateUsersBatchCall {
-            call: self.transport.call(&CREATE_USERS_BATCH),
-        }
+        let call = self.transport.call(&CREATE_USERS_BATCH);
+        CreateUsersBatchCall { call }
     }
 }
 
@@ -242,53 +483,60 @@ pub static DELETE_USER_SYNC_RELATIONS: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("provider"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-user-sync-relations`, made by [`delete_user_sync_relations`](crate::Client::delete_user_sync_relations).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_user_sync_relations`](crate::Client::delete_user_sync_relations), `POST /api/v3/delete-user-sync-relations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteUserSyncRelationsCall {
     call: Call,
 }
 
 impl DeleteUserSyncRelationsCall {
-    /// The JSON body. Required. `DeleteUserSyncRelationReqDto`.
-    pub fn body(
+    /// `provider`: string. Required.
+    pub fn provider(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("provider", value.into_input());
+        self
+    }
+
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
+    }
+
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `DeleteUserSyncRelationReqDtoUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(
         mut self,
-        value: impl TryInto<DeleteUserSyncRelationReqDto, Error: Into<Invalid>>,
+        value: impl IntoInput<DeleteUserSyncRelationReqDtoUserIdType>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteUserSyncRelationsCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes the sync relation between one user and one sync provider.
+    ///
     /// `POST /api/v3/delete-user-sync-relations`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `provider`, `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_user_sync_relations(&self) -> DeleteUserSyncRelationsCall {
-        DeleteUserSyncRelationsCall {
-            call: self.transport.call(&DELETE_USER_SYNC_RELATIONS),
-        }
+        let call = self.transport.call(&DELETE_USER_SYNC_RELATIONS);
+        DeleteUserSyncRelationsCall { call }
     }
 }
 
@@ -300,50 +548,49 @@ pub static DELETE_USERS_BATCH: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("userIds")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-users-batch`, made by [`delete_users_batch`](crate::Client::delete_users_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_users_batch`](crate::Client::delete_users_batch), `POST /api/v3/delete-users-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteUsersBatchCall {
     call: Call,
 }
 
 impl DeleteUsersBatchCall {
-    /// The JSON body. Required. `DeleteUsersBatchDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteUsersBatchDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `options`: `DeleteUsersBatchOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<DeleteUsersBatchOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userIds`: 1 to 50 strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("userIds", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteUsersBatchCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes up to 50 users by ID or another identifier.
+    ///
     /// `POST /api/v3/delete-users-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_users_batch(&self) -> DeleteUsersBatchCall {
-        DeleteUsersBatchCall {
-            call: self.transport.call(&DELETE_USERS_BATCH),
-        }
+        let call = self.transport.call(&DELETE_USERS_BATCH);
+        DeleteUsersBatchCall { call }
     }
 }
 
@@ -361,54 +608,45 @@ pub static GET_USER_MFA_STATUS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["mfaToken"]);
-/// `GET /api/v3/get-mfa-status`, made by [`get_user_mfa_status`](crate::Client::get_user_mfa_status).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_mfa_status`](crate::Client::get_user_mfa_status), `GET /api/v3/get-mfa-status`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserMfaStatusCall {
     call: Call,
 }
 
 impl GetUserMfaStatusCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserMfaStatusUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserMfaStatusUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserMfaStatusUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserMfaStatusUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::GetMfaInfoDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserMfaStatusCall -> crate ::shared::GetMfaInfoDataDto);
 impl crate::Client {
+    /// Returns the MFA trigger data of one user, in the form `set_users_mfa_status` takes.
+    ///
     /// `GET /api/v3/get-mfa-status`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `GetMfaInfoDataDto`.
-    /// Secrets in it: `mfaToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`GetMfaInfoDataDto`](crate::shared::GetMfaInfoDataDto), with status 200.
+    /// * Secrets: `mfaToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_mfa_status(&self) -> GetUserMfaStatusCall {
-        GetUserMfaStatusCall {
-            call: self.transport.call(&GET_USER_MFA_STATUS),
-        }
+        let call = self.transport.call(&GET_USER_MFA_STATUS);
+        GetUserMfaStatusCall { call }
     }
 }
 
@@ -426,54 +664,45 @@ pub static GET_OTP_SECRET_BY_USER: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["secret"]);
-/// `GET /api/v3/get-otp-secret-by-user`, made by [`get_otp_secret_by_user`](crate::Client::get_otp_secret_by_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_otp_secret_by_user`](crate::Client::get_otp_secret_by_user), `GET /api/v3/get-otp-secret-by-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOtpSecretByUserCall {
     call: Call,
 }
 
 impl GetOtpSecretByUserCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetOtpSecretByUserUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetOtpSecretByUserUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetOtpSecretByUserUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetOtpSecretByUserUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<OtpSecretRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetOtpSecretByUserCall -> OtpSecretRespDto);
 impl crate::Client {
+    /// Returns the OTP secret of one user.
+    ///
     /// `GET /api/v3/get-otp-secret-by-user`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `OtpSecretRespDto`.
-    /// Secrets in it: `secret`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`OtpSecretRespDto`](crate::users::OtpSecretRespDto), with status 200.
+    /// * Secrets: `secret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_otp_secret_by_user(&self) -> GetOtpSecretByUserCall {
-        GetOtpSecretByUserCall {
-            call: self.transport.call(&GET_OTP_SECRET_BY_USER),
-        }
+        let call = self.transport.call(&GET_OTP_SECRET_BY_USER);
+        GetOtpSecretByUserCall { call }
     }
 }
 
@@ -490,72 +719,69 @@ pub static GET_USER: Operation =
         .enveloped()
         .idempotent()
         .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/get-user`, made by [`get_user`](crate::Client::get_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user`](crate::Client::get_user), `GET /api/v3/get-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserCall {
     call: Call,
 }
 
 impl GetUserCall {
-    /// Query parameter `flatCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn flat_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("flatCustomData", value.try_into());
+    /// Returns the custom field values flattened instead of nested.
+    ///
+    /// Query parameter `flatCustomData`: boolean. Default: `false`.
+    pub fn flat_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("flatCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `withIdentities`: true or false. Unset, the vendor takes `false`.
-    pub fn with_identities(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withIdentities", value.try_into());
+    /// Includes the linked external identities in the answer.
+    ///
+    /// Query parameter `withIdentities`: boolean. Default: `false`.
+    pub fn with_identities(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withIdentities", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::UserDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserCall -> crate ::shared::UserDto);
 impl crate::Client {
+    /// Returns one user by ID, email, phone or another identifier.
+    ///
     /// `GET /api/v3/get-user`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `UserDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`UserDto`](crate::shared::UserDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user(&self) -> GetUserCall {
-        GetUserCall {
-            call: self.transport.call(&GET_USER),
-        }
+        let call = self.transport.call(&GET_USER);
+        GetUserCall { call }
     }
 }
 
@@ -572,53 +798,44 @@ pub static GET_USER_ACCESSIBLE_APPS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-accessible-apps`, made by [`get_user_accessible_apps`](crate::Client::get_user_accessible_apps).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_accessible_apps`](crate::Client::get_user_accessible_apps), `GET /api/v3/get-user-accessible-apps`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserAccessibleAppsCall {
     call: Call,
 }
 
 impl GetUserAccessibleAppsCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserAccessibleAppsUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserAccessibleAppsUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserAccessibleAppsUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserAccessibleAppsUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<AppDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserAccessibleAppsCall -> Items < AppDto >);
 impl crate::Client {
+    /// Lists the applications that one user may open; `get_user_authorized_apps` lists granted ones.
+    ///
     /// `GET /api/v3/get-user-accessible-apps`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with a list of `AppDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns list of `AppDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_accessible_apps(&self) -> GetUserAccessibleAppsCall {
-        GetUserAccessibleAppsCall {
-            call: self.transport.call(&GET_USER_ACCESSIBLE_APPS),
-        }
+        let call = self.transport.call(&GET_USER_ACCESSIBLE_APPS);
+        GetUserAccessibleAppsCall { call }
     }
 }
 
@@ -635,53 +852,44 @@ pub static GET_USER_AUTHORIZED_APPS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-authorized-apps`, made by [`get_user_authorized_apps`](crate::Client::get_user_authorized_apps).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_authorized_apps`](crate::Client::get_user_authorized_apps), `GET /api/v3/get-user-authorized-apps`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserAuthorizedAppsCall {
     call: Call,
 }
 
 impl GetUserAuthorizedAppsCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserAuthorizedAppsUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserAuthorizedAppsUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserAuthorizedAppsUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserAuthorizedAppsUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<AppDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserAuthorizedAppsCall -> Items < AppDto >);
 impl crate::Client {
+    /// Lists the applications that one user has been authorized for.
+    ///
     /// `GET /api/v3/get-user-authorized-apps`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with a list of `AppDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns list of `AppDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_authorized_apps(&self) -> GetUserAuthorizedAppsCall {
-        GetUserAuthorizedAppsCall {
-            call: self.transport.call(&GET_USER_AUTHORIZED_APPS),
-        }
+        let call = self.transport.call(&GET_USER_AUTHORIZED_APPS);
+        GetUserAuthorizedAppsCall { call }
     }
 }
 
@@ -700,68 +908,66 @@ pub static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-authorized-resources`, made by [`get_user_authorized_resources`](crate::Client::get_user_authorized_resources).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_authorized_resources`](crate::Client::get_user_authorized_resources), `GET /api/v3/get-user-authorized-resources`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserAuthorizedResourcesCall {
     call: Call,
 }
 
 impl GetUserAuthorizedResourcesCall {
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
     /// Query parameter `resourceType`: `GetUserAuthorizedResourcesResourceType`.
     pub fn resource_type(
         mut self,
-        value: impl TryInto<GetUserAuthorizedResourcesResourceType, Error: Into<Invalid>>,
+        value: impl IntoInput<GetUserAuthorizedResourcesResourceType>,
     ) -> Self {
-        self.call.query("resourceType", value.try_into());
+        self.call.query("resourceType", value.into_input());
         self
     }
 
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserAuthorizedResourcesUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserAuthorizedResourcesUserIdType`. Default: `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserAuthorizedResourcesUserIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<GetUserAuthorizedResourcesUserIdType>,
     ) -> Self {
-        self.call.query("userIdType", value.try_into());
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::AuthorizedResourcePagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetUserAuthorizedResourcesCall -> crate ::shared::AuthorizedResourcePagingDto
+);
 impl crate::Client {
+    /// Lists the resources that one user is authorized for.
+    ///
     /// `GET /api/v3/get-user-authorized-resources`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `AuthorizedResourcePagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`AuthorizedResourcePagingDto`](crate::shared::AuthorizedResourcePagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_authorized_resources(&self) -> GetUserAuthorizedResourcesCall {
-        GetUserAuthorizedResourcesCall {
-            call: self.transport.call(&GET_USER_AUTHORIZED_RESOURCES),
-        }
+        let call = self.transport.call(&GET_USER_AUTHORIZED_RESOURCES);
+        GetUserAuthorizedResourcesCall { call }
     }
 }
 
@@ -784,75 +990,69 @@ pub static GET_USER_BATCH: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/get-user-batch`, made by [`get_user_batch`](crate::Client::get_user_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_batch`](crate::Client::get_user_batch), `GET /api/v3/get-user-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserBatchCall {
     call: Call,
 }
 
 impl GetUserBatchCall {
-    /// Query parameter `flatCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn flat_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("flatCustomData", value.try_into());
+    /// Returns the custom field values flattened instead of nested.
+    ///
+    /// Query parameter `flatCustomData`: boolean. Default: `false`.
+    pub fn flat_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("flatCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserBatchUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserBatchUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserBatchUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserBatchUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
     }
 
-    /// Query parameter `userIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn user_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIds", value.try_into());
+    /// Query parameter `userIds`: 1 to 50 strings. Required.
+    pub fn user_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.query("userIds", value.into_list());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `withIdentities`: true or false. Unset, the vendor takes `false`.
-    pub fn with_identities(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withIdentities", value.try_into());
+    /// Includes the linked external identities in the answer.
+    ///
+    /// Query parameter `withIdentities`: boolean. Default: `false`.
+    pub fn with_identities(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withIdentities", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::UserDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserBatchCall -> Items < crate ::shared::UserDto >);
 impl crate::Client {
+    /// Returns up to 50 users by ID or another identifier.
+    ///
     /// `GET /api/v3/get-user-batch`
     ///
-    /// Required: `userIds`.
-    /// Success is 200 with a list of `UserDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `userIds`.
+    /// * Returns list of `UserDto`, with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_batch(&self) -> GetUserBatchCall {
-        GetUserBatchCall {
-            call: self.transport.call(&GET_USER_BATCH),
-        }
+        let call = self.transport.call(&GET_USER_BATCH);
+        GetUserBatchCall { call }
     }
 }
 
@@ -870,54 +1070,45 @@ pub static GET_USER_GROUPS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/get-user-groups`, made by [`get_user_groups`](crate::Client::get_user_groups).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_groups`](crate::Client::get_user_groups), `GET /api/v3/get-user-groups`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserGroupsCall {
     call: Call,
 }
 
 impl GetUserGroupsCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserGroupsUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserGroupsUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserGroupsUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserGroupsUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::GroupPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserGroupsCall -> crate ::shared::GroupPagingDto);
 impl crate::Client {
+    /// Lists the groups that one user belongs to.
+    ///
     /// `GET /api/v3/get-user-groups`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `GroupPagingDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`GroupPagingDto`](crate::shared::GroupPagingDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_groups(&self) -> GetUserGroupsCall {
-        GetUserGroupsCall {
-            call: self.transport.call(&GET_USER_GROUPS),
-        }
+        let call = self.transport.call(&GET_USER_GROUPS);
+        GetUserGroupsCall { call }
     }
 }
 
@@ -935,54 +1126,47 @@ pub static GET_USER_IDENTITIES: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/get-user-identities`, made by [`get_user_identities`](crate::Client::get_user_identities).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_identities`](crate::Client::get_user_identities), `GET /api/v3/get-user-identities`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserIdentitiesCall {
     call: Call,
 }
 
 impl GetUserIdentitiesCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserIdentitiesUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserIdentitiesUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserIdentitiesUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserIdentitiesUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::IdentityDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetUserIdentitiesCall -> Items < crate ::shared::IdentityDto >
+);
 impl crate::Client {
+    /// Lists the external identities of one user, with provider data and tokens.
+    ///
     /// `GET /api/v3/get-user-identities`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with a list of `IdentityDto`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns list of `IdentityDto`, with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_identities(&self) -> GetUserIdentitiesCall {
-        GetUserIdentitiesCall {
-            call: self.transport.call(&GET_USER_IDENTITIES),
-        }
+        let call = self.transport.call(&GET_USER_IDENTITIES);
+        GetUserIdentitiesCall { call }
     }
 }
 
@@ -999,53 +1183,49 @@ pub static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-logged-in-identities`, made by [`get_user_loggedin_identities`](crate::Client::get_user_loggedin_identities).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_loggedin_identities`](crate::Client::get_user_loggedin_identities), `GET /api/v3/get-user-logged-in-identities`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserLoggedinIdentitiesCall {
     call: Call,
 }
 
 impl GetUserLoggedinIdentitiesCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserLoggedinIdentitiesUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserLoggedinIdentitiesUserIdType`. Default: `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserLoggedinIdentitiesUserIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<GetUserLoggedinIdentitiesUserIdType>,
     ) -> Self {
-        self.call.query("userIdType", value.try_into());
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<UserLoggedInIdentitiesDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetUserLoggedinIdentitiesCall -> Items < UserLoggedInIdentitiesDto >
+);
 impl crate::Client {
+    /// Lists the identity providers that one user has logged in with.
+    ///
     /// `GET /api/v3/get-user-logged-in-identities`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with a list of `UserLoggedInIdentitiesDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns list of `UserLoggedInIdentitiesDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_loggedin_identities(&self) -> GetUserLoggedinIdentitiesCall {
-        GetUserLoggedinIdentitiesCall {
-            call: self.transport.call(&GET_USER_LOGGEDIN_IDENTITIES),
-        }
+        let call = self.transport.call(&GET_USER_LOGGEDIN_IDENTITIES);
+        GetUserLoggedinIdentitiesCall { call }
     }
 }
 
@@ -1062,53 +1242,44 @@ pub static GET_USER_LOGGEDIN_APPS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-loggedin-apps`, made by [`get_user_loggedin_apps`](crate::Client::get_user_loggedin_apps).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_loggedin_apps`](crate::Client::get_user_loggedin_apps), `GET /api/v3/get-user-loggedin-apps`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserLoggedinAppsCall {
     call: Call,
 }
 
 impl GetUserLoggedinAppsCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserLoggedinAppsUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserLoggedinAppsUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserLoggedinAppsUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserLoggedinAppsUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<UserLoggedInAppsDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserLoggedinAppsCall -> Items < UserLoggedInAppsDto >);
 impl crate::Client {
+    /// Lists the applications that one user has logged in to.
+    ///
     /// `GET /api/v3/get-user-loggedin-apps`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with a list of `UserLoggedInAppsDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns list of `UserLoggedInAppsDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_loggedin_apps(&self) -> GetUserLoggedinAppsCall {
-        GetUserLoggedinAppsCall {
-            call: self.transport.call(&GET_USER_LOGGEDIN_APPS),
-        }
+        let call = self.transport.call(&GET_USER_LOGGEDIN_APPS);
+        GetUserLoggedinAppsCall { call }
     }
 }
 
@@ -1136,90 +1307,81 @@ pub static GET_USER_LOGIN_HISTORY: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/get-user-login-history`, made by [`get_user_login_history`](crate::Client::get_user_login_history).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_login_history`](crate::Client::get_user_login_history), `GET /api/v3/get-user-login-history`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserLoginHistoryCall {
     call: Call,
 }
 
 impl GetUserLoginHistoryCall {
-    /// Query parameter `appId`: a text.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
     }
 
-    /// Query parameter `clientIp`: a text.
-    pub fn client_ip(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("clientIp", value.try_into());
+    /// Query parameter `clientIp`: string.
+    pub fn client_ip(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("clientIp", value.into_input());
         self
     }
 
-    /// Query parameter `end`: a whole number.
-    pub fn end(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("end", value.try_into());
+    /// Query parameter `end`: integer.
+    pub fn end(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("end", value.into_input());
         self
     }
 
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `start`: a whole number.
-    pub fn start(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("start", value.try_into());
+    /// Query parameter `start`: integer.
+    pub fn start(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("start", value.into_input());
         self
     }
 
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserLoginHistoryUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserLoginHistoryUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserLoginHistoryUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserLoginHistoryUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UserLoginHistoryPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserLoginHistoryCall -> UserLoginHistoryPagingDto);
 impl crate::Client {
+    /// Lists the logins of one user, filtered by application, client IP and time.
+    ///
     /// `GET /api/v3/get-user-login-history`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `UserLoginHistoryPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`UserLoginHistoryPagingDto`](crate::users::UserLoginHistoryPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_login_history(&self) -> GetUserLoginHistoryCall {
-        GetUserLoginHistoryCall {
-            call: self.transport.call(&GET_USER_LOGIN_HISTORY),
-        }
+        let call = self.transport.call(&GET_USER_LOGIN_HISTORY);
+        GetUserLoginHistoryCall { call }
     }
 }
 
@@ -1236,53 +1398,44 @@ pub static GET_USER_MFA_INFO: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-mfa-info`, made by [`get_user_mfa_info`](crate::Client::get_user_mfa_info).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_mfa_info`](crate::Client::get_user_mfa_info), `GET /api/v3/get-user-mfa-info`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserMfaInfoCall {
     call: Call,
 }
 
 impl GetUserMfaInfoCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserMfaInfoUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserMfaInfoUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserMfaInfoUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserMfaInfoUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UserMfaRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserMfaInfoCall -> UserMfaRespDto);
 impl crate::Client {
+    /// Returns which MFA methods one user has set up: email, SMS, TOTP and face.
+    ///
     /// `GET /api/v3/get-user-mfa-info`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `UserMfaRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`UserMfaRespDto`](crate::users::UserMfaRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_mfa_info(&self) -> GetUserMfaInfoCall {
-        GetUserMfaInfoCall {
-            call: self.transport.call(&GET_USER_MFA_INFO),
-        }
+        let call = self.transport.call(&GET_USER_MFA_INFO);
+        GetUserMfaInfoCall { call }
     }
 }
 
@@ -1294,51 +1447,54 @@ pub static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
 .secrets(&["ciphertext"]);
-/// `POST /api/v3/get-user-password-ciphertext`, made by [`get_user_password_ciphertext`](crate::Client::get_user_password_ciphertext).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_password_ciphertext`](crate::Client::get_user_password_ciphertext), `POST /api/v3/get-user-password-ciphertext`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserPasswordCiphertextCall {
     call: Call,
 }
 
 impl GetUserPasswordCiphertextCall {
-    /// The JSON body. Required. `GetUserPasswordCiphertextDto`.
-    pub fn body(
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
+    }
+
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `GetUserPasswordCiphertextDtoUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserPasswordCiphertextDto, Error: Into<Invalid>>,
+        value: impl IntoInput<GetUserPasswordCiphertextDtoUserIdType>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetUserPasswordCiphertextDataDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetUserPasswordCiphertextCall -> GetUserPasswordCiphertextDataDto
+);
 impl crate::Client {
+    /// Returns the password ciphertext of one user.
+    ///
     /// `POST /api/v3/get-user-password-ciphertext`
     ///
-    /// Required: the body.
-    /// Success is 200 with `GetUserPasswordCiphertextDataDto`.
-    /// Secrets in it: `ciphertext`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`GetUserPasswordCiphertextDataDto`](crate::users::GetUserPasswordCiphertextDataDto), with status 200.
+    /// * Secrets: `ciphertext`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_password_ciphertext(&self) -> GetUserPasswordCiphertextCall {
-        GetUserPasswordCiphertextCall {
-            call: self.transport.call(&GET_USER_PASSWORD_CIPHERTEXT),
-        }
+        let call = self.transport.call(&GET_USER_PASSWORD_CIPHERTEXT);
+        GetUserPasswordCiphertextCall { call }
     }
 }
 
@@ -1355,53 +1511,49 @@ pub static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-principal-authentication-info`, made by [`get_user_principal_authentication_info`](crate::Client::get_user_principal_authentication_info).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_principal_authentication_info`](crate::Client::get_user_principal_authentication_info), `GET /api/v3/get-user-principal-authentication-info`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserPrincipalAuthenticationInfoCall {
     call: Call,
 }
 
 impl GetUserPrincipalAuthenticationInfoCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserPrincipalAuthenticationInfoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserPrincipalAuthenticationInfoUserIdType`. Default: `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserPrincipalAuthenticationInfoUserIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<GetUserPrincipalAuthenticationInfoUserIdType>,
     ) -> Self {
-        self.call.query("userIdType", value.try_into());
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PrincipalAuthenticationInfoPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    GetUserPrincipalAuthenticationInfoCall -> PrincipalAuthenticationInfoPagingDto
+);
 impl crate::Client {
+    /// Returns the real-name (principal) verification of one user.
+    ///
     /// `GET /api/v3/get-user-principal-authentication-info`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `PrincipalAuthenticationInfoPagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`PrincipalAuthenticationInfoPagingDto`](crate::users::PrincipalAuthenticationInfoPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_principal_authentication_info(&self) -> GetUserPrincipalAuthenticationInfoCall {
-        GetUserPrincipalAuthenticationInfoCall {
-            call: self.transport.call(&GET_USER_PRINCIPAL_AUTHENTICATION_INFO),
-        }
+        let call = self.transport.call(&GET_USER_PRINCIPAL_AUTHENTICATION_INFO);
+        GetUserPrincipalAuthenticationInfoCall { call }
     }
 }
 
@@ -1419,59 +1571,52 @@ pub static GET_USER_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-roles`, made by [`get_user_roles`](crate::Client::get_user_roles).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_roles`](crate::Client::get_user_roles), `GET /api/v3/get-user-roles`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserRolesCall {
     call: Call,
 }
 
 impl GetUserRolesCall {
-    /// Query parameter `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("namespace", value.try_into());
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// Query parameter `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("namespace", value.into_input());
         self
     }
 
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserRolesUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserRolesUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserRolesUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserRolesUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::RolePagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserRolesCall -> crate ::shared::RolePagingDto);
 impl crate::Client {
+    /// Lists the roles of one user, optionally of one namespace.
+    ///
     /// `GET /api/v3/get-user-roles`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with `RolePagingDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns [`RolePagingDto`](crate::shared::RolePagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_roles(&self) -> GetUserRolesCall {
-        GetUserRolesCall {
-            call: self.transport.call(&GET_USER_ROLES),
-        }
+        let call = self.transport.call(&GET_USER_ROLES);
+        GetUserRolesCall { call }
     }
 }
 
@@ -1488,53 +1633,44 @@ pub static GET_USER_SYNC_RELATIONS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-user-sync-relations`, made by [`get_user_sync_relations`](crate::Client::get_user_sync_relations).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_user_sync_relations`](crate::Client::get_user_sync_relations), `GET /api/v3/get-user-sync-relations`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetUserSyncRelationsCall {
     call: Call,
 }
 
 impl GetUserSyncRelationsCall {
-    /// Query parameter `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("userId", value.try_into());
+    /// Query parameter `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("userId", value.into_input());
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserSyncRelationsUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserSyncRelationsUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("userIdType", value.try_into());
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// Query parameter `userIdType`: `GetUserSyncRelationsUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<GetUserSyncRelationsUserIdType>) -> Self {
+        self.call.query("userIdType", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<UserSyncRelationDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetUserSyncRelationsCall -> Items < UserSyncRelationDto >);
 impl crate::Client {
+    /// Lists the accounts of one user in external systems that are synced.
+    ///
     /// `GET /api/v3/get-user-sync-relations`
     ///
-    /// Required: `userId`.
-    /// Success is 200 with a list of `UserSyncRelationDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `userId`.
+    /// * Returns list of `UserSyncRelationDto`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_user_sync_relations(&self) -> GetUserSyncRelationsCall {
-        GetUserSyncRelationsCall {
-            call: self.transport.call(&GET_USER_SYNC_RELATIONS),
-        }
+        let call = self.transport.call(&GET_USER_SYNC_RELATIONS);
+        GetUserSyncRelationsCall { call }
     }
 }
 
@@ -1546,46 +1682,51 @@ pub static HAS_ANY_ROLE: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("roles"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent();
-/// `POST /api/v3/has-any-role`, made by [`has_any_role`](crate::Client::has_any_role).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::has_any_role`](crate::Client::has_any_role), `POST /api/v3/has-any-role`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct HasAnyRoleCall {
     call: Call,
 }
 
 impl HasAnyRoleCall {
-    /// The JSON body. Required. `HasAnyRoleReqDto`.
-    pub fn body(mut self, value: impl TryInto<HasAnyRoleReqDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `options`: `HasAnyRoleOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<HasAnyRoleOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `roles`: list of `HasRoleRolesDto`. Required.
+    pub fn roles<M>(mut self, value: impl IntoList<List<HasRoleRolesDto>, M>) -> Self {
+        self.call.member("roles", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<HasAnyRoleDto>, Error> {
-        self.call.send().await
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(HasAnyRoleCall -> HasAnyRoleDto);
 impl crate::Client {
+    /// Checks whether one user has at least one of the given roles.
+    ///
     /// `POST /api/v3/has-any-role`
     ///
-    /// Required: the body.
-    /// Success is 200 with `HasAnyRoleDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `roles`, `userId`.
+    /// * Returns [`HasAnyRoleDto`](crate::users::HasAnyRoleDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn has_any_role(&self) -> HasAnyRoleCall {
-        HasAnyRoleCall {
-            call: self.transport.call(&HAS_ANY_ROLE),
-        }
+        let call = self.transport.call(&HAS_ANY_ROLE);
+        HasAnyRoleCall { call }
     }
 }
 
@@ -1597,50 +1738,44 @@ pub static IMPORT_OTP: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .receipt(Receipt {
     done: None,
     named: &[],
 })
 .secrets(&["recoveryCode", "secret"]);
-/// `POST /api/v3/import-otp`, made by [`import_otp`](crate::Client::import_otp).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::import_otp`](crate::Client::import_otp), `POST /api/v3/import-otp`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ImportOtpCall {
     call: Call,
 }
 
 impl ImportOtpCall {
-    /// The JSON body. Required. `ImportOtpReqDto`.
-    pub fn body(mut self, value: impl TryInto<ImportOtpReqDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: list of `ImportOtpItemDto`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<List<ImportOtpItemDto>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(ImportOtpCall);
 impl crate::Client {
+    /// Imports OTP secrets and recovery codes of users.
+    ///
     /// `POST /api/v3/import-otp`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
-    /// Secrets in it: `recoveryCode`, `secret`.
+    /// * Required: `list`.
+    /// * Returns no content, with status 200.
+    /// * Secrets: `recoveryCode`, `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn import_otp(&self) -> ImportOtpCall {
-        ImportOtpCall {
-            call: self.transport.call(&IMPORT_OTP),
-        }
+        let call = self.transport.call(&IMPORT_OTP);
+        ImportOtpCall { call }
     }
 }
 
@@ -1654,44 +1789,55 @@ pub static IS_USER_EXISTS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent();
-/// `POST /api/v3/is-user-exists`, made by [`is_user_exists`](crate::Client::is_user_exists).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::is_user_exists`](crate::Client::is_user_exists), `POST /api/v3/is-user-exists`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct IsUserExistsCall {
     call: Call,
 }
 
 impl IsUserExistsCall {
-    /// The JSON body. Required. `IsUserExistsReqDto`.
-    pub fn body(mut self, value: impl TryInto<IsUserExistsReqDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `email`: string.
+    pub fn email(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("externalId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<IsUserExistsDto>, Error> {
-        self.call.send().await
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("phone", value.into_input());
+        self
+    }
+
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("username", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(IsUserExistsCall -> IsUserExistsDto);
 impl crate::Client {
+    /// Checks whether a user with this username, email, phone or external ID exists.
+    ///
     /// `POST /api/v3/is-user-exists`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsUserExistsDto`.
-    /// Sending it twice does no harm.
+    /// * Returns [`IsUserExistsDto`](crate::users::IsUserExistsDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn is_user_exists(&self) -> IsUserExistsCall {
-        IsUserExistsCall {
-            call: self.transport.call(&IS_USER_EXISTS),
-        }
+        let call = self.transport.call(&IS_USER_EXISTS);
+        IsUserExistsCall { call }
     }
 }
 
@@ -1703,50 +1849,55 @@ pub static KICK_USERS: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appIds"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/kick-users`, made by [`kick_users`](crate::Client::kick_users).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::kick_users`](crate::Client::kick_users), `POST /api/v3/kick-users`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct KickUsersCall {
     call: Call,
 }
 
 impl KickUsersCall {
-    /// The JSON body. Required. `KickUsersDto`.
-    pub fn body(mut self, value: impl TryInto<KickUsersDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `appIds`: 1 to 50 strings. Required.
+    pub fn app_ids<M>(mut self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        self.call.member("appIds", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `options`: `KickUsersOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<KickUsersOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(KickUsersCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Logs one user out of up to 50 applications.
+    ///
     /// `POST /api/v3/kick-users`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appIds`, `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn kick_users(&self) -> KickUsersCall {
-        KickUsersCall {
-            call: self.transport.call(&KICK_USERS),
-        }
+        let call = self.transport.call(&KICK_USERS);
+        KickUsersCall { call }
     }
 }
 
@@ -1758,48 +1909,76 @@ pub static LINK_IDENTITY: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("extIdpId"),
+    BodyRule::Required("userId"),
+    BodyRule::Required("userIdInIdp"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/link-identity`, made by [`link_identity`](crate::Client::link_identity).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::link_identity`](crate::Client::link_identity), `POST /api/v3/link-identity`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct LinkIdentityCall {
     call: Call,
 }
 
 impl LinkIdentityCall {
-    /// The JSON body. Required. `LinkIdentityDto`.
-    pub fn body(mut self, value: impl TryInto<LinkIdentityDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// ID of the external identity provider.
+    ///
+    /// `extIdpId`: string. Required.
+    pub fn ext_idp_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("extIdpId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// True for a social identity provider, false for an enterprise one.
+    ///
+    /// `isSocial`: boolean.
+    pub fn is_social(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("isSocial", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<LinkIdentityDataDto>, Error> {
-        self.call.send().await
+    /// `type`: string.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("type", value.into_input());
+        self
+    }
+
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
+    }
+
+    /// ID of the user at the external identity provider.
+    ///
+    /// `userIdInIdp`: string. Required.
+    pub fn user_id_in_idp(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userIdInIdp", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(LinkIdentityCall -> LinkIdentityDataDto);
 impl crate::Client {
+    /// Links an external identity to one user.
+    ///
     /// `POST /api/v3/link-identity`
     ///
-    /// Required: the body.
-    /// Success is 200 with `LinkIdentityDataDto`.
+    /// * Required: `extIdpId`, `userId`, `userIdInIdp`.
+    /// * Returns [`LinkIdentityDataDto`](crate::users::LinkIdentityDataDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn link_identity(&self) -> LinkIdentityCall {
-        LinkIdentityCall {
-            call: self.transport.call(&LINK_IDENTITY),
-        }
+        let call = self.transport.call(&LINK_IDENTITY);
+        LinkIdentityCall { call }
     }
 }
 
@@ -1822,56 +2001,48 @@ pub static LIST_ARCHIVED_USERS: Operation = Operation::new(
     page: "page",
     limit: "limit",
 });
-/// `GET /api/v3/list-archived-users`, made by [`list_archived_users`](crate::Client::list_archived_users).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_archived_users`](crate::Client::list_archived_users), `GET /api/v3/list-archived-users`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListArchivedUsersCall {
     call: Call,
 }
 
 impl ListArchivedUsersCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `startAt`: a whole number.
-    pub fn start_at(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("startAt", value.try_into());
+    /// Query parameter `startAt`: integer.
+    pub fn start_at(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("startAt", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ArchivedUsersListPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListArchivedUsersCall -> ArchivedUsersListPagingDto);
 impl crate::Client {
+    /// Lists the IDs of archived users with the time of archiving.
+    ///
     /// `GET /api/v3/list-archived-users`
     ///
-    /// Success is 200 with `ArchivedUsersListPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ArchivedUsersListPagingDto`](crate::users::ArchivedUsersListPagingDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_archived_users(&self) -> ListArchivedUsersCall {
-        ListArchivedUsersCall {
-            call: self.transport.call(&LIST_ARCHIVED_USERS),
-        }
+        let call = self.transport.call(&LIST_ARCHIVED_USERS);
+        ListArchivedUsersCall { call }
     }
 }
 
@@ -1901,96 +2072,88 @@ pub static LIST_USERS_LEGACY: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["accessToken", "refreshToken"]);
-/// `GET /api/v3/list-users`, made by [`list_users_legacy`](crate::Client::list_users_legacy).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_users_legacy`](crate::Client::list_users_legacy), `GET /api/v3/list-users`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListUsersLegacyCall {
     call: Call,
 }
 
 impl ListUsersLegacyCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
     /// Query parameter `status`: `ListUsersLegacyStatus`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<ListUsersLegacyStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("status", value.try_into());
+    pub fn status(mut self, value: impl IntoInput<ListUsersLegacyStatus>) -> Self {
+        self.call.query("status", value.into_input());
         self
     }
 
-    /// Query parameter `updatedAtEnd`: a whole number.
-    pub fn updated_at_end(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("updatedAtEnd", value.try_into());
+    /// Query parameter `updatedAtEnd`: integer.
+    pub fn updated_at_end(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("updatedAtEnd", value.into_input());
         self
     }
 
-    /// Query parameter `updatedAtStart`: a whole number.
-    pub fn updated_at_start(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("updatedAtStart", value.try_into());
+    /// Query parameter `updatedAtStart`: integer.
+    pub fn updated_at_start(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("updatedAtStart", value.into_input());
         self
     }
 
-    /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withCustomData", value.try_into());
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// Query parameter `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withCustomData", value.into_input());
         self
     }
 
-    /// Query parameter `withIdentities`: true or false. Unset, the vendor takes `false`.
-    pub fn with_identities(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("withIdentities", value.try_into());
+    /// Includes the linked external identities in the answer.
+    ///
+    /// Query parameter `withIdentities`: boolean. Default: `false`.
+    pub fn with_identities(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("withIdentities", value.into_input());
         self
     }
 
-    /// Query parameter `withUserPasswordExpireTime`: true or false. Unset, the vendor takes `false`.
-    pub fn with_user_password_expire_time(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
+    /// Includes the time at which the password expires.
+    ///
+    /// Query parameter `withUserPasswordExpireTime`: boolean. Default: `false`.
+    pub fn with_user_password_expire_time(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
-            .query("withUserPasswordExpireTime", value.try_into());
+            .query("withUserPasswordExpireTime", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::UserPagingDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListUsersLegacyCall -> crate ::shared::UserPagingDto);
 impl crate::Client {
+    /// Lists users filtered by status and update time (GET); deprecated.
+    ///
     /// `GET /api/v3/list-users`
     ///
-    /// Success is 200 with `UserPagingDto`.
-    /// Paged by `page` and `limit`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
-    /// The vendor advises against it.
+    /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Deprecated.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    #[deprecated = "the vendor advises against it"]
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
+    #[deprecated]
     pub fn list_users_legacy(&self) -> ListUsersLegacyCall {
-        ListUsersLegacyCall {
-            call: self.transport.call(&LIST_USERS_LEGACY),
-        }
+        let call = self.transport.call(&LIST_USERS_LEGACY);
+        ListUsersLegacyCall { call }
     }
 }
 
@@ -2010,46 +2173,60 @@ pub static LIST_USERS: Operation = Operation::new(
     limit: "options.pagination.limit",
 })
 .secrets(&["accessToken", "refreshToken"]);
-/// `POST /api/v3/list-users`, made by [`list_users`](crate::Client::list_users).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_users`](crate::Client::list_users), `POST /api/v3/list-users`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListUsersCall {
     call: Call,
 }
 
 impl ListUsersCall {
-    /// The JSON body. Required. `ListUsersRequestDto`.
-    pub fn body(mut self, value: impl TryInto<ListUsersRequestDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Filter conditions, each with field, operator and value.
+    ///
+    /// `advancedFilter`: list of `ListUsersAdvancedFilterItemDto`.
+    pub fn advanced_filter<M>(
+        mut self,
+        value: impl IntoList<List<ListUsersAdvancedFilterItemDto>, M>,
+    ) -> Self {
+        self.call.member("advancedFilter", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("keywords", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::UserPagingDto>, Error> {
-        self.call.send().await
+    /// `options`: `ListUsersOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<ListUsersOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
+        self
+    }
+
+    /// `searchQuery`: any JSON value.
+    pub fn search_query(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("searchQuery", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(ListUsersCall -> crate ::shared::UserPagingDto);
 impl crate::Client {
+    /// Lists and searches users with keywords, filters and sorting (POST).
+    ///
     /// `POST /api/v3/list-users`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UserPagingDto`.
-    /// Paged by `options.pagination.page` and `options.pagination.limit`.
-    /// Secrets in it: `accessToken`, `refreshToken`.
-    /// Sending it twice does no harm.
+    /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
+    /// * Secrets: `accessToken`, `refreshToken`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `options.pagination.page` and `options.pagination.limit`.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_users(&self) -> ListUsersCall {
-        ListUsersCall {
-            call: self.transport.call(&LIST_USERS),
-        }
+        let call = self.transport.call(&LIST_USERS);
+        ListUsersCall { call }
     }
 }
 
@@ -2061,55 +2238,57 @@ pub static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("userId")])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/reset-user-principal-authentication-info`, made by [`reset_user_principal_authentication_info`](crate::Client::reset_user_principal_authentication_info).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::reset_user_principal_authentication_info`](crate::Client::reset_user_principal_authentication_info), `POST /api/v3/reset-user-principal-authentication-info`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ResetUserPrincipalAuthenticationInfoCall {
     call: Call,
 }
 
 impl ResetUserPrincipalAuthenticationInfoCall {
-    /// The JSON body. Required. `ResetUserPrincipalAuthenticationInfoDto`.
-    pub fn body(
+    /// `options`: `ResetUserPrincipalAuthenticationInfoOptionsDto`.
+    pub fn options(
         mut self,
-        value: impl TryInto<ResetUserPrincipalAuthenticationInfoDto, Error: Into<Invalid>>,
+        value: impl IntoInput<ResetUserPrincipalAuthenticationInfoOptionsDto>,
     ) -> Self {
-        self.call.json(value.try_into());
+        self.call.member("options", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    ResetUserPrincipalAuthenticationInfoCall -> crate ::shared::IsSuccessDto
+);
 impl crate::Client {
+    /// Deletes the real-name (principal) verification of one user.
+    ///
     /// `POST /api/v3/reset-user-principal-authentication-info`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
+    /// * Required: `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn reset_user_principal_authentication_info(
         &self,
     ) -> ResetUserPrincipalAuthenticationInfoCall {
-        ResetUserPrincipalAuthenticationInfoCall {
-            call: self
-                .transport
-                .call(&RESET_USER_PRINCIPAL_AUTHENTICATION_INFO),
-        }
+        let call = self
+            .transport
+            .call(&RESET_USER_PRINCIPAL_AUTHENTICATION_INFO);
+        ResetUserPrincipalAuthenticationInfoCall { call }
     }
 }
 
@@ -2121,50 +2300,61 @@ pub static SET_USERS_MFA_STATUS: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("mfaTriggerData"),
+    BodyRule::Required("userId"),
+])
 .enveloped()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 })
 .secrets(&["mfaToken"]);
-/// `POST /api/v3/set-mfa-status`, made by [`set_users_mfa_status`](crate::Client::set_users_mfa_status).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::set_users_mfa_status`](crate::Client::set_users_mfa_status), `POST /api/v3/set-mfa-status`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SetUsersMfaStatusCall {
     call: Call,
 }
 
 impl SetUsersMfaStatusCall {
-    /// The JSON body. Required. `SetMfaStatusDto`.
-    pub fn body(mut self, value: impl TryInto<SetMfaStatusDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `mfaTriggerData`: `GetMfaInfoDataDtoInput`. Required.
+    pub fn mfa_trigger_data(mut self, value: impl IntoInput<GetMfaInfoDataDtoInput>) -> Self {
+        self.call.member("mfaTriggerData", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `SetMfaStatusDtoUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<SetMfaStatusDtoUserIdType>) -> Self {
+        self.call.member("userIdType", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(SetUsersMfaStatusCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Sets the MFA status of one user from MFA trigger data.
+    ///
     /// `POST /api/v3/set-mfa-status`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Secrets in it: `mfaToken`.
+    /// * Required: `mfaTriggerData`, `userId`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Secrets: `mfaToken`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn set_users_mfa_status(&self) -> SetUsersMfaStatusCall {
-        SetUsersMfaStatusCall {
-            call: self.transport.call(&SET_USERS_MFA_STATUS),
-        }
+        let call = self.transport.call(&SET_USERS_MFA_STATUS);
+        SetUsersMfaStatusCall { call }
     }
 }
 
@@ -2176,50 +2366,65 @@ pub static UNLINK_IDENTITY: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("extIdpId"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/unlink-identity`, made by [`unlink_identity`](crate::Client::unlink_identity).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::unlink_identity`](crate::Client::unlink_identity), `POST /api/v3/unlink-identity`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UnlinkIdentityCall {
     call: Call,
 }
 
 impl UnlinkIdentityCall {
-    /// The JSON body. Required. `UnlinkIdentity`.
-    pub fn body(mut self, value: impl TryInto<UnlinkIdentity, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// ID of the external identity provider.
+    ///
+    /// `extIdpId`: string. Required.
+    pub fn ext_idp_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("extIdpId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// True for a social identity provider, false for an enterprise one.
+    ///
+    /// `isSocial`: boolean.
+    pub fn is_social(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("isSocial", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UnlinkIdentityDataDto>, Error> {
-        self.call.send().await
+    /// `type`: string.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("type", value.into_input());
+        self
+    }
+
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UnlinkIdentityCall -> UnlinkIdentityDataDto);
 impl crate::Client {
+    /// Removes the link between one user and an external identity provider.
+    ///
     /// `POST /api/v3/unlink-identity`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UnlinkIdentityDataDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `extIdpId`, `userId`.
+    /// * Returns [`UnlinkIdentityDataDto`](crate::users::UnlinkIdentityDataDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn unlink_identity(&self) -> UnlinkIdentityCall {
-        UnlinkIdentityCall {
-            call: self.transport.call(&UNLINK_IDENTITY),
-        }
+        let call = self.transport.call(&UNLINK_IDENTITY);
+        UnlinkIdentityCall { call }
     }
 }
 
@@ -2231,46 +2436,276 @@ pub static UPDATE_USER: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("userId")])
 .enveloped()
 .secrets(&["accessToken", "password", "refreshToken"]);
-/// `POST /api/v3/update-user`, made by [`update_user`](crate::Client::update_user).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_user`](crate::Client::update_user), `POST /api/v3/update-user`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateUserCall {
     call: Call,
 }
 
 impl UpdateUserCall {
-    /// The JSON body. Required. `UpdateUserReqDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateUserReqDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `address`: string.
+    pub fn address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("address", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
+    /// `birthdate`: string.
+    pub fn birthdate(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("birthdate", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::UserDto>, Error> {
-        self.call.send().await
+    /// `browser`: string.
+    pub fn browser(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("browser", value.into_input());
+        self
+    }
+
+    /// `city`: string.
+    pub fn city(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("city", value.into_input());
+        self
+    }
+
+    /// `company`: string.
+    pub fn company(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("company", value.into_input());
+        self
+    }
+
+    /// `country`: string.
+    pub fn country(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("country", value.into_input());
+        self
+    }
+
+    /// Values of the custom fields by key, as JSON.
+    ///
+    /// `customData`: any JSON value.
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("customData", value.into_input());
+        self
+    }
+
+    /// `device`: string.
+    pub fn device(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("device", value.into_input());
+        self
+    }
+
+    /// `email`: string.
+    pub fn email(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("email", value.into_input());
+        self
+    }
+
+    /// `emailVerified`: boolean.
+    pub fn email_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("emailVerified", value.into_input());
+        self
+    }
+
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("externalId", value.into_input());
+        self
+    }
+
+    /// `familyName`: string.
+    pub fn family_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("familyName", value.into_input());
+        self
+    }
+
+    /// Full postal address as one string.
+    ///
+    /// `formatted`: string.
+    pub fn formatted(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("formatted", value.into_input());
+        self
+    }
+
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
+    /// `gender`: `UpdateUserReqDtoGender`. Default: `"U"`.
+    pub fn gender(mut self, value: impl IntoInput<UpdateUserReqDtoGender>) -> Self {
+        self.call.member("gender", value.into_input());
+        self
+    }
+
+    /// `givenName`: string.
+    pub fn given_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("givenName", value.into_input());
+        self
+    }
+
+    /// `identityNumber`: string.
+    pub fn identity_number(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("identityNumber", value.into_input());
+        self
+    }
+
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("locale", value.into_input());
+        self
+    }
+
+    /// `metadata`: any JSON value.
+    pub fn metadata(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("metadata", value.into_input());
+        self
+    }
+
+    /// `middleName`: string.
+    pub fn middle_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("middleName", value.into_input());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `nickname`: string.
+    pub fn nickname(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("nickname", value.into_input());
+        self
+    }
+
+    /// `options`: `UpdateUserOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<UpdateUserOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
+        self
+    }
+
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("password", value.into_input());
+        self
+    }
+
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("phone", value.into_input());
+        self
+    }
+
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
+    /// `phoneCountryCode`: string.
+    pub fn phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("phoneCountryCode", value.into_input());
+        self
+    }
+
+    /// `phoneVerified`: boolean.
+    pub fn phone_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("phoneVerified", value.into_input());
+        self
+    }
+
+    /// `photo`: string.
+    pub fn photo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("photo", value.into_input());
+        self
+    }
+
+    /// `postalCode`: string.
+    pub fn postal_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("postalCode", value.into_input());
+        self
+    }
+
+    /// `preferredUsername`: string.
+    pub fn preferred_username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("preferredUsername", value.into_input());
+        self
+    }
+
+    /// `profile`: string.
+    pub fn profile(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("profile", value.into_input());
+        self
+    }
+
+    /// `province`: string.
+    pub fn province(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("province", value.into_input());
+        self
+    }
+
+    /// `region`: string.
+    pub fn region(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("region", value.into_input());
+        self
+    }
+
+    /// `status`: `UpdateUserReqDtoStatus`. Default: `"Activated"`.
+    pub fn status(mut self, value: impl IntoInput<UpdateUserReqDtoStatus>) -> Self {
+        self.call.member("status", value.into_input());
+        self
+    }
+
+    /// `streetAddress`: string.
+    pub fn street_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("streetAddress", value.into_input());
+        self
+    }
+
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("userId", value.into_input());
+        self
+    }
+
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("username", value.into_input());
+        self
+    }
+
+    /// `website`: string.
+    pub fn website(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("website", value.into_input());
+        self
+    }
+
+    /// Time zone of the user.
+    ///
+    /// `zoneinfo`: string.
+    pub fn zoneinfo(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("zoneinfo", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateUserCall -> crate ::shared::UserDto);
 impl crate::Client {
+    /// Updates the profile, status or password of one user.
+    ///
     /// `POST /api/v3/update-user`
     ///
-    /// Required: the body.
-    /// Success is 200 with `UserDto`.
-    /// Secrets in it: `accessToken`, `password`, `refreshToken`.
+    /// * Required: `userId`.
+    /// * Returns [`UserDto`](crate::shared::UserDto), with status 200.
+    /// * Secrets: `accessToken`, `password`, `refreshToken`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_user(&self) -> UpdateUserCall {
-        UpdateUserCall {
-            call: self.transport.call(&UPDATE_USER),
-        }
+        let call = self.transport.call(&UPDATE_USER);
+        UpdateUserCall { call }
     }
 }
 
@@ -2282,49 +2717,46 @@ pub static UPDATE_USER_BATCH: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("list")])
 .enveloped()
 .secrets(&["accessToken", "password", "refreshToken"]);
-/// `POST /api/v3/update-user-batch`, made by [`update_user_batch`](crate::Client::update_user_batch).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_user_batch`](crate::Client::update_user_batch), `POST /api/v3/update-user-batch`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateUserBatchCall {
     call: Call,
 }
 
 impl UpdateUserBatchCall {
-    /// The JSON body. Required. `UpdateUserBatchReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UpdateUserBatchReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: list of `UpdateUserInfoDto`. Required.
+    pub fn list<M>(mut self, value: impl IntoList<List<UpdateUserInfoDto>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `options`: `UpdateUserBatchOptionsDto`.
+    pub fn options(mut self, value: impl IntoInput<UpdateUserBatchOptionsDto>) -> Self {
+        self.call.member("options", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::UserDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(UpdateUserBatchCall -> Items < crate ::shared::UserDto >);
 impl crate::Client {
+    /// Updates several users and returns them.
+    ///
     /// `POST /api/v3/update-user-batch`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `UserDto`.
-    /// Secrets in it: `accessToken`, `password`, `refreshToken`.
+    /// * Required: `list`.
+    /// * Returns list of `UserDto`, with status 200.
+    /// * Secrets: `accessToken`, `password`, `refreshToken`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_user_batch(&self) -> UpdateUserBatchCall {
-        UpdateUserBatchCall {
-            call: self.transport.call(&UPDATE_USER_BATCH),
-        }
+        let call = self.transport.call(&UPDATE_USER_BATCH);
+        UpdateUserBatchCall { call }
     }
 }
 
@@ -2336,51 +2768,51 @@ pub static USER_FIELD_DECRYPT: Operation = Operation::new(
     "users",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("data"), BodyRule::Required("privateKey")])
 .enveloped()
 .idempotent()
 .secrets(&["decryptedContent", "privateKey"]);
-/// `POST /api/v3/users/field/decrypt`, made by [`user_field_decrypt`](crate::Client::user_field_decrypt).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::user_field_decrypt`](crate::Client::user_field_decrypt), `POST /api/v3/users/field/decrypt`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UserFieldDecryptCall {
     call: Call,
 }
 
 impl UserFieldDecryptCall {
-    /// The JSON body. Required. `UserFieldDecryptReqDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<UserFieldDecryptReqDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `data`: list of `UserFieldDecryptReqItemDto`. Required.
+    pub fn data<M>(mut self, value: impl IntoList<List<UserFieldDecryptReqItemDto>, M>) -> Self {
+        self.call.member("data", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// Private key for the decryption; it is sent to the service.
+    ///
+    /// `privateKey`: secret string. Required.
+    pub fn private_key(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("privateKey", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<UserFieldDecryptRespItemDto>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(
+    UserFieldDecryptCall -> Items < UserFieldDecryptRespItemDto >
+);
 impl crate::Client {
+    /// Decrypts encrypted user field values with the given private key.
+    ///
     /// `POST /api/v3/users/field/decrypt`
     ///
-    /// Required: the body.
-    /// Success is 200 with a list of `UserFieldDecryptRespItemDto`.
-    /// Secrets in it: `decryptedContent`, `privateKey`.
-    /// Sending it twice does no harm.
+    /// * Required: `data`, `privateKey`.
+    /// * Returns list of `UserFieldDecryptRespItemDto`, with status 200.
+    /// * Secrets: `decryptedContent`, `privateKey`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn user_field_decrypt(&self) -> UserFieldDecryptCall {
-        UserFieldDecryptCall {
-            call: self.transport.call(&USER_FIELD_DECRYPT),
-        }
+        let call = self.transport.call(&USER_FIELD_DECRYPT);
+        UserFieldDecryptCall { call }
     }
 }
 
@@ -2425,15 +2857,17 @@ pub static OPERATIONS: &[&Operation] = &[
     &USER_FIELD_DECRYPT,
 ];
 
-/// Object `AppDto`. Received.
+/// Object `AppDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AppDto {
-    /// `appDefaultLoginStrategy`. Always there.
+    /// Default access of users to the application: `ALLOW_ALL` or `DENY_ALL`.
+    ///
+    /// `appDefaultLoginStrategy`. Required.
     #[serde(rename = "appDefaultLoginStrategy")]
     pub app_default_login_strategy: Open<AppDtoAppDefaultLoginStrategy>,
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -2460,7 +2894,7 @@ pub struct AppDto {
     pub app_name: String,
 }
 
-/// One of a few texts `AppDto appDefaultLoginStrategy`. Received.
+/// Enum `AppDto appDefaultLoginStrategy`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AppDtoAppDefaultLoginStrategy {
@@ -2474,7 +2908,7 @@ identity_facade_core::wire_strings!(AppDtoAppDefaultLoginStrategy {
     AllowAll: "ALLOW_ALL",
     DenyAll: "DENY_ALL"
 });
-/// Object `ApplicationMfaDto`. Sent.
+/// Object `ApplicationMfaDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2491,11 +2925,6 @@ pub struct ApplicationMfaDtoInput {
 }
 
 impl ApplicationMfaDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ApplicationMfaDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("mfaPolicy", self.mfa_policy.is_some());
         checks.required("sort", self.sort.is_some());
@@ -2503,7 +2932,7 @@ impl ApplicationMfaDtoInput {
     }
 }
 
-/// Makes a [`ApplicationMfaDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ApplicationMfaDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ApplicationMfaDtoInputBuilder {
@@ -2512,46 +2941,34 @@ pub struct ApplicationMfaDtoInputBuilder {
 }
 
 impl ApplicationMfaDtoInputBuilder {
-    /// `mfaPolicy`: a text. Required.
-    pub fn mfa_policy(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.mfa_policy = self.checks.take("mfaPolicy", value);
+    /// `mfaPolicy`: string. Required.
+    pub fn mfa_policy(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.mfa_policy = self.checks.take("mfaPolicy", value.into_input());
         self
     }
 
-    /// `sort`: a whole number. Required.
-    pub fn sort(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.sort = self.checks.take("sort", value);
+    /// `sort`: integer. Required.
+    pub fn sort(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.sort = self.checks.take("sort", value.into_input());
         self
     }
 
-    /// `status`: a whole number. Required.
-    pub fn status(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.status = self.checks.take("status", value);
+    /// `status`: integer. Required.
+    pub fn status(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.status = self.checks.take("status", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ApplicationMfaDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<ApplicationMfaDtoInputBuilder> for ApplicationMfaDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: ApplicationMfaDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ApplicationMfaDtoInput, ApplicationMfaDtoInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ApplicationMfaDtoInput);
-/// Object `ArchivedUsersListPagingDto`. Received.
+/// Object `ArchivedUsersListPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<ListArchivedUsersRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2562,79 +2979,16 @@ pub struct ArchivedUsersListPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `CheckSessionStatusDataDto`. Received.
+/// Object `CheckSessionStatusDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
-    /// `active`. Always there.
+    /// `active`. Required.
     pub active: bool,
 }
 
-/// Object `CheckSessionStatusDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CheckSessionStatusDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl CheckSessionStatusDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CheckSessionStatusDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`CheckSessionStatusDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CheckSessionStatusDtoBuilder {
-    checks: Checks,
-    value: CheckSessionStatusDto,
-}
-
-impl CheckSessionStatusDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CheckSessionStatusDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CheckSessionStatusDtoBuilder> for CheckSessionStatusDto {
-    type Error = Invalid;
-    fn try_from(builder: CheckSessionStatusDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CheckSessionStatusDto);
-/// Object `CreateIdentityDto`. Sent.
+/// Object `CreateIdentityDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -2661,11 +3015,6 @@ pub struct CreateIdentityDto {
 }
 
 impl CreateIdentityDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateIdentityDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("extIdpId", self.ext_idp_id.is_some());
         checks.required("originConnIds", self.origin_conn_ids.is_some());
@@ -2676,7 +3025,7 @@ impl CreateIdentityDto {
     }
 }
 
-/// Makes a [`CreateIdentityDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateIdentityDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateIdentityDtoBuilder {
@@ -2685,80 +3034,67 @@ pub struct CreateIdentityDtoBuilder {
 }
 
 impl CreateIdentityDtoBuilder {
-    /// `accessToken`: a secret text.
-    pub fn access_token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.access_token = self.checks.take("accessToken", value);
+    /// `accessToken`: secret string.
+    pub fn access_token(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.access_token = self.checks.take("accessToken", value.into_input());
         self
     }
 
-    /// `extIdpId`: a text. Required.
-    pub fn ext_idp_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ext_idp_id = self.checks.take("extIdpId", value);
+    /// ID of the external identity provider.
+    ///
+    /// `extIdpId`: string. Required.
+    pub fn ext_idp_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.ext_idp_id = self.checks.take("extIdpId", value.into_input());
         self
     }
 
-    /// `originConnIds`: a list of texts. Required.
-    pub fn origin_conn_ids(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.origin_conn_ids = self.checks.take("originConnIds", value);
+    /// IDs of the identity provider connections behind the identity.
+    ///
+    /// `originConnIds`: list of strings. Required.
+    pub fn origin_conn_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.origin_conn_ids = self.checks.take("originConnIds", value.into_list());
         self
     }
 
     /// `provider`: `CreateIdentityDtoProvider`. Required.
-    pub fn provider(
-        mut self,
-        value: impl TryInto<CreateIdentityDtoProvider, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.provider = self.checks.take("provider", value);
+    pub fn provider(mut self, value: impl IntoInput<CreateIdentityDtoProvider>) -> Self {
+        self.value.provider = self.checks.take("provider", value.into_input());
         self
     }
 
-    /// `refreshToken`: a secret text.
-    pub fn refresh_token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.refresh_token = self.checks.take("refreshToken", value);
+    /// `refreshToken`: secret string.
+    pub fn refresh_token(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.refresh_token = self.checks.take("refreshToken", value.into_input());
         self
     }
 
-    /// `type`: a text. Required.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    /// `type`: string. Required.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
 
-    /// `userIdInIdp`: a text. Required.
-    pub fn user_id_in_idp(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id_in_idp = self.checks.take("userIdInIdp", value);
+    /// ID of the user at the external identity provider.
+    ///
+    /// `userIdInIdp`: string. Required.
+    pub fn user_id_in_idp(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id_in_idp = self.checks.take("userIdInIdp", value.into_input());
         self
     }
 
+    /// Profile of the user at the external identity provider, as JSON.
+    ///
     /// `userInfoInIdp`: any JSON value. Required.
-    pub fn user_info_in_idp(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_info_in_idp = self.checks.take("userInfoInIdp", value);
+    pub fn user_info_in_idp(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.user_info_in_idp = self.checks.take("userInfoInIdp", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateIdentityDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateIdentityDtoBuilder> for CreateIdentityDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateIdentityDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CreateIdentityDto, CreateIdentityDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateIdentityDto);
-/// One of a few texts `CreateIdentityDto provider`. Sent.
+/// Enum `CreateIdentityDto provider`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateIdentityDtoProvider {
@@ -2889,75 +3225,7 @@ identity_facade_core::wire_strings!(CreateIdentityDtoProvider {
     Zzding: "zzding",
     Seeyona8v5: "seeyona8v5"
 });
-/// Object `CreateUserBatchReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateUserBatchReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<AtMost<CreateUserInfoDto, 50, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<CreateUserOptionsDto>,
-}
-
-impl CreateUserBatchReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateUserBatchReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`CreateUserBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateUserBatchReqDtoBuilder {
-    checks: Checks,
-    value: CreateUserBatchReqDto,
-}
-
-impl CreateUserBatchReqDtoBuilder {
-    /// `list`: a list, 1 to 50 long, of `CreateUserInfoDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<AtMost<CreateUserInfoDto, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `options`: `CreateUserOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<CreateUserOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateUserBatchReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateUserBatchReqDtoBuilder> for CreateUserBatchReqDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateUserBatchReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateUserBatchReqDto);
-/// Object `CreateUserInfoDto`. Sent.
+/// Object `CreateUserInfoDto`.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3051,11 +3319,6 @@ pub struct CreateUserInfoDto {
 }
 
 impl CreateUserInfoDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateUserInfoDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.any_of(
             &["email", "phone", "username"],
@@ -3064,7 +3327,7 @@ impl CreateUserInfoDto {
     }
 }
 
-/// Makes a [`CreateUserInfoDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateUserInfoDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateUserInfoDtoBuilder {
@@ -3073,287 +3336,273 @@ pub struct CreateUserInfoDtoBuilder {
 }
 
 impl CreateUserInfoDtoBuilder {
-    /// `address`: a text.
-    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.address = self.checks.take("address", value);
+    /// `address`: string.
+    pub fn address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.address = self.checks.take("address", value.into_input());
         self
     }
 
-    /// `birthdate`: a text.
-    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.birthdate = self.checks.take("birthdate", value);
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
+    /// `birthdate`: string.
+    pub fn birthdate(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.birthdate = self.checks.take("birthdate", value.into_input());
         self
     }
 
-    /// `browser`: a text.
-    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.browser = self.checks.take("browser", value);
+    /// `browser`: string.
+    pub fn browser(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.browser = self.checks.take("browser", value.into_input());
         self
     }
 
-    /// `city`: a text.
-    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.city = self.checks.take("city", value);
+    /// `city`: string.
+    pub fn city(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.city = self.checks.take("city", value.into_input());
         self
     }
 
-    /// `company`: a text.
-    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.company = self.checks.take("company", value);
+    /// `company`: string.
+    pub fn company(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.company = self.checks.take("company", value.into_input());
         self
     }
 
-    /// `country`: a text.
-    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.country = self.checks.take("country", value);
+    /// `country`: string.
+    pub fn country(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.country = self.checks.take("country", value.into_input());
         self
     }
 
+    /// Values of the custom fields by key, as JSON.
+    ///
     /// `customData`: any JSON value.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.custom_data = self.checks.take("customData", value.into_input());
         self
     }
 
-    /// `departmentIds`: a list of texts.
-    pub fn department_ids(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.department_ids = self.checks.take("departmentIds", value);
+    /// `departmentIds`: list of strings.
+    pub fn department_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.department_ids = self.checks.take("departmentIds", value.into_list());
         self
     }
 
-    /// `device`: a text.
-    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.device = self.checks.take("device", value);
+    /// `device`: string.
+    pub fn device(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.device = self.checks.take("device", value.into_input());
         self
     }
 
-    /// `email`: a text.
-    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email = self.checks.take("email", value);
+    /// `email`: string.
+    pub fn email(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.email = self.checks.take("email", value.into_input());
         self
     }
 
-    /// `emailVerified`: true or false.
-    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.email_verified = self.checks.take("emailVerified", value);
+    /// `emailVerified`: boolean.
+    pub fn email_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.email_verified = self.checks.take("emailVerified", value.into_input());
         self
     }
 
-    /// `externalId`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.external_id = self.checks.take("externalId", value.into_input());
         self
     }
 
-    /// `familyName`: a text.
-    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.family_name = self.checks.take("familyName", value);
+    /// `familyName`: string.
+    pub fn family_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.family_name = self.checks.take("familyName", value.into_input());
         self
     }
 
-    /// `formatted`: a text.
-    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.formatted = self.checks.take("formatted", value);
+    /// Full postal address as one string.
+    ///
+    /// `formatted`: string.
+    pub fn formatted(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.formatted = self.checks.take("formatted", value.into_input());
         self
     }
 
-    /// `gender`: `CreateUserInfoDtoGender`. Unset, the vendor takes `"U"`.
-    pub fn gender(
-        mut self,
-        value: impl TryInto<CreateUserInfoDtoGender, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.gender = self.checks.take("gender", value);
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
+    /// `gender`: `CreateUserInfoDtoGender`. Default: `"U"`.
+    pub fn gender(mut self, value: impl IntoInput<CreateUserInfoDtoGender>) -> Self {
+        self.value.gender = self.checks.take("gender", value.into_input());
         self
     }
 
-    /// `givenName`: a text.
-    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.given_name = self.checks.take("givenName", value);
+    /// `givenName`: string.
+    pub fn given_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.given_name = self.checks.take("givenName", value.into_input());
         self
     }
 
-    /// `identities`: a list of `CreateIdentityDto`.
-    pub fn identities(
-        mut self,
-        value: impl TryInto<List<CreateIdentityDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.identities = self.checks.take("identities", value);
+    /// `identities`: list of `CreateIdentityDto`.
+    pub fn identities<M>(mut self, value: impl IntoList<List<CreateIdentityDto>, M>) -> Self {
+        self.value.identities = self.checks.take("identities", value.into_list());
         self
     }
 
-    /// `identityNumber`: a text.
-    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identity_number = self.checks.take("identityNumber", value);
+    /// `identityNumber`: string.
+    pub fn identity_number(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.identity_number = self.checks.take("identityNumber", value.into_input());
         self
     }
 
-    /// `locale`: a text.
-    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.locale = self.checks.take("locale", value);
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.locale = self.checks.take("locale", value.into_input());
         self
     }
 
     /// `metadataSource`: any JSON value.
-    pub fn metadata_source(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.metadata_source = self.checks.take("metadataSource", value);
+    pub fn metadata_source(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.metadata_source = self.checks.take("metadataSource", value.into_input());
         self
     }
 
-    /// `middleName`: a text.
-    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.middle_name = self.checks.take("middleName", value);
+    /// `middleName`: string.
+    pub fn middle_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.middle_name = self.checks.take("middleName", value.into_input());
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `nickname`: a text.
-    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.nickname = self.checks.take("nickname", value);
+    /// `nickname`: string.
+    pub fn nickname(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.nickname = self.checks.take("nickname", value.into_input());
         self
     }
 
+    /// OTP secret and recovery code of the user.
+    ///
     /// `otp`: `CreateUserOtpDto`.
-    pub fn otp(mut self, value: impl TryInto<CreateUserOtpDto, Error: Into<Invalid>>) -> Self {
-        self.value.otp = self.checks.take("otp", value);
+    pub fn otp(mut self, value: impl IntoInput<CreateUserOtpDto>) -> Self {
+        self.value.otp = self.checks.take("otp", value.into_input());
         self
     }
 
-    /// `password`: a secret text.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value);
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.password = self.checks.take("password", value.into_input());
         self
     }
 
-    /// `phone`: a text.
-    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value);
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.phone = self.checks.take("phone", value.into_input());
         self
     }
 
-    /// `phoneCountryCode`: a text.
-    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
+    /// `phoneCountryCode`: string.
+    pub fn phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.phone_country_code = self.checks.take("phoneCountryCode", value.into_input());
         self
     }
 
-    /// `phoneVerified`: true or false.
-    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.phone_verified = self.checks.take("phoneVerified", value);
+    /// `phoneVerified`: boolean.
+    pub fn phone_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.phone_verified = self.checks.take("phoneVerified", value.into_input());
         self
     }
 
-    /// `photo`: a text.
-    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.photo = self.checks.take("photo", value);
+    /// `photo`: string.
+    pub fn photo(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.photo = self.checks.take("photo", value.into_input());
         self
     }
 
-    /// `postalCode`: a text.
-    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.postal_code = self.checks.take("postalCode", value);
+    /// `postalCode`: string.
+    pub fn postal_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.postal_code = self.checks.take("postalCode", value.into_input());
         self
     }
 
-    /// `preferredUsername`: a text.
-    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.preferred_username = self.checks.take("preferredUsername", value);
+    /// `preferredUsername`: string.
+    pub fn preferred_username(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.preferred_username = self.checks.take("preferredUsername", value.into_input());
         self
     }
 
-    /// `profile`: a text.
-    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.profile = self.checks.take("profile", value);
+    /// `profile`: string.
+    pub fn profile(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.profile = self.checks.take("profile", value.into_input());
         self
     }
 
-    /// `province`: a text.
-    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.province = self.checks.take("province", value);
+    /// `province`: string.
+    pub fn province(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.province = self.checks.take("province", value.into_input());
         self
     }
 
-    /// `region`: a text.
-    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.region = self.checks.take("region", value);
+    /// `region`: string.
+    pub fn region(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.region = self.checks.take("region", value.into_input());
         self
     }
 
-    /// `salt`: a secret text.
-    pub fn salt(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.salt = self.checks.take("salt", value);
+    /// `salt`: secret string.
+    pub fn salt(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.salt = self.checks.take("salt", value.into_input());
         self
     }
 
-    /// `status`: `CreateUserInfoDtoStatus`. Unset, the vendor takes `"Activated"`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<CreateUserInfoDtoStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.status = self.checks.take("status", value);
+    /// `status`: `CreateUserInfoDtoStatus`. Default: `"Activated"`.
+    pub fn status(mut self, value: impl IntoInput<CreateUserInfoDtoStatus>) -> Self {
+        self.value.status = self.checks.take("status", value.into_input());
         self
     }
 
-    /// `streetAddress`: a text.
-    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.street_address = self.checks.take("streetAddress", value);
+    /// `streetAddress`: string.
+    pub fn street_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.street_address = self.checks.take("streetAddress", value.into_input());
         self
     }
 
-    /// `tenantIds`: a list of texts.
-    pub fn tenant_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_ids = self.checks.take("tenantIds", value);
+    /// `tenantIds`: list of strings.
+    pub fn tenant_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.tenant_ids = self.checks.take("tenantIds", value.into_list());
         self
     }
 
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value);
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.username = self.checks.take("username", value.into_input());
         self
     }
 
-    /// `website`: a text.
-    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.website = self.checks.take("website", value);
+    /// `website`: string.
+    pub fn website(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.website = self.checks.take("website", value.into_input());
         self
     }
 
-    /// `zoneinfo`: a text.
-    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.zoneinfo = self.checks.take("zoneinfo", value);
+    /// Time zone of the user.
+    ///
+    /// `zoneinfo`: string.
+    pub fn zoneinfo(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.zoneinfo = self.checks.take("zoneinfo", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateUserInfoDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<CreateUserInfoDtoBuilder> for CreateUserInfoDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateUserInfoDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CreateUserInfoDto, CreateUserInfoDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateUserInfoDto);
-/// One of a few texts `CreateUserInfoDto gender`. Sent.
+/// Enum `CreateUserInfoDto gender`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateUserInfoDtoGender {
@@ -3370,7 +3619,7 @@ identity_facade_core::wire_strings!(CreateUserInfoDtoGender {
     F: "F",
     U: "U"
 });
-/// One of a few texts `CreateUserInfoDto status`. Sent.
+/// Enum `CreateUserInfoDto status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateUserInfoDtoStatus {
@@ -3393,7 +3642,7 @@ identity_facade_core::wire_strings!(CreateUserInfoDtoStatus {
     Archived: "Archived",
     Deactivated: "Deactivated"
 });
-/// Object `CreateUserOptionsDto`. Sent.
+/// Object `CreateUserOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3425,15 +3674,10 @@ pub struct CreateUserOptionsDto {
 }
 
 impl CreateUserOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateUserOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`CreateUserOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateUserOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateUserOptionsDtoBuilder {
@@ -3442,75 +3686,70 @@ pub struct CreateUserOptionsDtoBuilder {
 }
 
 impl CreateUserOptionsDtoBuilder {
-    /// `autoGeneratePassword`: true or false. Unset, the vendor takes `false`.
-    pub fn auto_generate_password(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.auto_generate_password = self.checks.take("autoGeneratePassword", value);
+    /// The service generates the password.
+    ///
+    /// `autoGeneratePassword`: boolean. Default: `false`.
+    pub fn auto_generate_password(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.auto_generate_password =
+            self.checks.take("autoGeneratePassword", value.into_input());
         self
     }
 
-    /// `departmentIdType`: `CreateUserOptionsDtoDepartmentIdType`. Unset, the vendor takes `"department_id"`.
+    /// Tells what `departmentIds` are: internal ID, open ID, code, sync relation or custom field.
+    ///
+    /// `departmentIdType`: `CreateUserOptionsDtoDepartmentIdType`. Default: `"department_id"`.
     pub fn department_id_type(
         mut self,
-        value: impl TryInto<CreateUserOptionsDtoDepartmentIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<CreateUserOptionsDtoDepartmentIdType>,
     ) -> Self {
-        self.value.department_id_type = self.checks.take("departmentIdType", value);
+        self.value.department_id_type = self.checks.take("departmentIdType", value.into_input());
         self
     }
 
-    /// `keepPassword`: true or false. Unset, the vendor takes `false`.
-    pub fn keep_password(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.keep_password = self.checks.take("keepPassword", value);
+    /// `keepPassword`: boolean. Default: `false`.
+    pub fn keep_password(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.keep_password = self.checks.take("keepPassword", value.into_input());
         self
     }
 
-    /// `passwordEncryptType`: `CreateUserOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
+    ///
+    /// `passwordEncryptType`: `CreateUserOptionsDtoPasswordEncryptType`. Default: `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<CreateUserOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl IntoInput<CreateUserOptionsDtoPasswordEncryptType>,
     ) -> Self {
-        self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
+        self.value.password_encrypt_type =
+            self.checks.take("passwordEncryptType", value.into_input());
         self
     }
 
-    /// `resetPasswordOnFirstLogin`: true or false. Unset, the vendor takes `false`.
-    pub fn reset_password_on_first_login(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reset_password_on_first_login =
-            self.checks.take("resetPasswordOnFirstLogin", value);
+    /// The user must set a new password at the first login.
+    ///
+    /// `resetPasswordOnFirstLogin`: boolean. Default: `false`.
+    pub fn reset_password_on_first_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.reset_password_on_first_login = self
+            .checks
+            .take("resetPasswordOnFirstLogin", value.into_input());
         self
     }
 
+    /// Email and phone notifications about the new account.
+    ///
     /// `sendNotification`: `SendCreateAccountNotificationDto`.
     pub fn send_notification(
         mut self,
-        value: impl TryInto<crate::shared::SendCreateAccountNotificationDto, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::SendCreateAccountNotificationDto>,
     ) -> Self {
-        self.value.send_notification = self.checks.take("sendNotification", value);
+        self.value.send_notification = self.checks.take("sendNotification", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateUserOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateUserOptionsDtoBuilder> for CreateUserOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateUserOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CreateUserOptionsDto, CreateUserOptionsDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateUserOptionsDto);
-/// One of a few texts `CreateUserOptionsDto departmentIdType`. Sent.
+/// Enum `CreateUserOptionsDto departmentIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateUserOptionsDtoDepartmentIdType {
@@ -3533,7 +3772,7 @@ identity_facade_core::wire_strings!(CreateUserOptionsDtoDepartmentIdType {
     CustomField: "custom_field",
     Code: "code"
 });
-/// One of a few texts `CreateUserOptionsDto passwordEncryptType`. Sent.
+/// Enum `CreateUserOptionsDto passwordEncryptType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateUserOptionsDtoPasswordEncryptType {
@@ -3550,7 +3789,7 @@ identity_facade_core::wire_strings!(CreateUserOptionsDtoPasswordEncryptType {
     Rsa: "rsa",
     None: "none"
 });
-/// Object `CreateUserOtpDto`. Sent.
+/// Object `CreateUserOtpDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -3565,17 +3804,12 @@ pub struct CreateUserOtpDto {
 }
 
 impl CreateUserOtpDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateUserOtpDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("secret", self.secret.is_some());
     }
 }
 
-/// Makes a [`CreateUserOtpDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CreateUserOtpDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CreateUserOtpDtoBuilder {
@@ -3584,442 +3818,23 @@ pub struct CreateUserOtpDtoBuilder {
 }
 
 impl CreateUserOtpDtoBuilder {
-    /// `recoveryCode`: a secret text.
-    pub fn recovery_code(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.recovery_code = self.checks.take("recoveryCode", value);
+    /// `recoveryCode`: secret string.
+    pub fn recovery_code(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.recovery_code = self.checks.take("recoveryCode", value.into_input());
         self
     }
 
-    /// `secret`: a secret text. Required.
-    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.secret = self.checks.take("secret", value);
+    /// `secret`: secret string. Required.
+    pub fn secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.secret = self.checks.take("secret", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateUserOtpDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CreateUserOtpDtoBuilder> for CreateUserOtpDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateUserOtpDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CreateUserOtpDto, CreateUserOtpDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CreateUserOtpDto);
-/// Object `CreateUserReqDto`. Sent.
-/// At least one of `email`, `phone`, `username` is required.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateUserReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    birthdate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    browser: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    company: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    country: Option<String>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
-    custom_data: Option<serde_json::Value>,
-    #[serde(rename = "departmentIds", skip_serializing_if = "Option::is_none")]
-    department_ids: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    device: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<String>,
-    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
-    email_verified: Option<bool>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
-    external_id: Option<String>,
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
-    family_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    formatted: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<CreateUserReqDtoGender>,
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
-    given_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    identities: Option<List<CreateIdentityDto>>,
-    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
-    identity_number: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    locale: Option<String>,
-    #[serde(rename = "metadataSource", skip_serializing_if = "Option::is_none")]
-    metadata_source: Option<serde_json::Value>,
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
-    middle_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nickname: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<CreateUserOptionsDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    otp: Option<CreateUserOtpDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    password: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone: Option<String>,
-    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
-    phone_country_code: Option<String>,
-    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
-    phone_verified: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    photo: Option<String>,
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
-    postal_code: Option<String>,
-    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
-    preferred_username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    profile: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    province: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    region: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    salt: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<CreateUserReqDtoStatus>,
-    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
-    street_address: Option<String>,
-    #[serde(rename = "tenantIds", skip_serializing_if = "Option::is_none")]
-    tenant_ids: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    website: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    zoneinfo: Option<String>,
-}
-
-impl CreateUserReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateUserReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.any_of(
-            &["email", "phone", "username"],
-            self.email.is_some() || self.phone.is_some() || self.username.is_some(),
-        );
-    }
-}
-
-/// Makes a [`CreateUserReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateUserReqDtoBuilder {
-    checks: Checks,
-    value: CreateUserReqDto,
-}
-
-impl CreateUserReqDtoBuilder {
-    /// `address`: a text.
-    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.address = self.checks.take("address", value);
-        self
-    }
-
-    /// `birthdate`: a text.
-    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.birthdate = self.checks.take("birthdate", value);
-        self
-    }
-
-    /// `browser`: a text.
-    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.browser = self.checks.take("browser", value);
-        self
-    }
-
-    /// `city`: a text.
-    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.city = self.checks.take("city", value);
-        self
-    }
-
-    /// `company`: a text.
-    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.company = self.checks.take("company", value);
-        self
-    }
-
-    /// `country`: a text.
-    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.country = self.checks.take("country", value);
-        self
-    }
-
-    /// `customData`: any JSON value.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
-        self
-    }
-
-    /// `departmentIds`: a list of texts.
-    pub fn department_ids(
-        mut self,
-        value: impl TryInto<List<String>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.department_ids = self.checks.take("departmentIds", value);
-        self
-    }
-
-    /// `device`: a text.
-    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.device = self.checks.take("device", value);
-        self
-    }
-
-    /// `email`: a text.
-    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email = self.checks.take("email", value);
-        self
-    }
-
-    /// `emailVerified`: true or false.
-    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.email_verified = self.checks.take("emailVerified", value);
-        self
-    }
-
-    /// `externalId`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
-        self
-    }
-
-    /// `familyName`: a text.
-    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.family_name = self.checks.take("familyName", value);
-        self
-    }
-
-    /// `formatted`: a text.
-    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.formatted = self.checks.take("formatted", value);
-        self
-    }
-
-    /// `gender`: `CreateUserReqDtoGender`. Unset, the vendor takes `"U"`.
-    pub fn gender(
-        mut self,
-        value: impl TryInto<CreateUserReqDtoGender, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.gender = self.checks.take("gender", value);
-        self
-    }
-
-    /// `givenName`: a text.
-    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.given_name = self.checks.take("givenName", value);
-        self
-    }
-
-    /// `identities`: a list of `CreateIdentityDto`.
-    pub fn identities(
-        mut self,
-        value: impl TryInto<List<CreateIdentityDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.identities = self.checks.take("identities", value);
-        self
-    }
-
-    /// `identityNumber`: a text.
-    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identity_number = self.checks.take("identityNumber", value);
-        self
-    }
-
-    /// `locale`: a text.
-    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.locale = self.checks.take("locale", value);
-        self
-    }
-
-    /// `metadataSource`: any JSON value.
-    pub fn metadata_source(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.metadata_source = self.checks.take("metadataSource", value);
-        self
-    }
-
-    /// `middleName`: a text.
-    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.middle_name = self.checks.take("middleName", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `nickname`: a text.
-    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.nickname = self.checks.take("nickname", value);
-        self
-    }
-
-    /// `options`: `CreateUserOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<CreateUserOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `otp`: `CreateUserOtpDto`.
-    pub fn otp(mut self, value: impl TryInto<CreateUserOtpDto, Error: Into<Invalid>>) -> Self {
-        self.value.otp = self.checks.take("otp", value);
-        self
-    }
-
-    /// `password`: a secret text.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value);
-        self
-    }
-
-    /// `phone`: a text.
-    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value);
-        self
-    }
-
-    /// `phoneCountryCode`: a text.
-    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
-        self
-    }
-
-    /// `phoneVerified`: true or false.
-    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.phone_verified = self.checks.take("phoneVerified", value);
-        self
-    }
-
-    /// `photo`: a text.
-    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.photo = self.checks.take("photo", value);
-        self
-    }
-
-    /// `postalCode`: a text.
-    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.postal_code = self.checks.take("postalCode", value);
-        self
-    }
-
-    /// `preferredUsername`: a text.
-    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.preferred_username = self.checks.take("preferredUsername", value);
-        self
-    }
-
-    /// `profile`: a text.
-    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.profile = self.checks.take("profile", value);
-        self
-    }
-
-    /// `province`: a text.
-    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.province = self.checks.take("province", value);
-        self
-    }
-
-    /// `region`: a text.
-    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.region = self.checks.take("region", value);
-        self
-    }
-
-    /// `salt`: a secret text.
-    pub fn salt(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.salt = self.checks.take("salt", value);
-        self
-    }
-
-    /// `status`: `CreateUserReqDtoStatus`. Unset, the vendor takes `"Activated"`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<CreateUserReqDtoStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.status = self.checks.take("status", value);
-        self
-    }
-
-    /// `streetAddress`: a text.
-    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.street_address = self.checks.take("streetAddress", value);
-        self
-    }
-
-    /// `tenantIds`: a list of texts.
-    pub fn tenant_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.tenant_ids = self.checks.take("tenantIds", value);
-        self
-    }
-
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value);
-        self
-    }
-
-    /// `website`: a text.
-    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.website = self.checks.take("website", value);
-        self
-    }
-
-    /// `zoneinfo`: a text.
-    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.zoneinfo = self.checks.take("zoneinfo", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateUserReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateUserReqDtoBuilder> for CreateUserReqDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateUserReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateUserReqDto);
-/// One of a few texts `CreateUserReqDto gender`. Sent.
+/// Enum `CreateUserReqDto gender`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateUserReqDtoGender {
@@ -4036,7 +3851,7 @@ identity_facade_core::wire_strings!(CreateUserReqDtoGender {
     F: "F",
     U: "U"
 });
-/// One of a few texts `CreateUserReqDto status`. Sent.
+/// Enum `CreateUserReqDto status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateUserReqDtoStatus {
@@ -4059,81 +3874,7 @@ identity_facade_core::wire_strings!(CreateUserReqDtoStatus {
     Archived: "Archived",
     Deactivated: "Deactivated"
 });
-/// Object `DeleteUserSyncRelationReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteUserSyncRelationReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    provider: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<DeleteUserSyncRelationReqDtoUserIdType>,
-}
-
-impl DeleteUserSyncRelationReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteUserSyncRelationReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("provider", self.provider.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`DeleteUserSyncRelationReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteUserSyncRelationReqDtoBuilder {
-    checks: Checks,
-    value: DeleteUserSyncRelationReqDto,
-}
-
-impl DeleteUserSyncRelationReqDtoBuilder {
-    /// `provider`: a text. Required.
-    pub fn provider(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.provider = self.checks.take("provider", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// `userIdType`: `DeleteUserSyncRelationReqDtoUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<DeleteUserSyncRelationReqDtoUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteUserSyncRelationReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteUserSyncRelationReqDtoBuilder> for DeleteUserSyncRelationReqDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteUserSyncRelationReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteUserSyncRelationReqDto);
-/// One of a few texts `DeleteUserSyncRelationReqDto userIdType`. Sent.
+/// Enum `DeleteUserSyncRelationReqDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeleteUserSyncRelationReqDtoUserIdType {
@@ -4165,75 +3906,7 @@ identity_facade_core::wire_strings!(DeleteUserSyncRelationReqDtoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `DeleteUsersBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteUsersBatchDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<DeleteUsersBatchOptionsDto>,
-    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    user_ids: Option<AtMost<String, 50, 1>>,
-}
-
-impl DeleteUsersBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteUsersBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("userIds", self.user_ids.is_some());
-    }
-}
-
-/// Makes a [`DeleteUsersBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteUsersBatchDtoBuilder {
-    checks: Checks,
-    value: DeleteUsersBatchDto,
-}
-
-impl DeleteUsersBatchDtoBuilder {
-    /// `options`: `DeleteUsersBatchOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<DeleteUsersBatchOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `userIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn user_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_ids = self.checks.take("userIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteUsersBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteUsersBatchDtoBuilder> for DeleteUsersBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteUsersBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteUsersBatchDto);
-/// Object `DeleteUsersBatchOptionsDto`. Sent.
+/// Object `DeleteUsersBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4246,15 +3919,10 @@ pub struct DeleteUsersBatchOptionsDto {
 }
 
 impl DeleteUsersBatchOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteUsersBatchOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`DeleteUsersBatchOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DeleteUsersBatchOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DeleteUsersBatchOptionsDtoBuilder {
@@ -4263,32 +3931,25 @@ pub struct DeleteUsersBatchOptionsDtoBuilder {
 }
 
 impl DeleteUsersBatchOptionsDtoBuilder {
-    /// `userIdType`: `DeleteUsersBatchOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `DeleteUsersBatchOptionsDtoUserIdType`. Default: `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<DeleteUsersBatchOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl IntoInput<DeleteUsersBatchOptionsDtoUserIdType>,
     ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
+        self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteUsersBatchOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<DeleteUsersBatchOptionsDtoBuilder> for DeleteUsersBatchOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteUsersBatchOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    DeleteUsersBatchOptionsDto,
+    DeleteUsersBatchOptionsDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DeleteUsersBatchOptionsDto);
-/// One of a few texts `DeleteUsersBatchOptionsDto userIdType`. Sent.
+/// Enum `DeleteUsersBatchOptionsDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeleteUsersBatchOptionsDtoUserIdType {
@@ -4320,7 +3981,7 @@ identity_facade_core::wire_strings!(DeleteUsersBatchOptionsDtoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `GetMfaInfoDataDto`. Sent.
+/// Object `GetMfaInfoDataDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -4395,18 +4056,13 @@ pub struct GetMfaInfoDataDtoInput {
 }
 
 impl GetMfaInfoDataDtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetMfaInfoDataDtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("applicationMfa", self.application_mfa.is_some());
         checks.required("mfaToken", self.mfa_token.is_some());
     }
 }
 
-/// Makes a [`GetMfaInfoDataDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`GetMfaInfoDataDtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct GetMfaInfoDataDtoInputBuilder {
@@ -4415,20 +4071,20 @@ pub struct GetMfaInfoDataDtoInputBuilder {
 }
 
 impl GetMfaInfoDataDtoInputBuilder {
-    /// `applicationMfa`: a list of `ApplicationMfaDtoInput`. Required.
-    pub fn application_mfa(
+    /// `applicationMfa`: list of `ApplicationMfaDtoInput`. Required.
+    pub fn application_mfa<M>(
         mut self,
-        value: impl TryInto<List<ApplicationMfaDtoInput>, Error: Into<Invalid>>,
+        value: impl IntoList<List<ApplicationMfaDtoInput>, M>,
     ) -> Self {
-        self.value.application_mfa = self.checks.take("applicationMfa", value);
+        self.value.application_mfa = self.checks.take("applicationMfa", value.into_list());
         self
     }
 
-    /// `faceMfaEnabled`: true or false.
-    pub fn face_mfa_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+    /// `faceMfaEnabled`: boolean.
+    pub fn face_mfa_enabled(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.face_mfa_enabled = self
             .checks
-            .take("faceMfaEnabled", value)
+            .take("faceMfaEnabled", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -4440,9 +4096,12 @@ impl GetMfaInfoDataDtoInputBuilder {
         self
     }
 
-    /// `mfaEmail`: a text.
-    pub fn mfa_email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.mfa_email = self.checks.take("mfaEmail", value).map(Nullable::Value);
+    /// `mfaEmail`: string.
+    pub fn mfa_email(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.mfa_email = self
+            .checks
+            .take("mfaEmail", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -4453,9 +4112,12 @@ impl GetMfaInfoDataDtoInputBuilder {
         self
     }
 
-    /// `mfaPhone`: a text.
-    pub fn mfa_phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.mfa_phone = self.checks.take("mfaPhone", value).map(Nullable::Value);
+    /// `mfaPhone`: string.
+    pub fn mfa_phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.mfa_phone = self
+            .checks
+            .take("mfaPhone", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -4466,14 +4128,11 @@ impl GetMfaInfoDataDtoInputBuilder {
         self
     }
 
-    /// `mfaPhoneCountryCode`: a text.
-    pub fn mfa_phone_country_code(
-        mut self,
-        value: impl TryInto<String, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `mfaPhoneCountryCode`: string.
+    pub fn mfa_phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
         self.value.mfa_phone_country_code = self
             .checks
-            .take("mfaPhoneCountryCode", value)
+            .take("mfaPhoneCountryCode", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -4485,15 +4144,18 @@ impl GetMfaInfoDataDtoInputBuilder {
         self
     }
 
-    /// `mfaToken`: a secret text. Required.
-    pub fn mfa_token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.mfa_token = self.checks.take("mfaToken", value);
+    /// `mfaToken`: secret string. Required.
+    pub fn mfa_token(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.mfa_token = self.checks.take("mfaToken", value.into_input());
         self
     }
 
-    /// `nickname`: a text.
-    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.nickname = self.checks.take("nickname", value).map(Nullable::Value);
+    /// `nickname`: string.
+    pub fn nickname(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.nickname = self
+            .checks
+            .take("nickname", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -4504,9 +4166,12 @@ impl GetMfaInfoDataDtoInputBuilder {
         self
     }
 
-    /// `phone`: a text.
-    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value).map(Nullable::Value);
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.phone = self
+            .checks
+            .take("phone", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -4517,11 +4182,13 @@ impl GetMfaInfoDataDtoInputBuilder {
         self
     }
 
-    /// `phoneCountryCode`: a text.
-    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
+    /// `phoneCountryCode`: string.
+    pub fn phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
         self.value.phone_country_code = self
             .checks
-            .take("phoneCountryCode", value)
+            .take("phoneCountryCode", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -4533,11 +4200,11 @@ impl GetMfaInfoDataDtoInputBuilder {
         self
     }
 
-    /// `totpMfaEnabled`: true or false.
-    pub fn totp_mfa_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+    /// `totpMfaEnabled`: boolean.
+    pub fn totp_mfa_enabled(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.totp_mfa_enabled = self
             .checks
-            .take("totpMfaEnabled", value)
+            .take("totpMfaEnabled", value.into_input())
             .map(Nullable::Value);
         self
     }
@@ -4549,9 +4216,12 @@ impl GetMfaInfoDataDtoInputBuilder {
         self
     }
 
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value).map(Nullable::Value);
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.username = self
+            .checks
+            .take("username", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -4561,24 +4231,12 @@ impl GetMfaInfoDataDtoInputBuilder {
         self.value.username = Some(Nullable::Null);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetMfaInfoDataDtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<GetMfaInfoDataDtoInputBuilder> for GetMfaInfoDataDtoInput {
-    type Error = Invalid;
-    fn try_from(builder: GetMfaInfoDataDtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(GetMfaInfoDataDtoInput, GetMfaInfoDataDtoInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(GetMfaInfoDataDtoInput);
-/// One of a few texts `GetOtpSecretByUser userIdType`. Sent.
+/// Enum `GetOtpSecretByUser userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetOtpSecretByUserUserIdType {
@@ -4610,7 +4268,7 @@ identity_facade_core::wire_strings!(GetOtpSecretByUserUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserAccessibleApps userIdType`. Sent.
+/// Enum `GetUserAccessibleApps userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserAccessibleAppsUserIdType {
@@ -4642,7 +4300,7 @@ identity_facade_core::wire_strings!(GetUserAccessibleAppsUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserAuthorizedApps userIdType`. Sent.
+/// Enum `GetUserAuthorizedApps userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserAuthorizedAppsUserIdType {
@@ -4674,7 +4332,7 @@ identity_facade_core::wire_strings!(GetUserAuthorizedAppsUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserAuthorizedResources resourceType`. Sent.
+/// Enum `GetUserAuthorizedResources resourceType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserAuthorizedResourcesResourceType {
@@ -4697,7 +4355,7 @@ identity_facade_core::wire_strings!(GetUserAuthorizedResourcesResourceType {
     Button: "BUTTON",
     Ui: "UI"
 });
-/// One of a few texts `GetUserAuthorizedResources userIdType`. Sent.
+/// Enum `GetUserAuthorizedResources userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserAuthorizedResourcesUserIdType {
@@ -4729,7 +4387,7 @@ identity_facade_core::wire_strings!(GetUserAuthorizedResourcesUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserBatch userIdType`. Sent.
+/// Enum `GetUserBatch userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserBatchUserIdType {
@@ -4761,76 +4419,22 @@ identity_facade_core::wire_strings!(GetUserBatchUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `GetUserEncryptPasswordBatchDataDto`. Received.
+/// Object `GetUserEncryptPasswordBatchDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
-    /// `encryptedPassword`. Always there. A secret: its debug output is redacted.
+    /// `encryptedPassword`. Required. Secret: redacted in debug output.
     #[serde(rename = "encryptedPassword")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub encrypted_password: Secret,
-    /// `userId`. Always there.
+    /// `userId`. Required.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 
-/// Object `GetUserEncryptPasswordBatchDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetUserEncryptPasswordBatchDto {
-    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
-    user_ids: Option<List<String>>,
-}
-
-impl GetUserEncryptPasswordBatchDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetUserEncryptPasswordBatchDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("userIds", self.user_ids.is_some());
-    }
-}
-
-/// Makes a [`GetUserEncryptPasswordBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetUserEncryptPasswordBatchDtoBuilder {
-    checks: Checks,
-    value: GetUserEncryptPasswordBatchDto,
-}
-
-impl GetUserEncryptPasswordBatchDtoBuilder {
-    /// `userIds`: a list of texts. Required.
-    pub fn user_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.user_ids = self.checks.take("userIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetUserEncryptPasswordBatchDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetUserEncryptPasswordBatchDtoBuilder> for GetUserEncryptPasswordBatchDto {
-    type Error = Invalid;
-    fn try_from(builder: GetUserEncryptPasswordBatchDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetUserEncryptPasswordBatchDto);
-/// One of a few texts `GetUserGroups userIdType`. Sent.
+/// Enum `GetUserGroups userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserGroupsUserIdType {
@@ -4862,7 +4466,7 @@ identity_facade_core::wire_strings!(GetUserGroupsUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserIdentities userIdType`. Sent.
+/// Enum `GetUserIdentities userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserIdentitiesUserIdType {
@@ -4894,7 +4498,7 @@ identity_facade_core::wire_strings!(GetUserIdentitiesUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserLoggedinApps userIdType`. Sent.
+/// Enum `GetUserLoggedinApps userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserLoggedinAppsUserIdType {
@@ -4926,7 +4530,7 @@ identity_facade_core::wire_strings!(GetUserLoggedinAppsUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserLoggedinIdentities userIdType`. Sent.
+/// Enum `GetUserLoggedinIdentities userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserLoggedinIdentitiesUserIdType {
@@ -4958,7 +4562,7 @@ identity_facade_core::wire_strings!(GetUserLoggedinIdentitiesUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserLoginHistory userIdType`. Sent.
+/// Enum `GetUserLoginHistory userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserLoginHistoryUserIdType {
@@ -4990,7 +4594,7 @@ identity_facade_core::wire_strings!(GetUserLoginHistoryUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserMfaInfo userIdType`. Sent.
+/// Enum `GetUserMfaInfo userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserMfaInfoUserIdType {
@@ -5022,7 +4626,7 @@ identity_facade_core::wire_strings!(GetUserMfaInfoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserMfaStatus userIdType`. Sent.
+/// Enum `GetUserMfaStatus userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserMfaStatusUserIdType {
@@ -5054,82 +4658,17 @@ identity_facade_core::wire_strings!(GetUserMfaStatusUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `GetUserPasswordCiphertextDataDto`. Received.
+/// Object `GetUserPasswordCiphertextDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
-    /// `ciphertext`. Always there. A secret: its debug output is redacted.
+    /// `ciphertext`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ciphertext: Secret,
 }
 
-/// Object `GetUserPasswordCiphertextDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct GetUserPasswordCiphertextDto {
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<GetUserPasswordCiphertextDtoUserIdType>,
-}
-
-impl GetUserPasswordCiphertextDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> GetUserPasswordCiphertextDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`GetUserPasswordCiphertextDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct GetUserPasswordCiphertextDtoBuilder {
-    checks: Checks,
-    value: GetUserPasswordCiphertextDto,
-}
-
-impl GetUserPasswordCiphertextDtoBuilder {
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// `userIdType`: `GetUserPasswordCiphertextDtoUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<GetUserPasswordCiphertextDtoUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<GetUserPasswordCiphertextDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<GetUserPasswordCiphertextDtoBuilder> for GetUserPasswordCiphertextDto {
-    type Error = Invalid;
-    fn try_from(builder: GetUserPasswordCiphertextDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(GetUserPasswordCiphertextDto);
-/// One of a few texts `GetUserPasswordCiphertextDto userIdType`. Sent.
+/// Enum `GetUserPasswordCiphertextDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserPasswordCiphertextDtoUserIdType {
@@ -5161,7 +4700,7 @@ identity_facade_core::wire_strings!(GetUserPasswordCiphertextDtoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserPrincipalAuthenticationInfo userIdType`. Sent.
+/// Enum `GetUserPrincipalAuthenticationInfo userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserPrincipalAuthenticationInfoUserIdType {
@@ -5193,7 +4732,7 @@ identity_facade_core::wire_strings!(GetUserPrincipalAuthenticationInfoUserIdType
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserRoles userIdType`. Sent.
+/// Enum `GetUserRoles userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserRolesUserIdType {
@@ -5225,7 +4764,7 @@ identity_facade_core::wire_strings!(GetUserRolesUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUserSyncRelations userIdType`. Sent.
+/// Enum `GetUserSyncRelations userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserSyncRelationsUserIdType {
@@ -5257,7 +4796,7 @@ identity_facade_core::wire_strings!(GetUserSyncRelationsUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// One of a few texts `GetUser userIdType`. Sent.
+/// Enum `GetUser userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetUserUserIdType {
@@ -5289,17 +4828,17 @@ identity_facade_core::wire_strings!(GetUserUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `HasAnyRoleDto`. Received.
+/// Object `HasAnyRoleDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
-    /// `hasAnyRole`. Always there.
+    /// `hasAnyRole`. Required.
     #[serde(rename = "hasAnyRole")]
     pub has_any_role: bool,
 }
 
-/// Object `HasAnyRoleOptionsDto`. Sent.
+/// Object `HasAnyRoleOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -5312,15 +4851,10 @@ pub struct HasAnyRoleOptionsDto {
 }
 
 impl HasAnyRoleOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> HasAnyRoleOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`HasAnyRoleOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`HasAnyRoleOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct HasAnyRoleOptionsDtoBuilder {
@@ -5329,32 +4863,19 @@ pub struct HasAnyRoleOptionsDtoBuilder {
 }
 
 impl HasAnyRoleOptionsDtoBuilder {
-    /// `userIdType`: `HasAnyRoleOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<HasAnyRoleOptionsDtoUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `HasAnyRoleOptionsDtoUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<HasAnyRoleOptionsDtoUserIdType>) -> Self {
+        self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<HasAnyRoleOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<HasAnyRoleOptionsDtoBuilder> for HasAnyRoleOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: HasAnyRoleOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(HasAnyRoleOptionsDto, HasAnyRoleOptionsDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(HasAnyRoleOptionsDto);
-/// One of a few texts `HasAnyRoleOptionsDto userIdType`. Sent.
+/// Enum `HasAnyRoleOptionsDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum HasAnyRoleOptionsDtoUserIdType {
@@ -5386,84 +4907,7 @@ identity_facade_core::wire_strings!(HasAnyRoleOptionsDtoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `HasAnyRoleReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct HasAnyRoleReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<HasAnyRoleOptionsDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    roles: Option<List<HasRoleRolesDto>>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl HasAnyRoleReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> HasAnyRoleReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("roles", self.roles.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`HasAnyRoleReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct HasAnyRoleReqDtoBuilder {
-    checks: Checks,
-    value: HasAnyRoleReqDto,
-}
-
-impl HasAnyRoleReqDtoBuilder {
-    /// `options`: `HasAnyRoleOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<HasAnyRoleOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `roles`: a list of `HasRoleRolesDto`. Required.
-    pub fn roles(
-        mut self,
-        value: impl TryInto<List<HasRoleRolesDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.roles = self.checks.take("roles", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<HasAnyRoleReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<HasAnyRoleReqDtoBuilder> for HasAnyRoleReqDto {
-    type Error = Invalid;
-    fn try_from(builder: HasAnyRoleReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(HasAnyRoleReqDto);
-/// Object `HasRoleRolesDto`. Sent.
+/// Object `HasRoleRolesDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -5478,17 +4922,12 @@ pub struct HasRoleRolesDto {
 }
 
 impl HasRoleRolesDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> HasRoleRolesDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("code", self.code.is_some());
     }
 }
 
-/// Makes a [`HasRoleRolesDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`HasRoleRolesDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct HasRoleRolesDtoBuilder {
@@ -5497,35 +4936,25 @@ pub struct HasRoleRolesDtoBuilder {
 }
 
 impl HasRoleRolesDtoBuilder {
-    /// `code`: a text. Required.
-    pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.code = self.checks.take("code", value);
+    /// `code`: string. Required.
+    pub fn code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.code = self.checks.take("code", value.into_input());
         self
     }
 
-    /// `namespace`: a text.
-    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.namespace = self.checks.take("namespace", value);
+    /// Code of the namespace, not its ID or name.
+    ///
+    /// `namespace`: string.
+    pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.namespace = self.checks.take("namespace", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<HasRoleRolesDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<HasRoleRolesDtoBuilder> for HasRoleRolesDto {
-    type Error = Invalid;
-    fn try_from(builder: HasRoleRolesDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(HasRoleRolesDto, HasRoleRolesDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(HasRoleRolesDto);
-/// Object `ImportOtpItemDataDto`. Sent.
+/// Object `ImportOtpItemDataDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -5540,17 +4969,12 @@ pub struct ImportOtpItemDataDto {
 }
 
 impl ImportOtpItemDataDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ImportOtpItemDataDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("secret", self.secret.is_some());
     }
 }
 
-/// Makes a [`ImportOtpItemDataDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ImportOtpItemDataDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ImportOtpItemDataDtoBuilder {
@@ -5559,35 +4983,23 @@ pub struct ImportOtpItemDataDtoBuilder {
 }
 
 impl ImportOtpItemDataDtoBuilder {
-    /// `recoveryCode`: a secret text.
-    pub fn recovery_code(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.recovery_code = self.checks.take("recoveryCode", value);
+    /// `recoveryCode`: secret string.
+    pub fn recovery_code(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.recovery_code = self.checks.take("recoveryCode", value.into_input());
         self
     }
 
-    /// `secret`: a secret text. Required.
-    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.secret = self.checks.take("secret", value);
+    /// `secret`: secret string. Required.
+    pub fn secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.secret = self.checks.take("secret", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ImportOtpItemDataDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ImportOtpItemDataDtoBuilder> for ImportOtpItemDataDto {
-    type Error = Invalid;
-    fn try_from(builder: ImportOtpItemDataDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ImportOtpItemDataDto, ImportOtpItemDataDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ImportOtpItemDataDto);
-/// Object `ImportOtpItemDto`. Sent.
+/// Object `ImportOtpItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -5602,18 +5014,13 @@ pub struct ImportOtpItemDto {
 }
 
 impl ImportOtpItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ImportOtpItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("otp", self.otp.is_some());
         checks.required("userId", self.user_id.is_some());
     }
 }
 
-/// Makes a [`ImportOtpItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ImportOtpItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ImportOtpItemDtoBuilder {
@@ -5622,254 +5029,34 @@ pub struct ImportOtpItemDtoBuilder {
 }
 
 impl ImportOtpItemDtoBuilder {
+    /// OTP secret and recovery code of the user.
+    ///
     /// `otp`: `ImportOtpItemDataDto`. Required.
-    pub fn otp(mut self, value: impl TryInto<ImportOtpItemDataDto, Error: Into<Invalid>>) -> Self {
-        self.value.otp = self.checks.take("otp", value);
+    pub fn otp(mut self, value: impl IntoInput<ImportOtpItemDataDto>) -> Self {
+        self.value.otp = self.checks.take("otp", value.into_input());
         self
     }
 
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self.checks.take("userId", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ImportOtpItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ImportOtpItemDtoBuilder> for ImportOtpItemDto {
-    type Error = Invalid;
-    fn try_from(builder: ImportOtpItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ImportOtpItemDto, ImportOtpItemDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ImportOtpItemDto);
-/// Object `ImportOtpReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ImportOtpReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<List<ImportOtpItemDto>>,
-}
-
-impl ImportOtpReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ImportOtpReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`ImportOtpReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ImportOtpReqDtoBuilder {
-    checks: Checks,
-    value: ImportOtpReqDto,
-}
-
-impl ImportOtpReqDtoBuilder {
-    /// `list`: a list of `ImportOtpItemDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<List<ImportOtpItemDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ImportOtpReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ImportOtpReqDtoBuilder> for ImportOtpReqDto {
-    type Error = Invalid;
-    fn try_from(builder: ImportOtpReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ImportOtpReqDto);
-/// Object `IsUserExistsDto`. Received.
+/// Object `IsUserExistsDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IsUserExistsDto {
-    /// `exists`. Always there.
+    /// `exists`. Required.
     pub exists: bool,
 }
 
-/// Object `IsUserExistsReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct IsUserExistsReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<String>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
-    external_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    username: Option<String>,
-}
-
-impl IsUserExistsReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> IsUserExistsReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`IsUserExistsReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct IsUserExistsReqDtoBuilder {
-    checks: Checks,
-    value: IsUserExistsReqDto,
-}
-
-impl IsUserExistsReqDtoBuilder {
-    /// `email`: a text.
-    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email = self.checks.take("email", value);
-        self
-    }
-
-    /// `externalId`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
-        self
-    }
-
-    /// `phone`: a text.
-    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value);
-        self
-    }
-
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<IsUserExistsReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<IsUserExistsReqDtoBuilder> for IsUserExistsReqDto {
-    type Error = Invalid;
-    fn try_from(builder: IsUserExistsReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(IsUserExistsReqDto);
-/// Object `KickUsersDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct KickUsersDto {
-    #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
-    app_ids: Option<AtMost<String, 50, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<KickUsersOptionsDto>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl KickUsersDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> KickUsersDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appIds", self.app_ids.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`KickUsersDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct KickUsersDtoBuilder {
-    checks: Checks,
-    value: KickUsersDto,
-}
-
-impl KickUsersDtoBuilder {
-    /// `appIds`: a list, 1 to 50 long, of texts. Required.
-    pub fn app_ids(
-        mut self,
-        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.app_ids = self.checks.take("appIds", value);
-        self
-    }
-
-    /// `options`: `KickUsersOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<KickUsersOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<KickUsersDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<KickUsersDtoBuilder> for KickUsersDto {
-    type Error = Invalid;
-    fn try_from(builder: KickUsersDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(KickUsersDto);
-/// Object `KickUsersOptionsDto`. Sent.
+/// Object `KickUsersOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -5882,15 +5069,10 @@ pub struct KickUsersOptionsDto {
 }
 
 impl KickUsersOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> KickUsersOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`KickUsersOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`KickUsersOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct KickUsersOptionsDtoBuilder {
@@ -5899,32 +5081,19 @@ pub struct KickUsersOptionsDtoBuilder {
 }
 
 impl KickUsersOptionsDtoBuilder {
-    /// `userIdType`: `KickUsersOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<KickUsersOptionsDtoUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `KickUsersOptionsDtoUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<KickUsersOptionsDtoUserIdType>) -> Self {
+        self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<KickUsersOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<KickUsersOptionsDtoBuilder> for KickUsersOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: KickUsersOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(KickUsersOptionsDto, KickUsersOptionsDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(KickUsersOptionsDto);
-/// One of a few texts `KickUsersOptionsDto userIdType`. Sent.
+/// Enum `KickUsersOptionsDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum KickUsersOptionsDtoUserIdType {
@@ -5956,7 +5125,7 @@ identity_facade_core::wire_strings!(KickUsersOptionsDtoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `LinkIdentityDataDto`. Received.
+/// Object `LinkIdentityDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -5969,95 +5138,7 @@ pub struct LinkIdentityDataDto {
     pub success: bool,
 }
 
-/// Object `LinkIdentityDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct LinkIdentityDto {
-    #[serde(rename = "extIdpId", skip_serializing_if = "Option::is_none")]
-    ext_idp_id: Option<String>,
-    #[serde(rename = "isSocial", skip_serializing_if = "Option::is_none")]
-    is_social: Option<bool>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-    #[serde(rename = "userIdInIdp", skip_serializing_if = "Option::is_none")]
-    user_id_in_idp: Option<String>,
-}
-
-impl LinkIdentityDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> LinkIdentityDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("extIdpId", self.ext_idp_id.is_some());
-        checks.required("userId", self.user_id.is_some());
-        checks.required("userIdInIdp", self.user_id_in_idp.is_some());
-    }
-}
-
-/// Makes a [`LinkIdentityDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct LinkIdentityDtoBuilder {
-    checks: Checks,
-    value: LinkIdentityDto,
-}
-
-impl LinkIdentityDtoBuilder {
-    /// `extIdpId`: a text. Required.
-    pub fn ext_idp_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ext_idp_id = self.checks.take("extIdpId", value);
-        self
-    }
-
-    /// `isSocial`: true or false.
-    pub fn is_social(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.is_social = self.checks.take("isSocial", value);
-        self
-    }
-
-    /// `type`: a text.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// `userIdInIdp`: a text. Required.
-    pub fn user_id_in_idp(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id_in_idp = self.checks.take("userIdInIdp", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<LinkIdentityDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<LinkIdentityDtoBuilder> for LinkIdentityDto {
-    type Error = Invalid;
-    fn try_from(builder: LinkIdentityDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(LinkIdentityDto);
-/// Object `ListArchivedUsersRespDto`. Received.
+/// Object `ListArchivedUsersRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6069,13 +5150,13 @@ pub struct ListArchivedUsersRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub archived_at: String,
-    /// `userId`. Always there.
+    /// `userId`. Required.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 
-/// Object `ListUsersAdvancedFilterItemDto`. Sent.
+/// Object `ListUsersAdvancedFilterItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -6092,18 +5173,13 @@ pub struct ListUsersAdvancedFilterItemDto {
 }
 
 impl ListUsersAdvancedFilterItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListUsersAdvancedFilterItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("field", self.field.is_some());
         checks.required("operator", self.operator.is_some());
     }
 }
 
-/// Makes a [`ListUsersAdvancedFilterItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ListUsersAdvancedFilterItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ListUsersAdvancedFilterItemDtoBuilder {
@@ -6112,44 +5188,35 @@ pub struct ListUsersAdvancedFilterItemDtoBuilder {
 }
 
 impl ListUsersAdvancedFilterItemDtoBuilder {
-    /// `field`: a text. Required.
-    pub fn field(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field = self.checks.take("field", value);
+    /// `field`: string. Required.
+    pub fn field(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.field = self.checks.take("field", value.into_input());
         self
     }
 
     /// `operator`: `ListUsersAdvancedFilterItemDtoOperator`. Required.
     pub fn operator(
         mut self,
-        value: impl TryInto<ListUsersAdvancedFilterItemDtoOperator, Error: Into<Invalid>>,
+        value: impl IntoInput<ListUsersAdvancedFilterItemDtoOperator>,
     ) -> Self {
-        self.value.operator = self.checks.take("operator", value);
+        self.value.operator = self.checks.take("operator", value.into_input());
         self
     }
 
     /// `value`: any JSON value.
-    pub fn value(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.value = self.checks.take("value", value);
+    pub fn value(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.value = self.checks.take("value", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListUsersAdvancedFilterItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ListUsersAdvancedFilterItemDtoBuilder> for ListUsersAdvancedFilterItemDto {
-    type Error = Invalid;
-    fn try_from(builder: ListUsersAdvancedFilterItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ListUsersAdvancedFilterItemDto,
+    ListUsersAdvancedFilterItemDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ListUsersAdvancedFilterItemDto);
-/// One of a few texts `ListUsersAdvancedFilterItemDto operator`. Sent.
+/// Enum `ListUsersAdvancedFilterItemDto operator`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListUsersAdvancedFilterItemDtoOperator {
@@ -6187,7 +5254,7 @@ identity_facade_core::wire_strings!(ListUsersAdvancedFilterItemDtoOperator {
     Lesser: "LESSER",
     Between: "BETWEEN"
 });
-/// One of a few texts `ListUsersLegacy status`. Sent.
+/// Enum `ListUsersLegacy status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListUsersLegacyStatus {
@@ -6210,7 +5277,7 @@ identity_facade_core::wire_strings!(ListUsersLegacyStatus {
     Archived: "Archived",
     Deactivated: "Deactivated"
 });
-/// Object `ListUsersOptionsDto`. Sent.
+/// Object `ListUsersOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -6237,15 +5304,10 @@ pub struct ListUsersOptionsDto {
 }
 
 impl ListUsersOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListUsersOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`ListUsersOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ListUsersOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ListUsersOptionsDtoBuilder {
@@ -6254,80 +5316,72 @@ pub struct ListUsersOptionsDtoBuilder {
 }
 
 impl ListUsersOptionsDtoBuilder {
-    /// `flatCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn flat_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.flat_custom_data = self.checks.take("flatCustomData", value);
+    /// Returns the custom field values flattened instead of nested.
+    ///
+    /// `flatCustomData`: boolean. Default: `false`.
+    pub fn flat_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.flat_custom_data = self.checks.take("flatCustomData", value.into_input());
         self
     }
 
-    /// `fuzzySearchOn`: a list of `ListUsersOptionsDtoFuzzySearchOnItem`.
-    pub fn fuzzy_search_on(
+    /// Fields in which `keywords` is searched.
+    ///
+    /// `fuzzySearchOn`: list of `ListUsersOptionsDtoFuzzySearchOnItem`.
+    pub fn fuzzy_search_on<M>(
         mut self,
-        value: impl TryInto<List<ListUsersOptionsDtoFuzzySearchOnItem>, Error: Into<Invalid>>,
+        value: impl IntoList<List<ListUsersOptionsDtoFuzzySearchOnItem>, M>,
     ) -> Self {
-        self.value.fuzzy_search_on = self.checks.take("fuzzySearchOn", value);
+        self.value.fuzzy_search_on = self.checks.take("fuzzySearchOn", value.into_list());
         self
     }
 
     /// `pagination`: `PaginationDto`.
-    pub fn pagination(
-        mut self,
-        value: impl TryInto<crate::shared::PaginationDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.pagination = self.checks.take("pagination", value);
+    pub fn pagination(mut self, value: impl IntoInput<crate::shared::PaginationDto>) -> Self {
+        self.value.pagination = self.checks.take("pagination", value.into_input());
         self
     }
 
-    /// `sort`: a list of `SortingDto`.
-    pub fn sort(
-        mut self,
-        value: impl TryInto<List<crate::shared::SortingDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.sort = self.checks.take("sort", value);
+    /// `sort`: list of `SortingDto`.
+    pub fn sort<M>(mut self, value: impl IntoList<List<crate::shared::SortingDto>, M>) -> Self {
+        self.value.sort = self.checks.take("sort", value.into_list());
         self
     }
 
-    /// `withCustomData`: true or false. Unset, the vendor takes `false`.
-    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_custom_data = self.checks.take("withCustomData", value);
+    /// Includes the custom field values (`customData`) in the answer.
+    ///
+    /// `withCustomData`: boolean. Default: `false`.
+    pub fn with_custom_data(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_custom_data = self.checks.take("withCustomData", value.into_input());
         self
     }
 
-    /// `withDepartmentIds`: true or false. Unset, the vendor takes `false`.
-    pub fn with_department_ids(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_department_ids = self.checks.take("withDepartmentIds", value);
+    /// Includes the IDs of the user's departments in the answer.
+    ///
+    /// `withDepartmentIds`: boolean. Default: `false`.
+    pub fn with_department_ids(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_department_ids = self.checks.take("withDepartmentIds", value.into_input());
         self
     }
 
-    /// `withIdentities`: true or false. Unset, the vendor takes `false`.
-    pub fn with_identities(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_identities = self.checks.take("withIdentities", value);
+    /// Includes the linked external identities in the answer.
+    ///
+    /// `withIdentities`: boolean. Default: `false`.
+    pub fn with_identities(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_identities = self.checks.take("withIdentities", value.into_input());
         self
     }
 
-    /// `withPost`: true or false. Unset, the vendor takes `false`.
-    pub fn with_post(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.with_post = self.checks.take("withPost", value);
+    /// `withPost`: boolean. Default: `false`.
+    pub fn with_post(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.with_post = self.checks.take("withPost", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListUsersOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<ListUsersOptionsDtoBuilder> for ListUsersOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: ListUsersOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(ListUsersOptionsDto, ListUsersOptionsDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ListUsersOptionsDto);
-/// One of a few texts `ListUsersOptionsDto fuzzySearchOnItem`. Sent.
+/// Enum `ListUsersOptionsDto fuzzySearchOnItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListUsersOptionsDtoFuzzySearchOnItem {
@@ -6392,107 +5446,22 @@ identity_facade_core::wire_strings!(ListUsersOptionsDtoFuzzySearchOnItem {
     PostalCode: "postalCode",
     IdentityNumber: "identityNumber"
 });
-/// Object `ListUsersRequestDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ListUsersRequestDto {
-    #[serde(rename = "advancedFilter", skip_serializing_if = "Option::is_none")]
-    advanced_filter: Option<List<ListUsersAdvancedFilterItemDto>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<ListUsersOptionsDto>,
-    #[serde(rename = "searchQuery", skip_serializing_if = "Option::is_none")]
-    search_query: Option<serde_json::Value>,
-}
-
-impl ListUsersRequestDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListUsersRequestDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`ListUsersRequestDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ListUsersRequestDtoBuilder {
-    checks: Checks,
-    value: ListUsersRequestDto,
-}
-
-impl ListUsersRequestDtoBuilder {
-    /// `advancedFilter`: a list of `ListUsersAdvancedFilterItemDto`.
-    pub fn advanced_filter(
-        mut self,
-        value: impl TryInto<List<ListUsersAdvancedFilterItemDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.advanced_filter = self.checks.take("advancedFilter", value);
-        self
-    }
-
-    /// `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.keywords = self.checks.take("keywords", value);
-        self
-    }
-
-    /// `options`: `ListUsersOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<ListUsersOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `searchQuery`: any JSON value.
-    pub fn search_query(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.search_query = self.checks.take("searchQuery", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListUsersRequestDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ListUsersRequestDtoBuilder> for ListUsersRequestDto {
-    type Error = Invalid;
-    fn try_from(builder: ListUsersRequestDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ListUsersRequestDto);
-/// Object `OtpSecretRespDto`. Received.
+/// Object `OtpSecretRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
-    /// `secret`. Always there. A secret: its debug output is redacted.
+    /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
-/// Object `PrincipalAuthenticationInfoDto`. Received.
+/// Object `PrincipalAuthenticationInfoDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
-    /// `authenticated`. Always there.
+    /// `authenticated`. Required.
     pub authenticated: bool,
     /// `authenticatedAt`.
     #[serde(rename = "authenticatedAt")]
@@ -6524,12 +5493,12 @@ pub struct PrincipalAuthenticationInfoDto {
     pub principal_type: String,
 }
 
-/// Object `PrincipalAuthenticationInfoPagingDto`. Received.
+/// Object `PrincipalAuthenticationInfoPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<PrincipalAuthenticationInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6540,74 +5509,7 @@ pub struct PrincipalAuthenticationInfoPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `ResetUserPrincipalAuthenticationInfoDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ResetUserPrincipalAuthenticationInfoDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl ResetUserPrincipalAuthenticationInfoDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ResetUserPrincipalAuthenticationInfoDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`ResetUserPrincipalAuthenticationInfoDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ResetUserPrincipalAuthenticationInfoDtoBuilder {
-    checks: Checks,
-    value: ResetUserPrincipalAuthenticationInfoDto,
-}
-
-impl ResetUserPrincipalAuthenticationInfoDtoBuilder {
-    /// `options`: `ResetUserPrincipalAuthenticationInfoOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<ResetUserPrincipalAuthenticationInfoOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ResetUserPrincipalAuthenticationInfoDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ResetUserPrincipalAuthenticationInfoDtoBuilder>
-    for ResetUserPrincipalAuthenticationInfoDto
-{
-    type Error = Invalid;
-    fn try_from(builder: ResetUserPrincipalAuthenticationInfoDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ResetUserPrincipalAuthenticationInfoDto);
-/// Object `ResetUserPrincipalAuthenticationInfoOptionsDto`. Sent.
+/// Object `ResetUserPrincipalAuthenticationInfoOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -6620,15 +5522,10 @@ pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
 }
 
 impl ResetUserPrincipalAuthenticationInfoOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`ResetUserPrincipalAuthenticationInfoOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`ResetUserPrincipalAuthenticationInfoOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
@@ -6637,39 +5534,25 @@ pub struct ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
 }
 
 impl ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
-    /// `userIdType`: `ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType`. Default: `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<
-            ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoInput<ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType>,
     ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
+        self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ResetUserPrincipalAuthenticationInfoOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder>
-    for ResetUserPrincipalAuthenticationInfoOptionsDto
-{
-    type Error = Invalid;
-    fn try_from(
-        builder: ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder,
-    ) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    ResetUserPrincipalAuthenticationInfoOptionsDto,
+    ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ResetUserPrincipalAuthenticationInfoOptionsDto);
-/// One of a few texts `ResetUserPrincipalAuthenticationInfoOptionsDto userIdType`. Sent.
+/// Enum `ResetUserPrincipalAuthenticationInfoOptionsDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType {
@@ -6701,84 +5584,7 @@ identity_facade_core::wire_strings!(ResetUserPrincipalAuthenticationInfoOptionsD
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `SetMfaStatusDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SetMfaStatusDto {
-    #[serde(rename = "mfaTriggerData", skip_serializing_if = "Option::is_none")]
-    mfa_trigger_data: Option<GetMfaInfoDataDtoInput>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<SetMfaStatusDtoUserIdType>,
-}
-
-impl SetMfaStatusDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SetMfaStatusDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("mfaTriggerData", self.mfa_trigger_data.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`SetMfaStatusDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SetMfaStatusDtoBuilder {
-    checks: Checks,
-    value: SetMfaStatusDto,
-}
-
-impl SetMfaStatusDtoBuilder {
-    /// `mfaTriggerData`: `GetMfaInfoDataDtoInput`. Required.
-    pub fn mfa_trigger_data(
-        mut self,
-        value: impl TryInto<GetMfaInfoDataDtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.mfa_trigger_data = self.checks.take("mfaTriggerData", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// `userIdType`: `SetMfaStatusDtoUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<SetMfaStatusDtoUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SetMfaStatusDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SetMfaStatusDtoBuilder> for SetMfaStatusDto {
-    type Error = Invalid;
-    fn try_from(builder: SetMfaStatusDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SetMfaStatusDto);
-/// One of a few texts `SetMfaStatusDto userIdType`. Sent.
+/// Enum `SetMfaStatusDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SetMfaStatusDtoUserIdType {
@@ -6810,86 +5616,7 @@ identity_facade_core::wire_strings!(SetMfaStatusDtoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `UnlinkIdentity`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UnlinkIdentity {
-    #[serde(rename = "extIdpId", skip_serializing_if = "Option::is_none")]
-    ext_idp_id: Option<String>,
-    #[serde(rename = "isSocial", skip_serializing_if = "Option::is_none")]
-    is_social: Option<bool>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-}
-
-impl UnlinkIdentity {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UnlinkIdentityBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("extIdpId", self.ext_idp_id.is_some());
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`UnlinkIdentity`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UnlinkIdentityBuilder {
-    checks: Checks,
-    value: UnlinkIdentity,
-}
-
-impl UnlinkIdentityBuilder {
-    /// `extIdpId`: a text. Required.
-    pub fn ext_idp_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ext_idp_id = self.checks.take("extIdpId", value);
-        self
-    }
-
-    /// `isSocial`: true or false.
-    pub fn is_social(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.is_social = self.checks.take("isSocial", value);
-        self
-    }
-
-    /// `type`: a text.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UnlinkIdentity, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UnlinkIdentityBuilder> for UnlinkIdentity {
-    type Error = Invalid;
-    fn try_from(builder: UnlinkIdentityBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UnlinkIdentity);
-/// Object `UnlinkIdentityDataDto`. Received.
+/// Object `UnlinkIdentityDataDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -6902,7 +5629,7 @@ pub struct UnlinkIdentityDataDto {
     pub success: bool,
 }
 
-/// Object `UpdateUserBatchOptionsDto`. Sent.
+/// Object `UpdateUserBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -6933,15 +5660,10 @@ pub struct UpdateUserBatchOptionsDto {
 }
 
 impl UpdateUserBatchOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateUserBatchOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`UpdateUserBatchOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateUserBatchOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateUserBatchOptionsDtoBuilder {
@@ -6950,61 +5672,55 @@ pub struct UpdateUserBatchOptionsDtoBuilder {
 }
 
 impl UpdateUserBatchOptionsDtoBuilder {
-    /// `autoGeneratePassword`: true or false. Unset, the vendor takes `false`.
-    pub fn auto_generate_password(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.auto_generate_password = self.checks.take("autoGeneratePassword", value);
+    /// The service generates the password.
+    ///
+    /// `autoGeneratePassword`: boolean. Default: `false`.
+    pub fn auto_generate_password(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.auto_generate_password =
+            self.checks.take("autoGeneratePassword", value.into_input());
         self
     }
 
-    /// `passwordEncryptType`: `UpdateUserBatchOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
+    ///
+    /// `passwordEncryptType`: `UpdateUserBatchOptionsDtoPasswordEncryptType`. Default: `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<UpdateUserBatchOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdateUserBatchOptionsDtoPasswordEncryptType>,
     ) -> Self {
-        self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
+        self.value.password_encrypt_type =
+            self.checks.take("passwordEncryptType", value.into_input());
         self
     }
 
-    /// `resetPasswordOnNextLogin`: true or false. Unset, the vendor takes `false`.
-    pub fn reset_password_on_next_login(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reset_password_on_next_login =
-            self.checks.take("resetPasswordOnNextLogin", value);
+    /// The user must set a new password at the next login.
+    ///
+    /// `resetPasswordOnNextLogin`: boolean. Default: `false`.
+    pub fn reset_password_on_next_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.reset_password_on_next_login = self
+            .checks
+            .take("resetPasswordOnNextLogin", value.into_input());
         self
     }
 
+    /// Email and phone notifications about the new password.
+    ///
     /// `sendPasswordResetedNotification`: `SendResetPasswordNotificationDto`.
     pub fn send_password_reseted_notification(
         mut self,
-        value: impl TryInto<crate::shared::SendResetPasswordNotificationDto, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::SendResetPasswordNotificationDto>,
     ) -> Self {
-        self.value.send_password_reseted_notification =
-            self.checks.take("sendPasswordResetedNotification", value);
+        self.value.send_password_reseted_notification = self
+            .checks
+            .take("sendPasswordResetedNotification", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateUserBatchOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdateUserBatchOptionsDtoBuilder> for UpdateUserBatchOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateUserBatchOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(UpdateUserBatchOptionsDto, UpdateUserBatchOptionsDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateUserBatchOptionsDto);
-/// One of a few texts `UpdateUserBatchOptionsDto passwordEncryptType`. Sent.
+/// Enum `UpdateUserBatchOptionsDto passwordEncryptType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateUserBatchOptionsDtoPasswordEncryptType {
@@ -7021,75 +5737,7 @@ identity_facade_core::wire_strings!(UpdateUserBatchOptionsDtoPasswordEncryptType
     Rsa: "rsa",
     None: "none"
 });
-/// Object `UpdateUserBatchReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateUserBatchReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<List<UpdateUserInfoDto>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<UpdateUserBatchOptionsDto>,
-}
-
-impl UpdateUserBatchReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateUserBatchReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("list", self.list.is_some());
-    }
-}
-
-/// Makes a [`UpdateUserBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateUserBatchReqDtoBuilder {
-    checks: Checks,
-    value: UpdateUserBatchReqDto,
-}
-
-impl UpdateUserBatchReqDtoBuilder {
-    /// `list`: a list of `UpdateUserInfoDto`. Required.
-    pub fn list(
-        mut self,
-        value: impl TryInto<List<UpdateUserInfoDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `options`: `UpdateUserBatchOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<UpdateUserBatchOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateUserBatchReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateUserBatchReqDtoBuilder> for UpdateUserBatchReqDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateUserBatchReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateUserBatchReqDto);
-/// Object `UpdateUserInfoDto`. Sent.
+/// Object `UpdateUserInfoDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -7174,17 +5822,12 @@ pub struct UpdateUserInfoDto {
 }
 
 impl UpdateUserInfoDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateUserInfoDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("userId", self.user_id.is_some());
     }
 }
 
-/// Makes a [`UpdateUserInfoDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateUserInfoDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateUserInfoDtoBuilder {
@@ -7193,257 +5836,247 @@ pub struct UpdateUserInfoDtoBuilder {
 }
 
 impl UpdateUserInfoDtoBuilder {
-    /// `address`: a text.
-    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.address = self.checks.take("address", value);
+    /// `address`: string.
+    pub fn address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.address = self.checks.take("address", value.into_input());
         self
     }
 
-    /// `birthdate`: a text.
-    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.birthdate = self.checks.take("birthdate", value);
+    /// Date of birth; samples use the form `2022-06-03`.
+    ///
+    /// `birthdate`: string.
+    pub fn birthdate(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.birthdate = self.checks.take("birthdate", value.into_input());
         self
     }
 
-    /// `browser`: a text.
-    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.browser = self.checks.take("browser", value);
+    /// `browser`: string.
+    pub fn browser(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.browser = self.checks.take("browser", value.into_input());
         self
     }
 
-    /// `city`: a text.
-    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.city = self.checks.take("city", value);
+    /// `city`: string.
+    pub fn city(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.city = self.checks.take("city", value.into_input());
         self
     }
 
-    /// `company`: a text.
-    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.company = self.checks.take("company", value);
+    /// `company`: string.
+    pub fn company(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.company = self.checks.take("company", value.into_input());
         self
     }
 
-    /// `country`: a text.
-    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.country = self.checks.take("country", value);
+    /// `country`: string.
+    pub fn country(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.country = self.checks.take("country", value.into_input());
         self
     }
 
+    /// Values of the custom fields by key, as JSON.
+    ///
     /// `customData`: any JSON value.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
+    pub fn custom_data(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.custom_data = self.checks.take("customData", value.into_input());
         self
     }
 
-    /// `device`: a text.
-    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.device = self.checks.take("device", value);
+    /// `device`: string.
+    pub fn device(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.device = self.checks.take("device", value.into_input());
         self
     }
 
-    /// `email`: a text.
-    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email = self.checks.take("email", value);
+    /// `email`: string.
+    pub fn email(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.email = self.checks.take("email", value.into_input());
         self
     }
 
-    /// `emailVerified`: true or false.
-    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.email_verified = self.checks.take("emailVerified", value);
+    /// `emailVerified`: boolean.
+    pub fn email_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.email_verified = self.checks.take("emailVerified", value.into_input());
         self
     }
 
-    /// `externalId`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
+    /// ID of the user in another system, such as your own.
+    ///
+    /// `externalId`: string.
+    pub fn external_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.external_id = self.checks.take("externalId", value.into_input());
         self
     }
 
-    /// `familyName`: a text.
-    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.family_name = self.checks.take("familyName", value);
+    /// `familyName`: string.
+    pub fn family_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.family_name = self.checks.take("familyName", value.into_input());
         self
     }
 
-    /// `formatted`: a text.
-    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.formatted = self.checks.take("formatted", value);
+    /// Full postal address as one string.
+    ///
+    /// `formatted`: string.
+    pub fn formatted(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.formatted = self.checks.take("formatted", value.into_input());
         self
     }
 
-    /// `gender`: `UpdateUserInfoDtoGender`. Unset, the vendor takes `"U"`.
-    pub fn gender(
-        mut self,
-        value: impl TryInto<UpdateUserInfoDtoGender, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.gender = self.checks.take("gender", value);
+    /// `M` is male, `F` is female, `U` is unknown.
+    ///
+    /// `gender`: `UpdateUserInfoDtoGender`. Default: `"U"`.
+    pub fn gender(mut self, value: impl IntoInput<UpdateUserInfoDtoGender>) -> Self {
+        self.value.gender = self.checks.take("gender", value.into_input());
         self
     }
 
-    /// `givenName`: a text.
-    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.given_name = self.checks.take("givenName", value);
+    /// `givenName`: string.
+    pub fn given_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.given_name = self.checks.take("givenName", value.into_input());
         self
     }
 
-    /// `identityNumber`: a text.
-    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identity_number = self.checks.take("identityNumber", value);
+    /// `identityNumber`: string.
+    pub fn identity_number(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.identity_number = self.checks.take("identityNumber", value.into_input());
         self
     }
 
-    /// `locale`: a text.
-    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.locale = self.checks.take("locale", value);
+    /// `locale`: string.
+    pub fn locale(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.locale = self.checks.take("locale", value.into_input());
         self
     }
 
     /// `metadata`: any JSON value.
-    pub fn metadata(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.metadata = self.checks.take("metadata", value);
+    pub fn metadata(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.metadata = self.checks.take("metadata", value.into_input());
         self
     }
 
-    /// `middleName`: a text.
-    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.middle_name = self.checks.take("middleName", value);
+    /// `middleName`: string.
+    pub fn middle_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.middle_name = self.checks.take("middleName", value.into_input());
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `nickname`: a text.
-    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.nickname = self.checks.take("nickname", value);
+    /// `nickname`: string.
+    pub fn nickname(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.nickname = self.checks.take("nickname", value.into_input());
         self
     }
 
-    /// `password`: a secret text.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value);
+    /// `password`: secret string.
+    pub fn password(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.value.password = self.checks.take("password", value.into_input());
         self
     }
 
-    /// `phone`: a text.
-    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value);
+    /// `phone`: string.
+    pub fn phone(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.phone = self.checks.take("phone", value.into_input());
         self
     }
 
-    /// `phoneCountryCode`: a text.
-    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
+    /// Country calling code of the phone number, sent apart from the number.
+    ///
+    /// `phoneCountryCode`: string.
+    pub fn phone_country_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.phone_country_code = self.checks.take("phoneCountryCode", value.into_input());
         self
     }
 
-    /// `phoneVerified`: true or false.
-    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.phone_verified = self.checks.take("phoneVerified", value);
+    /// `phoneVerified`: boolean.
+    pub fn phone_verified(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.phone_verified = self.checks.take("phoneVerified", value.into_input());
         self
     }
 
-    /// `photo`: a text.
-    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.photo = self.checks.take("photo", value);
+    /// `photo`: string.
+    pub fn photo(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.photo = self.checks.take("photo", value.into_input());
         self
     }
 
-    /// `postalCode`: a text.
-    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.postal_code = self.checks.take("postalCode", value);
+    /// `postalCode`: string.
+    pub fn postal_code(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.postal_code = self.checks.take("postalCode", value.into_input());
         self
     }
 
-    /// `preferredUsername`: a text.
-    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.preferred_username = self.checks.take("preferredUsername", value);
+    /// `preferredUsername`: string.
+    pub fn preferred_username(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.preferred_username = self.checks.take("preferredUsername", value.into_input());
         self
     }
 
-    /// `profile`: a text.
-    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.profile = self.checks.take("profile", value);
+    /// `profile`: string.
+    pub fn profile(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.profile = self.checks.take("profile", value.into_input());
         self
     }
 
-    /// `province`: a text.
-    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.province = self.checks.take("province", value);
+    /// `province`: string.
+    pub fn province(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.province = self.checks.take("province", value.into_input());
         self
     }
 
-    /// `region`: a text.
-    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.region = self.checks.take("region", value);
+    /// `region`: string.
+    pub fn region(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.region = self.checks.take("region", value.into_input());
         self
     }
 
-    /// `status`: `UpdateUserInfoDtoStatus`. Unset, the vendor takes `"Activated"`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<UpdateUserInfoDtoStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.status = self.checks.take("status", value);
+    /// `status`: `UpdateUserInfoDtoStatus`. Default: `"Activated"`.
+    pub fn status(mut self, value: impl IntoInput<UpdateUserInfoDtoStatus>) -> Self {
+        self.value.status = self.checks.take("status", value.into_input());
         self
     }
 
-    /// `streetAddress`: a text.
-    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.street_address = self.checks.take("streetAddress", value);
+    /// `streetAddress`: string.
+    pub fn street_address(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.street_address = self.checks.take("streetAddress", value.into_input());
         self
     }
 
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
+    /// `userId`: string. Required.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self.checks.take("userId", value.into_input());
         self
     }
 
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value);
+    /// `username`: string.
+    pub fn username(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.username = self.checks.take("username", value.into_input());
         self
     }
 
-    /// `website`: a text.
-    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.website = self.checks.take("website", value);
+    /// `website`: string.
+    pub fn website(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.website = self.checks.take("website", value.into_input());
         self
     }
 
-    /// `zoneinfo`: a text.
-    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.zoneinfo = self.checks.take("zoneinfo", value);
+    /// Time zone of the user.
+    ///
+    /// `zoneinfo`: string.
+    pub fn zoneinfo(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.zoneinfo = self.checks.take("zoneinfo", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateUserInfoDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<UpdateUserInfoDtoBuilder> for UpdateUserInfoDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateUserInfoDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(UpdateUserInfoDto, UpdateUserInfoDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateUserInfoDto);
-/// One of a few texts `UpdateUserInfoDto gender`. Sent.
+/// Enum `UpdateUserInfoDto gender`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateUserInfoDtoGender {
@@ -7460,7 +6093,7 @@ identity_facade_core::wire_strings!(UpdateUserInfoDtoGender {
     F: "F",
     U: "U"
 });
-/// One of a few texts `UpdateUserInfoDto status`. Sent.
+/// Enum `UpdateUserInfoDto status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateUserInfoDtoStatus {
@@ -7483,7 +6116,7 @@ identity_facade_core::wire_strings!(UpdateUserInfoDtoStatus {
     Archived: "Archived",
     Deactivated: "Deactivated"
 });
-/// Object `UpdateUserOptionsDto`. Sent.
+/// Object `UpdateUserOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -7521,15 +6154,10 @@ pub struct UpdateUserOptionsDto {
 }
 
 impl UpdateUserOptionsDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateUserOptionsDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`UpdateUserOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UpdateUserOptionsDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UpdateUserOptionsDtoBuilder {
@@ -7538,80 +6166,73 @@ pub struct UpdateUserOptionsDtoBuilder {
 }
 
 impl UpdateUserOptionsDtoBuilder {
-    /// `autoGeneratePassword`: true or false. Unset, the vendor takes `false`.
-    pub fn auto_generate_password(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.auto_generate_password = self.checks.take("autoGeneratePassword", value);
+    /// The service generates the password.
+    ///
+    /// `autoGeneratePassword`: boolean. Default: `false`.
+    pub fn auto_generate_password(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.auto_generate_password =
+            self.checks.take("autoGeneratePassword", value.into_input());
         self
     }
 
-    /// `passwordEncryptType`: `UpdateUserOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
+    ///
+    /// `passwordEncryptType`: `UpdateUserOptionsDtoPasswordEncryptType`. Default: `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<UpdateUserOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl IntoInput<UpdateUserOptionsDtoPasswordEncryptType>,
     ) -> Self {
-        self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
+        self.value.password_encrypt_type =
+            self.checks.take("passwordEncryptType", value.into_input());
         self
     }
 
-    /// `resetPasswordOnFirstLogin`: true or false. Unset, the vendor takes `false`.
-    pub fn reset_password_on_first_login(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reset_password_on_first_login =
-            self.checks.take("resetPasswordOnFirstLogin", value);
+    /// The user must set a new password at the first login.
+    ///
+    /// `resetPasswordOnFirstLogin`: boolean. Default: `false`.
+    pub fn reset_password_on_first_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.reset_password_on_first_login = self
+            .checks
+            .take("resetPasswordOnFirstLogin", value.into_input());
         self
     }
 
-    /// `resetPasswordOnNextLogin`: true or false. Unset, the vendor takes `false`.
-    pub fn reset_password_on_next_login(
-        mut self,
-        value: impl TryInto<bool, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.reset_password_on_next_login =
-            self.checks.take("resetPasswordOnNextLogin", value);
+    /// The user must set a new password at the next login.
+    ///
+    /// `resetPasswordOnNextLogin`: boolean. Default: `false`.
+    pub fn reset_password_on_next_login(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.reset_password_on_next_login = self
+            .checks
+            .take("resetPasswordOnNextLogin", value.into_input());
         self
     }
 
+    /// Email and phone notifications about the new password.
+    ///
     /// `sendPasswordResetedNotification`: `SendResetPasswordNotificationDto`.
     pub fn send_password_reseted_notification(
         mut self,
-        value: impl TryInto<crate::shared::SendResetPasswordNotificationDto, Error: Into<Invalid>>,
+        value: impl IntoInput<crate::shared::SendResetPasswordNotificationDto>,
     ) -> Self {
-        self.value.send_password_reseted_notification =
-            self.checks.take("sendPasswordResetedNotification", value);
+        self.value.send_password_reseted_notification = self
+            .checks
+            .take("sendPasswordResetedNotification", value.into_input());
         self
     }
 
-    /// `userIdType`: `UpdateUserOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl TryInto<UpdateUserOptionsDtoUserIdType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.user_id_type = self.checks.take("userIdType", value);
+    /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
+    ///
+    /// `userIdType`: `UpdateUserOptionsDtoUserIdType`. Default: `"user_id"`.
+    pub fn user_id_type(mut self, value: impl IntoInput<UpdateUserOptionsDtoUserIdType>) -> Self {
+        self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateUserOptionsDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UpdateUserOptionsDtoBuilder> for UpdateUserOptionsDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateUserOptionsDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(UpdateUserOptionsDto, UpdateUserOptionsDtoBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateUserOptionsDto);
-/// One of a few texts `UpdateUserOptionsDto passwordEncryptType`. Sent.
+/// Enum `UpdateUserOptionsDto passwordEncryptType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateUserOptionsDtoPasswordEncryptType {
@@ -7628,7 +6249,7 @@ identity_facade_core::wire_strings!(UpdateUserOptionsDtoPasswordEncryptType {
     Rsa: "rsa",
     None: "none"
 });
-/// One of a few texts `UpdateUserOptionsDto userIdType`. Sent.
+/// Enum `UpdateUserOptionsDto userIdType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateUserOptionsDtoUserIdType {
@@ -7660,372 +6281,7 @@ identity_facade_core::wire_strings!(UpdateUserOptionsDtoUserIdType {
     SyncRelation: "sync_relation",
     CustomField: "custom_field"
 });
-/// Object `UpdateUserReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateUserReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    birthdate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    browser: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    company: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    country: Option<String>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
-    custom_data: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    device: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<String>,
-    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
-    email_verified: Option<bool>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
-    external_id: Option<String>,
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
-    family_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    formatted: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<UpdateUserReqDtoGender>,
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
-    given_name: Option<String>,
-    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
-    identity_number: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    locale: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    metadata: Option<serde_json::Value>,
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
-    middle_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nickname: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    options: Option<UpdateUserOptionsDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    password: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone: Option<String>,
-    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
-    phone_country_code: Option<String>,
-    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
-    phone_verified: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    photo: Option<String>,
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
-    postal_code: Option<String>,
-    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
-    preferred_username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    profile: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    province: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    region: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<UpdateUserReqDtoStatus>,
-    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
-    street_address: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
-    user_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    website: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    zoneinfo: Option<String>,
-}
-
-impl UpdateUserReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateUserReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("userId", self.user_id.is_some());
-    }
-}
-
-/// Makes a [`UpdateUserReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateUserReqDtoBuilder {
-    checks: Checks,
-    value: UpdateUserReqDto,
-}
-
-impl UpdateUserReqDtoBuilder {
-    /// `address`: a text.
-    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.address = self.checks.take("address", value);
-        self
-    }
-
-    /// `birthdate`: a text.
-    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.birthdate = self.checks.take("birthdate", value);
-        self
-    }
-
-    /// `browser`: a text.
-    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.browser = self.checks.take("browser", value);
-        self
-    }
-
-    /// `city`: a text.
-    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.city = self.checks.take("city", value);
-        self
-    }
-
-    /// `company`: a text.
-    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.company = self.checks.take("company", value);
-        self
-    }
-
-    /// `country`: a text.
-    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.country = self.checks.take("country", value);
-        self
-    }
-
-    /// `customData`: any JSON value.
-    pub fn custom_data(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.custom_data = self.checks.take("customData", value);
-        self
-    }
-
-    /// `device`: a text.
-    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.device = self.checks.take("device", value);
-        self
-    }
-
-    /// `email`: a text.
-    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.email = self.checks.take("email", value);
-        self
-    }
-
-    /// `emailVerified`: true or false.
-    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.email_verified = self.checks.take("emailVerified", value);
-        self
-    }
-
-    /// `externalId`: a text.
-    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.external_id = self.checks.take("externalId", value);
-        self
-    }
-
-    /// `familyName`: a text.
-    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.family_name = self.checks.take("familyName", value);
-        self
-    }
-
-    /// `formatted`: a text.
-    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.formatted = self.checks.take("formatted", value);
-        self
-    }
-
-    /// `gender`: `UpdateUserReqDtoGender`. Unset, the vendor takes `"U"`.
-    pub fn gender(
-        mut self,
-        value: impl TryInto<UpdateUserReqDtoGender, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.gender = self.checks.take("gender", value);
-        self
-    }
-
-    /// `givenName`: a text.
-    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.given_name = self.checks.take("givenName", value);
-        self
-    }
-
-    /// `identityNumber`: a text.
-    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.identity_number = self.checks.take("identityNumber", value);
-        self
-    }
-
-    /// `locale`: a text.
-    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.locale = self.checks.take("locale", value);
-        self
-    }
-
-    /// `metadata`: any JSON value.
-    pub fn metadata(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.metadata = self.checks.take("metadata", value);
-        self
-    }
-
-    /// `middleName`: a text.
-    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.middle_name = self.checks.take("middleName", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `nickname`: a text.
-    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.nickname = self.checks.take("nickname", value);
-        self
-    }
-
-    /// `options`: `UpdateUserOptionsDto`.
-    pub fn options(
-        mut self,
-        value: impl TryInto<UpdateUserOptionsDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.options = self.checks.take("options", value);
-        self
-    }
-
-    /// `password`: a secret text.
-    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.password = self.checks.take("password", value);
-        self
-    }
-
-    /// `phone`: a text.
-    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value);
-        self
-    }
-
-    /// `phoneCountryCode`: a text.
-    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
-        self
-    }
-
-    /// `phoneVerified`: true or false.
-    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.phone_verified = self.checks.take("phoneVerified", value);
-        self
-    }
-
-    /// `photo`: a text.
-    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.photo = self.checks.take("photo", value);
-        self
-    }
-
-    /// `postalCode`: a text.
-    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.postal_code = self.checks.take("postalCode", value);
-        self
-    }
-
-    /// `preferredUsername`: a text.
-    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.preferred_username = self.checks.take("preferredUsername", value);
-        self
-    }
-
-    /// `profile`: a text.
-    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.profile = self.checks.take("profile", value);
-        self
-    }
-
-    /// `province`: a text.
-    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.province = self.checks.take("province", value);
-        self
-    }
-
-    /// `region`: a text.
-    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.region = self.checks.take("region", value);
-        self
-    }
-
-    /// `status`: `UpdateUserReqDtoStatus`. Unset, the vendor takes `"Activated"`.
-    pub fn status(
-        mut self,
-        value: impl TryInto<UpdateUserReqDtoStatus, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.status = self.checks.take("status", value);
-        self
-    }
-
-    /// `streetAddress`: a text.
-    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.street_address = self.checks.take("streetAddress", value);
-        self
-    }
-
-    /// `userId`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
-        self
-    }
-
-    /// `username`: a text.
-    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value);
-        self
-    }
-
-    /// `website`: a text.
-    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.website = self.checks.take("website", value);
-        self
-    }
-
-    /// `zoneinfo`: a text.
-    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.zoneinfo = self.checks.take("zoneinfo", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateUserReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateUserReqDtoBuilder> for UpdateUserReqDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateUserReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateUserReqDto);
-/// One of a few texts `UpdateUserReqDto gender`. Sent.
+/// Enum `UpdateUserReqDto gender`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateUserReqDtoGender {
@@ -8042,7 +6298,7 @@ identity_facade_core::wire_strings!(UpdateUserReqDtoGender {
     F: "F",
     U: "U"
 });
-/// One of a few texts `UpdateUserReqDto status`. Sent.
+/// Enum `UpdateUserReqDto status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateUserReqDtoStatus {
@@ -8065,73 +6321,7 @@ identity_facade_core::wire_strings!(UpdateUserReqDtoStatus {
     Archived: "Archived",
     Deactivated: "Deactivated"
 });
-/// Object `UserFieldDecryptReqDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UserFieldDecryptReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    data: Option<List<UserFieldDecryptReqItemDto>>,
-    #[serde(rename = "privateKey", skip_serializing_if = "Option::is_none")]
-    private_key: Option<Secret>,
-}
-
-impl UserFieldDecryptReqDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UserFieldDecryptReqDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("data", self.data.is_some());
-        checks.required("privateKey", self.private_key.is_some());
-    }
-}
-
-/// Makes a [`UserFieldDecryptReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UserFieldDecryptReqDtoBuilder {
-    checks: Checks,
-    value: UserFieldDecryptReqDto,
-}
-
-impl UserFieldDecryptReqDtoBuilder {
-    /// `data`: a list of `UserFieldDecryptReqItemDto`. Required.
-    pub fn data(
-        mut self,
-        value: impl TryInto<List<UserFieldDecryptReqItemDto>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.data = self.checks.take("data", value);
-        self
-    }
-
-    /// `privateKey`: a secret text. Required.
-    pub fn private_key(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.private_key = self.checks.take("privateKey", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UserFieldDecryptReqDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UserFieldDecryptReqDtoBuilder> for UserFieldDecryptReqDto {
-    type Error = Invalid;
-    fn try_from(builder: UserFieldDecryptReqDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UserFieldDecryptReqDto);
-/// Object `UserFieldDecryptReqItemDto`. Sent.
+/// Object `UserFieldDecryptReqItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -8148,17 +6338,12 @@ pub struct UserFieldDecryptReqItemDto {
 }
 
 impl UserFieldDecryptReqItemDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UserFieldDecryptReqItemDtoBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("encryptedContent", self.encrypted_content.is_some());
     }
 }
 
-/// Makes a [`UserFieldDecryptReqItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UserFieldDecryptReqItemDto`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UserFieldDecryptReqItemDtoBuilder {
@@ -8167,46 +6352,37 @@ pub struct UserFieldDecryptReqItemDtoBuilder {
 }
 
 impl UserFieldDecryptReqItemDtoBuilder {
-    /// `encryptedContent`: a text. Required.
-    pub fn encrypted_content(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.encrypted_content = self.checks.take("encryptedContent", value);
+    /// `encryptedContent`: string. Required.
+    pub fn encrypted_content(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.encrypted_content = self.checks.take("encryptedContent", value.into_input());
         self
     }
 
-    /// `fieldName`: a text.
-    pub fn field_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.field_name = self.checks.take("fieldName", value);
+    /// `fieldName`: string.
+    pub fn field_name(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.field_name = self.checks.take("fieldName", value.into_input());
         self
     }
 
-    /// `userId`: a text.
-    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.user_id = self.checks.take("userId", value);
+    /// `userId`: string.
+    pub fn user_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.user_id = self.checks.take("userId", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UserFieldDecryptReqItemDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<UserFieldDecryptReqItemDtoBuilder> for UserFieldDecryptReqItemDto {
-    type Error = Invalid;
-    fn try_from(builder: UserFieldDecryptReqItemDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UserFieldDecryptReqItemDto,
+    UserFieldDecryptReqItemDtoBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UserFieldDecryptReqItemDto);
-/// Object `UserFieldDecryptRespItemDto`. Received.
+/// Object `UserFieldDecryptRespItemDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
-    /// `decryptedContent`. Always there. A secret: its debug output is redacted.
+    /// `decryptedContent`. Required. Secret: redacted in debug output.
     #[serde(rename = "decryptedContent")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub decrypted_content: Secret,
@@ -8218,12 +6394,12 @@ pub struct UserFieldDecryptRespItemDto {
     pub user_id: Option<String>,
 }
 
-/// Object `UserLoggedInAppsDto`. Received.
+/// Object `UserLoggedInAppsDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
-    /// `appId`. Always there.
+    /// `appId`. Required.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -8250,16 +6426,18 @@ pub struct UserLoggedInAppsDto {
     pub app_name: String,
 }
 
-/// Object `UserLoggedInIdentitiesDto`. Received.
+/// Object `UserLoggedInIdentitiesDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
-    /// `identityId`. Always there.
+    /// ID of the linked external identity.
+    ///
+    /// `identityId`. Required.
     #[serde(rename = "identityId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub identity_id: String,
-    /// `idpId`. Always there.
+    /// `idpId`. Required.
     #[serde(rename = "idpId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub idp_id: String,
@@ -8286,7 +6464,7 @@ pub struct UserLoggedInIdentitiesDto {
     pub idp_name_en: String,
 }
 
-/// Object `UserLoginHistoryDto`. Received.
+/// Object `UserLoginHistoryDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -8337,12 +6515,12 @@ pub struct UserLoginHistoryDto {
     pub user_agent: Option<String>,
 }
 
-/// Object `UserLoginHistoryPagingDto`. Received.
+/// Object `UserLoginHistoryPagingDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<UserLoginHistoryDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -8353,41 +6531,45 @@ pub struct UserLoginHistoryPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Object `UserMfaRespDto`. Received.
+/// Object `UserMfaRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserMfaRespDto {
-    /// `emailMfaStatus`. Always there.
+    /// `emailMfaStatus`. Required.
     #[serde(rename = "emailMfaStatus")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_mfa_status: String,
-    /// `faceMfaStatus`. Always there.
+    /// `faceMfaStatus`. Required.
     #[serde(rename = "faceMfaStatus")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub face_mfa_status: String,
-    /// `smsMfaStatus`. Always there.
+    /// `smsMfaStatus`. Required.
     #[serde(rename = "smsMfaStatus")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub sms_mfa_status: String,
-    /// `totpStatus`. Always there.
+    /// `totpStatus`. Required.
     #[serde(rename = "totpStatus")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub totp_status: String,
 }
 
-/// Object `UserSyncRelationDto`. Received.
+/// Object `UserSyncRelationDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
-    /// `provider`. Always there.
+    /// `provider`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub provider: String,
-    /// `userIdInIdp`. Always there.
+    /// ID of the user at the external identity provider.
+    ///
+    /// `userIdInIdp`. Required.
     #[serde(rename = "userIdInIdp")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id_in_idp: String,
+    /// Profile of the user at the external identity provider, as JSON.
+    ///
     /// `userInfoInIdp`.
     #[serde(rename = "userInfoInIdp")]
     #[serde(

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
-use identity_facade_core::{Call, CallOptions, Error, Invalid, Operation, Parameter, Reply};
+use identity_facade_core::{Call, IntoInput, Operation, Parameter};
 
 /// Facts of `GET /api/v3/verify-config-app`.
 pub static GET_VERIFY_CONFIG_APP: Operation = Operation::new(
@@ -12,44 +12,36 @@ pub static GET_VERIFY_CONFIG_APP: Operation = Operation::new(
 .parameters(&[Parameter::query("keywords")])
 .idempotent()
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
-/// `GET /api/v3/verify-config-app`, made by [`get_verify_config_app`](crate::Client::get_verify_config_app).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_verify_config_app`](crate::Client::get_verify_config_app), `GET /api/v3/verify-config-app`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetVerifyConfigAppCall {
     call: Call,
 }
 
 impl GetVerifyConfigAppCall {
-    /// Query parameter `keywords`: a text.
-    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("keywords", value.try_into());
+    /// Query parameter `keywords`: string.
+    pub fn keywords(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("keywords", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::ApplicationDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetVerifyConfigAppCall -> crate ::shared::ApplicationDto);
 impl crate::Client {
+    /// Returns an application, optionally found by `keywords`, outside the usual envelope.
+    ///
     /// `GET /api/v3/verify-config-app`
     ///
-    /// Success is 200 with `ApplicationDto`.
-    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ApplicationDto`](crate::shared::ApplicationDto), with status 200.
+    /// * Secrets: `oauthConfig`, `oidcConfig`, `samlConfig`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `verify`; in `identity-facade`, `genauth-verify`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_verify_config_app(&self) -> GetVerifyConfigAppCall {
-        GetVerifyConfigAppCall {
-            call: self.transport.call(&GET_VERIFY_CONFIG_APP),
-        }
+        let call = self.transport.call(&GET_VERIFY_CONFIG_APP);
+        GetVerifyConfigAppCall { call }
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation, Paging,
-    Parameter, Receipt, Redacted, Reply, Secret,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open, Operation,
+    Paging, Parameter, Receipt, Redacted, Secret,
 };
 
 /// Facts of `POST /api/v3/create-webhook`.
@@ -13,46 +13,85 @@ pub static CREATE_WEBHOOK: Operation = Operation::new(
     "webhooks",
 )
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("contentType"),
+    BodyRule::Required("events"),
+    BodyRule::Required("name"),
+    BodyRule::Required("url"),
+])
 .enveloped()
 .secrets(&["secret"]);
-/// `POST /api/v3/create-webhook`, made by [`create_webhook`](crate::Client::create_webhook).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_webhook`](crate::Client::create_webhook), `POST /api/v3/create-webhook`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateWebhookCall {
     call: Call,
 }
 
 impl CreateWebhookCall {
-    /// The JSON body. Required. `CreateWebhookDto`.
-    pub fn body(mut self, value: impl TryInto<CreateWebhookDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Format of the calls to the receiver: JSON or form.
+    ///
+    /// `contentType`: `CreateWebhookDtoContentType`. Required.
+    pub fn content_type(mut self, value: impl IntoInput<CreateWebhookDtoContentType>) -> Self {
+        self.call.member("contentType", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `enabled`: boolean.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WebhookDto>, Error> {
-        self.call.send().await
+    /// `events`: list of `CreateWebhookDtoEventsItem`. Required.
+    pub fn events<M>(mut self, value: impl IntoList<List<CreateWebhookDtoEventsItem>, M>) -> Self {
+        self.call.member("events", value.into_list());
+        self
+    }
+
+    /// `name`: string. Required.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `retryConfig`: `WebhookRetryConfigV3DtoInput`.
+    pub fn retry_config(mut self, value: impl IntoInput<WebhookRetryConfigV3DtoInput>) -> Self {
+        self.call.member("retryConfig", value.into_input());
+        self
+    }
+
+    /// Sent in clear in a header of every call; it does not sign the payload.
+    ///
+    /// `secret`: secret string.
+    pub fn secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("secret", value.into_input());
+        self
+    }
+
+    /// `url`: string. Required.
+    pub fn url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("url", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateWebhookCall -> WebhookDto);
 impl crate::Client {
+    /// Creates a webhook that calls a URL on the chosen events.
+    ///
     /// `POST /api/v3/create-webhook`
     ///
-    /// Required: the body.
-    /// Success is 200 with `WebhookDto`.
-    /// Secrets in it: `secret`.
+    /// * Required: `contentType`, `events`, `name`, `url`.
+    /// * Returns [`WebhookDto`](crate::webhooks::WebhookDto), with status 200.
+    /// * Secrets: `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_webhook(&self) -> CreateWebhookCall {
-        CreateWebhookCall {
-            call: self.transport.call(&CREATE_WEBHOOK),
-        }
+        let call = self.transport.call(&CREATE_WEBHOOK);
+        CreateWebhookCall { call }
     }
 }
 
@@ -64,50 +103,43 @@ pub static DELETE_WEBHOOK: Operation = Operation::new(
     "webhooks",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("webhookIds")])
 .enveloped()
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-webhook`, made by [`delete_webhook`](crate::Client::delete_webhook).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_webhook`](crate::Client::delete_webhook), `POST /api/v3/delete-webhook`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteWebhookCall {
     call: Call,
 }
 
 impl DeleteWebhookCall {
-    /// The JSON body. Required. `DeleteWebhookDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteWebhookDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `webhookIds`: list of strings. Required.
+    pub fn webhook_ids<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("webhookIds", value.into_list());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteWebhookCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes one or more webhooks by ID.
+    ///
     /// `POST /api/v3/delete-webhook`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `webhookIds`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_webhook(&self) -> DeleteWebhookCall {
-        DeleteWebhookCall {
-            call: self.transport.call(&DELETE_WEBHOOK),
-        }
+        let call = self.transport.call(&DELETE_WEBHOOK);
+        DeleteWebhookCall { call }
     }
 }
 
@@ -122,45 +154,37 @@ pub static GET_WEBHOOK: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .secrets(&["secret"]);
-/// `GET /api/v3/get-webhook`, made by [`get_webhook`](crate::Client::get_webhook).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_webhook`](crate::Client::get_webhook), `GET /api/v3/get-webhook`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetWebhookCall {
     call: Call,
 }
 
 impl GetWebhookCall {
-    /// Query parameter `webhookId`: a text. Required.
-    pub fn webhook_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("webhookId", value.try_into());
+    /// Query parameter `webhookId`: string. Required.
+    pub fn webhook_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("webhookId", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WebhookDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(GetWebhookCall -> WebhookDto);
 impl crate::Client {
+    /// Returns one webhook by `webhookId`.
+    ///
     /// `GET /api/v3/get-webhook`
     ///
-    /// Required: `webhookId`.
-    /// Success is 200 with `WebhookDto`.
-    /// Secrets in it: `secret`.
-    /// Sending it twice does no harm.
+    /// * Required: `webhookId`.
+    /// * Returns [`WebhookDto`](crate::webhooks::WebhookDto), with status 200.
+    /// * Secrets: `secret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_webhook(&self) -> GetWebhookCall {
-        GetWebhookCall {
-            call: self.transport.call(&GET_WEBHOOK),
-        }
+        let call = self.transport.call(&GET_WEBHOOK);
+        GetWebhookCall { call }
     }
 }
 
@@ -173,37 +197,27 @@ pub static GET_WEBHOOK_EVENT_LIST: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /api/v3/get-webhook-event-list`, made by [`get_webhook_event_list`](crate::Client::get_webhook_event_list).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_webhook_event_list`](crate::Client::get_webhook_event_list), `GET /api/v3/get-webhook-event-list`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetWebhookEventListCall {
     call: Call,
 }
 
-impl GetWebhookEventListCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WebhookEventListData>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetWebhookEventListCall -> WebhookEventListData);
 impl crate::Client {
+    /// Lists the events and categories that webhooks can subscribe to.
+    ///
     /// `GET /api/v3/get-webhook-event-list`
     ///
-    /// Success is 200 with `WebhookEventListData`.
-    /// Sending it twice does no harm.
+    /// * Returns [`WebhookEventListData`](crate::webhooks::WebhookEventListData), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_webhook_event_list(&self) -> GetWebhookEventListCall {
-        GetWebhookEventListCall {
-            call: self.transport.call(&GET_WEBHOOK_EVENT_LIST),
-        }
+        let call = self.transport.call(&GET_WEBHOOK_EVENT_LIST);
+        GetWebhookEventListCall { call }
     }
 }
 
@@ -215,6 +229,7 @@ pub static GET_WEBHOOK_LOGS: Operation = Operation::new(
     "webhooks",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("webhookId")])
 .enveloped()
 .idempotent()
 .paging(Paging::Page {
@@ -223,46 +238,50 @@ pub static GET_WEBHOOK_LOGS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["requestHeaders", "responseHeaders"]);
-/// `POST /api/v3/get-webhook-logs`, made by [`get_webhook_logs`](crate::Client::get_webhook_logs).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_webhook_logs`](crate::Client::get_webhook_logs), `POST /api/v3/get-webhook-logs`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetWebhookLogsCall {
     call: Call,
 }
 
 impl GetWebhookLogsCall {
-    /// The JSON body. Required. `ListWebhookLogs`.
-    pub fn body(mut self, value: impl TryInto<ListWebhookLogs, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ListWebhookLogsData>, Error> {
-        self.call.send().await
+    /// `webhookId`: string. Required.
+    pub fn webhook_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("webhookId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(GetWebhookLogsCall -> ListWebhookLogsData);
 impl crate::Client {
+    /// Lists the delivery logs of one webhook, with request and response.
+    ///
     /// `POST /api/v3/get-webhook-logs`
     ///
-    /// Required: the body.
-    /// Success is 200 with `ListWebhookLogsData`.
-    /// Paged by `page` and `limit`.
-    /// Secrets in it: `requestHeaders`, `responseHeaders`.
-    /// Sending it twice does no harm.
+    /// * Required: `webhookId`.
+    /// * Returns [`ListWebhookLogsData`](crate::webhooks::ListWebhookLogsData), with status 200.
+    /// * Secrets: `requestHeaders`, `responseHeaders`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_webhook_logs(&self) -> GetWebhookLogsCall {
-        GetWebhookLogsCall {
-            call: self.transport.call(&GET_WEBHOOK_LOGS),
-        }
+        let call = self.transport.call(&GET_WEBHOOK_LOGS);
+        GetWebhookLogsCall { call }
     }
 }
 
@@ -282,51 +301,43 @@ pub static LIST_WEBHOOKS: Operation = Operation::new(
     limit: "limit",
 })
 .secrets(&["secret"]);
-/// `GET /api/v3/list-webhooks`, made by [`list_webhooks`](crate::Client::list_webhooks).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_webhooks`](crate::Client::list_webhooks), `GET /api/v3/list-webhooks`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListWebhooksCall {
     call: Call,
 }
 
 impl ListWebhooksCall {
-    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 50. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1. Default: `1`.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetWebhooksData>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListWebhooksCall -> GetWebhooksData);
 impl crate::Client {
+    /// Lists the webhooks of the user pool.
+    ///
     /// `GET /api/v3/list-webhooks`
     ///
-    /// Success is 200 with `GetWebhooksData`.
-    /// Paged by `page` and `limit`.
-    /// Secrets in it: `secret`.
-    /// Sending it twice does no harm.
+    /// * Returns [`GetWebhooksData`](crate::webhooks::GetWebhooksData), with status 200.
+    /// * Secrets: `secret`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_webhooks(&self) -> ListWebhooksCall {
-        ListWebhooksCall {
-            call: self.transport.call(&LIST_WEBHOOKS),
-        }
+        let call = self.transport.call(&LIST_WEBHOOKS);
+        ListWebhooksCall { call }
     }
 }
 
@@ -338,46 +349,52 @@ pub static TRIGGER_WEBHOOK: Operation = Operation::new(
     "webhooks",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("webhookId")])
 .enveloped()
 .secrets(&["requestHeaders"]);
-/// `POST /api/v3/trigger-webhook`, made by [`trigger_webhook`](crate::Client::trigger_webhook).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::trigger_webhook`](crate::Client::trigger_webhook), `POST /api/v3/trigger-webhook`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct TriggerWebhookCall {
     call: Call,
 }
 
 impl TriggerWebhookCall {
-    /// The JSON body. Required. `TriggerWebhookDto`.
-    pub fn body(mut self, value: impl TryInto<TriggerWebhookDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `requestBody`: any JSON value.
+    pub fn request_body(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("requestBody", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `requestHeaders`: any JSON value, secret.
+    pub fn request_headers(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("requestHeaders", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<TriggerWebhookData>, Error> {
-        self.call.send().await
+    /// `webhookId`: string. Required.
+    pub fn webhook_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("webhookId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(TriggerWebhookCall -> TriggerWebhookData);
 impl crate::Client {
+    /// Triggers one webhook by hand and returns its response.
+    ///
     /// `POST /api/v3/trigger-webhook`
     ///
-    /// Required: the body.
-    /// Success is 200 with `TriggerWebhookData`.
-    /// Secrets in it: `requestHeaders`.
+    /// * Required: `webhookId`.
+    /// * Returns [`TriggerWebhookData`](crate::webhooks::TriggerWebhookData), with status 200.
+    /// * Secrets: `requestHeaders`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn trigger_webhook(&self) -> TriggerWebhookCall {
-        TriggerWebhookCall {
-            call: self.transport.call(&TRIGGER_WEBHOOK),
-        }
+        let call = self.transport.call(&TRIGGER_WEBHOOK);
+        TriggerWebhookCall { call }
     }
 }
 
@@ -389,46 +406,86 @@ pub static UPDATE_WEBHOOK: Operation = Operation::new(
     "webhooks",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("webhookId")])
 .enveloped()
 .secrets(&["secret"]);
-/// `POST /api/v3/update-webhook`, made by [`update_webhook`](crate::Client::update_webhook).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::update_webhook`](crate::Client::update_webhook), `POST /api/v3/update-webhook`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UpdateWebhookCall {
     call: Call,
 }
 
 impl UpdateWebhookCall {
-    /// The JSON body. Required. `UpdateWebhookDto`.
-    pub fn body(mut self, value: impl TryInto<UpdateWebhookDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Format of the calls to the receiver: JSON or form.
+    ///
+    /// `contentType`: `UpdateWebhookDtoContentType`.
+    pub fn content_type(mut self, value: impl IntoInput<UpdateWebhookDtoContentType>) -> Self {
+        self.call.member("contentType", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `enabled`: boolean.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("enabled", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WebhookDto>, Error> {
-        self.call.send().await
+    /// `events`: list of `UpdateWebhookDtoEventsItem`.
+    pub fn events<M>(mut self, value: impl IntoList<List<UpdateWebhookDtoEventsItem>, M>) -> Self {
+        self.call.member("events", value.into_list());
+        self
+    }
+
+    /// `name`: string.
+    pub fn name(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("name", value.into_input());
+        self
+    }
+
+    /// `retryConfig`: `WebhookRetryConfigV3DtoInput`.
+    pub fn retry_config(mut self, value: impl IntoInput<WebhookRetryConfigV3DtoInput>) -> Self {
+        self.call.member("retryConfig", value.into_input());
+        self
+    }
+
+    /// Sent in clear in a header of every call; it does not sign the payload.
+    ///
+    /// `secret`: secret string.
+    pub fn secret(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.member("secret", value.into_input());
+        self
+    }
+
+    /// `url`: string.
+    pub fn url(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("url", value.into_input());
+        self
+    }
+
+    /// `webhookId`: string. Required.
+    pub fn webhook_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("webhookId", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(UpdateWebhookCall -> WebhookDto);
 impl crate::Client {
+    /// Updates URL, events, secret or retry settings of one webhook.
+    ///
     /// `POST /api/v3/update-webhook`
     ///
-    /// Required: the body.
-    /// Success is 200 with `WebhookDto`.
-    /// Secrets in it: `secret`.
+    /// * Required: `webhookId`.
+    /// * Returns [`WebhookDto`](crate::webhooks::WebhookDto), with status 200.
+    /// * Secrets: `secret`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_webhook(&self) -> UpdateWebhookCall {
-        UpdateWebhookCall {
-            call: self.transport.call(&UPDATE_WEBHOOK),
-        }
+        let call = self.transport.call(&UPDATE_WEBHOOK);
+        UpdateWebhookCall { call }
     }
 }
 
@@ -444,121 +501,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_WEBHOOK,
 ];
 
-/// Object `CreateWebhookDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CreateWebhookDto {
-    #[serde(rename = "contentType", skip_serializing_if = "Option::is_none")]
-    content_type: Option<CreateWebhookDtoContentType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    events: Option<List<CreateWebhookDtoEventsItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "retryConfig", skip_serializing_if = "Option::is_none")]
-    retry_config: Option<WebhookRetryConfigV3DtoInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    secret: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-}
-
-impl CreateWebhookDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CreateWebhookDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("contentType", self.content_type.is_some());
-        checks.required("events", self.events.is_some());
-        checks.required("name", self.name.is_some());
-        checks.required("url", self.url.is_some());
-    }
-}
-
-/// Makes a [`CreateWebhookDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CreateWebhookDtoBuilder {
-    checks: Checks,
-    value: CreateWebhookDto,
-}
-
-impl CreateWebhookDtoBuilder {
-    /// `contentType`: `CreateWebhookDtoContentType`. Required.
-    pub fn content_type(
-        mut self,
-        value: impl TryInto<CreateWebhookDtoContentType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.content_type = self.checks.take("contentType", value);
-        self
-    }
-
-    /// `enabled`: true or false.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `events`: a list of `CreateWebhookDtoEventsItem`. Required.
-    pub fn events(
-        mut self,
-        value: impl TryInto<List<CreateWebhookDtoEventsItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.events = self.checks.take("events", value);
-        self
-    }
-
-    /// `name`: a text. Required.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `retryConfig`: `WebhookRetryConfigV3DtoInput`.
-    pub fn retry_config(
-        mut self,
-        value: impl TryInto<WebhookRetryConfigV3DtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.retry_config = self.checks.take("retryConfig", value);
-        self
-    }
-
-    /// `secret`: a secret text.
-    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.secret = self.checks.take("secret", value);
-        self
-    }
-
-    /// `url`: a text. Required.
-    pub fn url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.url = self.checks.take("url", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CreateWebhookDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<CreateWebhookDtoBuilder> for CreateWebhookDto {
-    type Error = Invalid;
-    fn try_from(builder: CreateWebhookDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CreateWebhookDto);
-/// One of a few texts `CreateWebhookDto contentType`. Sent.
+/// Enum `CreateWebhookDto contentType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateWebhookDtoContentType {
@@ -572,7 +515,7 @@ identity_facade_core::wire_strings!(CreateWebhookDtoContentType {
     ApplicationJson: "application/json",
     ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
 });
-/// One of a few texts `CreateWebhookDto eventsItem`. Sent.
+/// Enum `CreateWebhookDto eventsItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreateWebhookDtoEventsItem {
@@ -808,66 +751,12 @@ identity_facade_core::wire_strings!(CreateWebhookDtoEventsItem {
     UnusualLocationLogin: "unusual-location:login",
     RefreshToken: "refresh-token"
 });
-/// Object `DeleteWebhookDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteWebhookDto {
-    #[serde(rename = "webhookIds", skip_serializing_if = "Option::is_none")]
-    webhook_ids: Option<List<String>>,
-}
-
-impl DeleteWebhookDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteWebhookDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("webhookIds", self.webhook_ids.is_some());
-    }
-}
-
-/// Makes a [`DeleteWebhookDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteWebhookDtoBuilder {
-    checks: Checks,
-    value: DeleteWebhookDto,
-}
-
-impl DeleteWebhookDtoBuilder {
-    /// `webhookIds`: a list of texts. Required.
-    pub fn webhook_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.webhook_ids = self.checks.take("webhookIds", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteWebhookDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteWebhookDtoBuilder> for DeleteWebhookDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteWebhookDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteWebhookDto);
-/// Object `GetWebhooksData`. Received.
+/// Object `GetWebhooksData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetWebhooksData {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<WebhookDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -878,82 +767,12 @@ pub struct GetWebhooksData {
     pub total_count: Option<i64>,
 }
 
-/// Object `ListWebhookLogs`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ListWebhookLogs {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-    #[serde(rename = "webhookId", skip_serializing_if = "Option::is_none")]
-    webhook_id: Option<String>,
-}
-
-impl ListWebhookLogs {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ListWebhookLogsBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("webhookId", self.webhook_id.is_some());
-    }
-}
-
-/// Makes a [`ListWebhookLogs`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ListWebhookLogsBuilder {
-    checks: Checks,
-    value: ListWebhookLogs,
-}
-
-impl ListWebhookLogsBuilder {
-    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1. Unset, the vendor takes `1`.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// `webhookId`: a text. Required.
-    pub fn webhook_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.webhook_id = self.checks.take("webhookId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ListWebhookLogs, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ListWebhookLogsBuilder> for ListWebhookLogs {
-    type Error = Invalid;
-    fn try_from(builder: ListWebhookLogsBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ListWebhookLogs);
-/// Object `ListWebhookLogsData`. Received.
+/// Object `ListWebhookLogsData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
-    /// `list`. Always there.
+    /// `list`. Required.
     pub list: Items<WebhookLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -964,7 +783,7 @@ pub struct ListWebhookLogsData {
     pub total_count: Option<i64>,
 }
 
-/// Object `TriggerWebhookData`. Received.
+/// Object `TriggerWebhookData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -977,205 +796,7 @@ pub struct TriggerWebhookData {
     pub response: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Object `TriggerWebhookDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct TriggerWebhookDto {
-    #[serde(rename = "requestBody", skip_serializing_if = "Option::is_none")]
-    request_body: Option<serde_json::Value>,
-    #[serde(rename = "requestHeaders", skip_serializing_if = "Option::is_none")]
-    request_headers: Option<Redacted<serde_json::Value>>,
-    #[serde(rename = "webhookId", skip_serializing_if = "Option::is_none")]
-    webhook_id: Option<String>,
-}
-
-impl TriggerWebhookDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> TriggerWebhookDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("webhookId", self.webhook_id.is_some());
-    }
-}
-
-/// Makes a [`TriggerWebhookDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct TriggerWebhookDtoBuilder {
-    checks: Checks,
-    value: TriggerWebhookDto,
-}
-
-impl TriggerWebhookDtoBuilder {
-    /// `requestBody`: any JSON value.
-    pub fn request_body(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.request_body = self.checks.take("requestBody", value);
-        self
-    }
-
-    /// `requestHeaders`: any JSON value, kept secret.
-    pub fn request_headers(
-        mut self,
-        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.request_headers = self
-            .checks
-            .take("requestHeaders", value)
-            .map(Redacted::<serde_json::Value>::from);
-        self
-    }
-
-    /// `webhookId`: a text. Required.
-    pub fn webhook_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.webhook_id = self.checks.take("webhookId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<TriggerWebhookDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<TriggerWebhookDtoBuilder> for TriggerWebhookDto {
-    type Error = Invalid;
-    fn try_from(builder: TriggerWebhookDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(TriggerWebhookDto);
-/// Object `UpdateWebhookDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UpdateWebhookDto {
-    #[serde(rename = "contentType", skip_serializing_if = "Option::is_none")]
-    content_type: Option<UpdateWebhookDtoContentType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    events: Option<List<UpdateWebhookDtoEventsItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    #[serde(rename = "retryConfig", skip_serializing_if = "Option::is_none")]
-    retry_config: Option<WebhookRetryConfigV3DtoInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    secret: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<String>,
-    #[serde(rename = "webhookId", skip_serializing_if = "Option::is_none")]
-    webhook_id: Option<String>,
-}
-
-impl UpdateWebhookDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UpdateWebhookDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("webhookId", self.webhook_id.is_some());
-    }
-}
-
-/// Makes a [`UpdateWebhookDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UpdateWebhookDtoBuilder {
-    checks: Checks,
-    value: UpdateWebhookDto,
-}
-
-impl UpdateWebhookDtoBuilder {
-    /// `contentType`: `UpdateWebhookDtoContentType`.
-    pub fn content_type(
-        mut self,
-        value: impl TryInto<UpdateWebhookDtoContentType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.content_type = self.checks.take("contentType", value);
-        self
-    }
-
-    /// `enabled`: true or false.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
-        self
-    }
-
-    /// `events`: a list of `UpdateWebhookDtoEventsItem`.
-    pub fn events(
-        mut self,
-        value: impl TryInto<List<UpdateWebhookDtoEventsItem>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.events = self.checks.take("events", value);
-        self
-    }
-
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
-        self
-    }
-
-    /// `retryConfig`: `WebhookRetryConfigV3DtoInput`.
-    pub fn retry_config(
-        mut self,
-        value: impl TryInto<WebhookRetryConfigV3DtoInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.retry_config = self.checks.take("retryConfig", value);
-        self
-    }
-
-    /// `secret`: a secret text.
-    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.value.secret = self.checks.take("secret", value);
-        self
-    }
-
-    /// `url`: a text.
-    pub fn url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.url = self.checks.take("url", value);
-        self
-    }
-
-    /// `webhookId`: a text. Required.
-    pub fn webhook_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.webhook_id = self.checks.take("webhookId", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UpdateWebhookDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<UpdateWebhookDtoBuilder> for UpdateWebhookDto {
-    type Error = Invalid;
-    fn try_from(builder: UpdateWebhookDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UpdateWebhookDto);
-/// One of a few texts `UpdateWebhookDto contentType`. Sent.
+/// Enum `UpdateWebhookDto contentType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateWebhookDtoContentType {
@@ -1189,7 +810,7 @@ identity_facade_core::wire_strings!(UpdateWebhookDtoContentType {
     ApplicationJson: "application/json",
     ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
 });
-/// One of a few texts `UpdateWebhookDto eventsItem`. Sent.
+/// Enum `UpdateWebhookDto eventsItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UpdateWebhookDtoEventsItem {
@@ -1425,7 +1046,7 @@ identity_facade_core::wire_strings!(UpdateWebhookDtoEventsItem {
     UnusualLocationLogin: "unusual-location:login",
     RefreshToken: "refresh-token"
 });
-/// Object `WebhookCategoryDto`. Received.
+/// Object `WebhookCategoryDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1451,11 +1072,13 @@ pub struct WebhookCategoryDto {
     pub value: String,
 }
 
-/// Object `WebhookDto`. Received.
+/// Object `WebhookDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookDto {
+    /// Format of the calls to the receiver: JSON or form.
+    ///
     /// `contentType`.
     #[serde(rename = "contentType")]
     #[serde(
@@ -1487,7 +1110,7 @@ pub struct WebhookDto {
     /// `retryConfig`, may be absent.
     #[serde(rename = "retryConfig")]
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
-    /// `secret`, may be absent. A secret: its debug output is redacted.
+    /// `secret`, may be absent. Secret: redacted in debug output.
     pub secret: Option<Secret>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
@@ -1502,13 +1125,13 @@ pub struct WebhookDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub url: String,
-    /// `webhookId`. Always there.
+    /// `webhookId`. Required.
     #[serde(rename = "webhookId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub webhook_id: String,
 }
 
-/// One of a few texts `WebhookDto contentType`. Received.
+/// Enum `WebhookDto contentType`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookDtoContentType {
@@ -1522,7 +1145,7 @@ identity_facade_core::wire_strings!(WebhookDtoContentType {
     ApplicationJson: "application/json",
     ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
 });
-/// One of a few texts `WebhookDto eventsItem`. Received.
+/// Enum `WebhookDto eventsItem`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookDtoEventsItem {
@@ -1758,7 +1381,7 @@ identity_facade_core::wire_strings!(WebhookDtoEventsItem {
     UnusualLocationLogin: "unusual-location:login",
     RefreshToken: "refresh-token"
 });
-/// Object `WebhookEventDto`. Received.
+/// Object `WebhookEventDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1790,7 +1413,7 @@ pub struct WebhookEventDto {
     pub value: String,
 }
 
-/// Object `WebhookEventListData`. Received.
+/// Object `WebhookEventListData`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1809,7 +1432,7 @@ pub struct WebhookEventListData {
     pub events: Items<WebhookEventDto>,
 }
 
-/// Object `WebhookLogDto`. Received.
+/// Object `WebhookLogDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1831,7 +1454,7 @@ pub struct WebhookLogDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub request_body: serde_json::Value,
-    /// `requestHeaders`. A secret: its debug output is redacted.
+    /// `requestHeaders`. Secret: redacted in debug output.
     #[serde(rename = "requestHeaders")]
     #[serde(
         default,
@@ -1845,7 +1468,7 @@ pub struct WebhookLogDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub response_body: serde_json::Value,
-    /// `responseHeaders`. A secret: its debug output is redacted.
+    /// `responseHeaders`. Secret: redacted in debug output.
     #[serde(rename = "responseHeaders")]
     #[serde(
         default,
@@ -1856,7 +1479,7 @@ pub struct WebhookLogDto {
     #[serde(rename = "responseStatusCode")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub response_status_code: i64,
-    /// `success`. Always there.
+    /// `success`. Required.
     pub success: bool,
     /// `timestamp`.
     #[serde(
@@ -1873,7 +1496,7 @@ pub struct WebhookLogDto {
     pub webhook_id: String,
 }
 
-/// Object `WebhookRetryConfigV3Dto`. Received.
+/// Object `WebhookRetryConfigV3Dto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1884,6 +1507,8 @@ pub struct WebhookRetryConfigV3Dto {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub count: Option<i64>,
+    /// Delay between retries, in `delayUnit`.
+    ///
     /// `delay`, may be absent.
     #[serde(
         default,
@@ -1901,7 +1526,7 @@ pub struct WebhookRetryConfigV3Dto {
     pub enabled: bool,
 }
 
-/// One of a few texts `WebhookRetryConfigV3Dto delayUnit`. Sent and received.
+/// Enum `WebhookRetryConfigV3Dto delayUnit`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookRetryConfigV3DtoDelayUnit {
@@ -1921,7 +1546,7 @@ identity_facade_core::wire_strings!(WebhookRetryConfigV3DtoDelayUnit {
     Hour: "Hour",
     Day: "Day"
 });
-/// Object `WebhookRetryConfigV3Dto`. Sent.
+/// Object `WebhookRetryConfigV3Dto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1940,17 +1565,12 @@ pub struct WebhookRetryConfigV3DtoInput {
 }
 
 impl WebhookRetryConfigV3DtoInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> WebhookRetryConfigV3DtoInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("enabled", self.enabled.is_some());
     }
 }
 
-/// Makes a [`WebhookRetryConfigV3DtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`WebhookRetryConfigV3DtoInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct WebhookRetryConfigV3DtoInputBuilder {
@@ -1959,46 +1579,36 @@ pub struct WebhookRetryConfigV3DtoInputBuilder {
 }
 
 impl WebhookRetryConfigV3DtoInputBuilder {
-    /// `count`: a whole number.
-    pub fn count(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.count = self.checks.take("count", value);
+    /// `count`: integer.
+    pub fn count(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.count = self.checks.take("count", value.into_input());
         self
     }
 
-    /// `delay`: a whole number.
-    pub fn delay(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.delay = self.checks.take("delay", value);
+    /// Delay between retries, in `delayUnit`.
+    ///
+    /// `delay`: integer.
+    pub fn delay(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.delay = self.checks.take("delay", value.into_input());
         self
     }
 
     /// `delayUnit`: `WebhookRetryConfigV3DtoDelayUnit`.
-    pub fn delay_unit(
-        mut self,
-        value: impl TryInto<WebhookRetryConfigV3DtoDelayUnit, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.delay_unit = self.checks.take("delayUnit", value);
+    pub fn delay_unit(mut self, value: impl IntoInput<WebhookRetryConfigV3DtoDelayUnit>) -> Self {
+        self.value.delay_unit = self.checks.take("delayUnit", value.into_input());
         self
     }
 
-    /// `enabled`: true or false. Required.
-    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.enabled = self.checks.take("enabled", value);
+    /// `enabled`: boolean. Required.
+    pub fn enabled(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<WebhookRetryConfigV3DtoInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<WebhookRetryConfigV3DtoInputBuilder> for WebhookRetryConfigV3DtoInput {
-    type Error = Invalid;
-    fn try_from(builder: WebhookRetryConfigV3DtoInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    WebhookRetryConfigV3DtoInput,
+    WebhookRetryConfigV3DtoInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(WebhookRetryConfigV3DtoInput);

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Parameter, Receipt, Reply,
+    BodyKind, BodyRule, Call, IntoInput, IntoList, List, Operation, Parameter, Receipt,
 };
 
 /// Facts of `POST /api/v3/add-whitelist`.
@@ -12,44 +12,44 @@ pub static ADD_WHITELIST: Operation = Operation::new(
     "whitelists",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("type")])
 .enveloped();
-/// `POST /api/v3/add-whitelist`, made by [`add_whitelist`](crate::Client::add_whitelist).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::add_whitelist`](crate::Client::add_whitelist), `POST /api/v3/add-whitelist`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddWhitelistCall {
     call: Call,
 }
 
 impl AddWhitelistCall {
-    /// The JSON body. Required. `AddWhitelistDto`.
-    pub fn body(mut self, value: impl TryInto<AddWhitelistDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: list of strings.
+    pub fn list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `type`: `AddWhitelistDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<AddWhitelistDtoType>) -> Self {
+        self.call.member("type", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WhitelistRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(AddWhitelistCall -> WhitelistRespDto);
 impl crate::Client {
+    /// Adds usernames, emails or phone numbers to the registration whitelist of the user pool.
+    ///
     /// `POST /api/v3/add-whitelist`
     ///
-    /// Required: the body.
-    /// Success is 200 with `WhitelistRespDto`.
+    /// * Required: `type`.
+    /// * Returns [`WhitelistRespDto`](crate::whitelists::WhitelistRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_whitelist(&self) -> AddWhitelistCall {
-        AddWhitelistCall {
-            call: self.transport.call(&ADD_WHITELIST),
-        }
+        let call = self.transport.call(&ADD_WHITELIST);
+        AddWhitelistCall { call }
     }
 }
 
@@ -61,44 +61,50 @@ pub static ADD_WHITELIST_OF_APP: Operation = Operation::new(
     "whitelists",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId"), BodyRule::Required("type")])
 .enveloped();
-/// `POST /api/v3/add-whitelist-of-app`, made by [`add_whitelist_of_app`](crate::Client::add_whitelist_of_app).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::add_whitelist_of_app`](crate::Client::add_whitelist_of_app), `POST /api/v3/add-whitelist-of-app`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct AddWhitelistOfAppCall {
     call: Call,
 }
 
 impl AddWhitelistOfAppCall {
-    /// The JSON body. Required. `AddWhitelistOfAppDto`.
-    pub fn body(mut self, value: impl TryInto<AddWhitelistOfAppDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `list`: list of strings.
+    pub fn list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WhitelistRespDto>, Error> {
-        self.call.send().await
+    /// `type`: `AddWhitelistOfAppDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<AddWhitelistOfAppDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(AddWhitelistOfAppCall -> WhitelistRespDto);
 impl crate::Client {
+    /// Adds usernames, emails or phone numbers to the whitelist of one application.
+    ///
     /// `POST /api/v3/add-whitelist-of-app`
     ///
-    /// Required: the body.
-    /// Success is 200 with `WhitelistRespDto`.
+    /// * Required: `appId`, `type`.
+    /// * Returns [`WhitelistRespDto`](crate::whitelists::WhitelistRespDto), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_whitelist_of_app(&self) -> AddWhitelistOfAppCall {
-        AddWhitelistOfAppCall {
-            call: self.transport.call(&ADD_WHITELIST_OF_APP),
-        }
+        let call = self.transport.call(&ADD_WHITELIST_OF_APP);
+        AddWhitelistOfAppCall { call }
     }
 }
 
@@ -110,49 +116,48 @@ pub static DELETE_WHITELIST: Operation = Operation::new(
     "whitelists",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("type")])
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-whitelist`, made by [`delete_whitelist`](crate::Client::delete_whitelist).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_whitelist`](crate::Client::delete_whitelist), `POST /api/v3/delete-whitelist`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteWhitelistCall {
     call: Call,
 }
 
 impl DeleteWhitelistCall {
-    /// The JSON body. Required. `DeleteWhitelistDto`.
-    pub fn body(mut self, value: impl TryInto<DeleteWhitelistDto, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `list`: list of strings.
+    pub fn list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `type`: `DeleteWhitelistDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<DeleteWhitelistDtoType>) -> Self {
+        self.call.member("type", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(DeleteWhitelistCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes entries from the registration whitelist of the user pool.
+    ///
     /// `POST /api/v3/delete-whitelist`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `type`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_whitelist(&self) -> DeleteWhitelistCall {
-        DeleteWhitelistCall {
-            call: self.transport.call(&DELETE_WHITELIST),
-        }
+        let call = self.transport.call(&DELETE_WHITELIST);
+        DeleteWhitelistCall { call }
     }
 }
 
@@ -164,52 +169,54 @@ pub static DELETE_WHITELIST_OF_APP: Operation = Operation::new(
     "whitelists",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("appId"), BodyRule::Required("type")])
 .idempotent()
 .receipt(Receipt {
     done: Some("success"),
     named: &[],
 });
-/// `POST /api/v3/delete-whitelist-of-app`, made by [`delete_whitelist_of_app`](crate::Client::delete_whitelist_of_app).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_whitelist_of_app`](crate::Client::delete_whitelist_of_app), `POST /api/v3/delete-whitelist-of-app`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteWhitelistOfAppCall {
     call: Call,
 }
 
 impl DeleteWhitelistOfAppCall {
-    /// The JSON body. Required. `DeleteWhitelistOfAppDto`.
-    pub fn body(
-        mut self,
-        value: impl TryInto<DeleteWhitelistOfAppDto, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.json(value.try_into());
+    /// `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("appId", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `list`: list of strings.
+    pub fn list<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("list", value.into_list());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
-        self.call.send().await
+    /// `type`: `DeleteWhitelistOfAppDtoType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<DeleteWhitelistOfAppDtoType>) -> Self {
+        self.call.member("type", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(DeleteWhitelistOfAppCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
+    /// Deletes entries from the whitelist of one application.
+    ///
     /// `POST /api/v3/delete-whitelist-of-app`
     ///
-    /// Required: the body.
-    /// Success is 200 with `IsSuccessDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`, `type`.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn delete_whitelist_of_app(&self) -> DeleteWhitelistOfAppCall {
-        DeleteWhitelistOfAppCall {
-            call: self.transport.call(&DELETE_WHITELIST_OF_APP),
-        }
+        let call = self.transport.call(&DELETE_WHITELIST_OF_APP);
+        DeleteWhitelistOfAppCall { call }
     }
 }
 
@@ -223,44 +230,36 @@ pub static LIST_WHITELISTS: Operation = Operation::new(
 .parameters(&[Parameter::query("type").required()])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/list-whitelist`, made by [`list_whitelists`](crate::Client::list_whitelists).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_whitelists`](crate::Client::list_whitelists), `GET /api/v3/list-whitelist`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListWhitelistsCall {
     call: Call,
 }
 
 impl ListWhitelistsCall {
     /// Query parameter `type`: `ListWhitelistsType`. Required.
-    pub fn type_(mut self, value: impl TryInto<ListWhitelistsType, Error: Into<Invalid>>) -> Self {
-        self.call.query("type", value.try_into());
+    pub fn type_(mut self, value: impl IntoInput<ListWhitelistsType>) -> Self {
+        self.call.query("type", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WhitelistRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListWhitelistsCall -> WhitelistRespDto);
 impl crate::Client {
+    /// Lists the registration whitelist of the user pool for one type.
+    ///
     /// `GET /api/v3/list-whitelist`
     ///
-    /// Required: `type`.
-    /// Success is 200 with `WhitelistRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `type`.
+    /// * Returns [`WhitelistRespDto`](crate::whitelists::WhitelistRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_whitelists(&self) -> ListWhitelistsCall {
-        ListWhitelistsCall {
-            call: self.transport.call(&LIST_WHITELISTS),
-        }
+        let call = self.transport.call(&LIST_WHITELISTS);
+        ListWhitelistsCall { call }
     }
 }
 
@@ -277,53 +276,42 @@ pub static LIST_WHITELISTS_OF_APP: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent();
-/// `GET /api/v3/list-whitelist-of-app`, made by [`list_whitelists_of_app`](crate::Client::list_whitelists_of_app).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_whitelists_of_app`](crate::Client::list_whitelists_of_app), `GET /api/v3/list-whitelist-of-app`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListWhitelistsOfAppCall {
     call: Call,
 }
 
 impl ListWhitelistsOfAppCall {
-    /// Query parameter `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("appId", value.try_into());
+    /// Query parameter `appId`: string. Required.
+    pub fn app_id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("appId", value.into_input());
         self
     }
 
     /// Query parameter `type`: `ListWhitelistsOfAppType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<ListWhitelistsOfAppType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("type", value.try_into());
+    pub fn type_(mut self, value: impl IntoInput<ListWhitelistsOfAppType>) -> Self {
+        self.call.query("type", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<WhitelistRespDto>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListWhitelistsOfAppCall -> WhitelistRespDto);
 impl crate::Client {
+    /// Lists the whitelist of one application for one type.
+    ///
     /// `GET /api/v3/list-whitelist-of-app`
     ///
-    /// Required: `appId`, `type`.
-    /// Success is 200 with `WhitelistRespDto`.
-    /// Sending it twice does no harm.
+    /// * Required: `appId`, `type`.
+    /// * Returns [`WhitelistRespDto`](crate::whitelists::WhitelistRespDto), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///
-    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_whitelists_of_app(&self) -> ListWhitelistsOfAppCall {
-        ListWhitelistsOfAppCall {
-            call: self.transport.call(&LIST_WHITELISTS_OF_APP),
-        }
+        let call = self.transport.call(&LIST_WHITELISTS_OF_APP);
+        ListWhitelistsOfAppCall { call }
     }
 }
 
@@ -337,69 +325,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &LIST_WHITELISTS_OF_APP,
 ];
 
-/// Object `AddWhitelistDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AddWhitelistDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<List<String>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<AddWhitelistDtoType>,
-}
-
-impl AddWhitelistDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AddWhitelistDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`AddWhitelistDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AddWhitelistDtoBuilder {
-    checks: Checks,
-    value: AddWhitelistDto,
-}
-
-impl AddWhitelistDtoBuilder {
-    /// `list`: a list of texts.
-    pub fn list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `type`: `AddWhitelistDtoType`. Required.
-    pub fn type_(mut self, value: impl TryInto<AddWhitelistDtoType, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AddWhitelistDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AddWhitelistDtoBuilder> for AddWhitelistDto {
-    type Error = Invalid;
-    fn try_from(builder: AddWhitelistDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AddWhitelistDto);
-/// One of a few texts `AddWhitelistDto type`. Sent.
+/// Enum `AddWhitelistDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AddWhitelistDtoType {
@@ -416,81 +342,7 @@ identity_facade_core::wire_strings!(AddWhitelistDtoType {
     Email: "EMAIL",
     Phone: "PHONE"
 });
-/// Object `AddWhitelistOfAppDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct AddWhitelistOfAppDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<List<String>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<AddWhitelistOfAppDtoType>,
-}
-
-impl AddWhitelistOfAppDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AddWhitelistOfAppDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`AddWhitelistOfAppDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct AddWhitelistOfAppDtoBuilder {
-    checks: Checks,
-    value: AddWhitelistOfAppDto,
-}
-
-impl AddWhitelistOfAppDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `list`: a list of texts.
-    pub fn list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `type`: `AddWhitelistOfAppDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<AddWhitelistOfAppDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AddWhitelistOfAppDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<AddWhitelistOfAppDtoBuilder> for AddWhitelistOfAppDto {
-    type Error = Invalid;
-    fn try_from(builder: AddWhitelistOfAppDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(AddWhitelistOfAppDto);
-/// One of a few texts `AddWhitelistOfAppDto type`. Sent.
+/// Enum `AddWhitelistOfAppDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AddWhitelistOfAppDtoType {
@@ -507,72 +359,7 @@ identity_facade_core::wire_strings!(AddWhitelistOfAppDtoType {
     Email: "EMAIL",
     Phone: "PHONE"
 });
-/// Object `DeleteWhitelistDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteWhitelistDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<List<String>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<DeleteWhitelistDtoType>,
-}
-
-impl DeleteWhitelistDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteWhitelistDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`DeleteWhitelistDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteWhitelistDtoBuilder {
-    checks: Checks,
-    value: DeleteWhitelistDto,
-}
-
-impl DeleteWhitelistDtoBuilder {
-    /// `list`: a list of texts.
-    pub fn list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `type`: `DeleteWhitelistDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<DeleteWhitelistDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteWhitelistDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteWhitelistDtoBuilder> for DeleteWhitelistDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteWhitelistDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteWhitelistDto);
-/// One of a few texts `DeleteWhitelistDto type`. Sent.
+/// Enum `DeleteWhitelistDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeleteWhitelistDtoType {
@@ -589,81 +376,7 @@ identity_facade_core::wire_strings!(DeleteWhitelistDtoType {
     Email: "EMAIL",
     Phone: "PHONE"
 });
-/// Object `DeleteWhitelistOfAppDto`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct DeleteWhitelistOfAppDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
-    app_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    list: Option<List<String>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<DeleteWhitelistOfAppDtoType>,
-}
-
-impl DeleteWhitelistOfAppDto {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DeleteWhitelistOfAppDtoBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("appId", self.app_id.is_some());
-        checks.required("type", self.type_.is_some());
-    }
-}
-
-/// Makes a [`DeleteWhitelistOfAppDto`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct DeleteWhitelistOfAppDtoBuilder {
-    checks: Checks,
-    value: DeleteWhitelistOfAppDto,
-}
-
-impl DeleteWhitelistOfAppDtoBuilder {
-    /// `appId`: a text. Required.
-    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.app_id = self.checks.take("appId", value);
-        self
-    }
-
-    /// `list`: a list of texts.
-    pub fn list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.list = self.checks.take("list", value);
-        self
-    }
-
-    /// `type`: `DeleteWhitelistOfAppDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<DeleteWhitelistOfAppDtoType, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.type_ = self.checks.take("type", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DeleteWhitelistOfAppDto, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<DeleteWhitelistOfAppDtoBuilder> for DeleteWhitelistOfAppDto {
-    type Error = Invalid;
-    fn try_from(builder: DeleteWhitelistOfAppDtoBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(DeleteWhitelistOfAppDto);
-/// One of a few texts `DeleteWhitelistOfAppDto type`. Sent.
+/// Enum `DeleteWhitelistOfAppDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeleteWhitelistOfAppDtoType {
@@ -680,7 +393,7 @@ identity_facade_core::wire_strings!(DeleteWhitelistOfAppDtoType {
     Email: "EMAIL",
     Phone: "PHONE"
 });
-/// One of a few texts `ListWhitelistsOfApp type`. Sent.
+/// Enum `ListWhitelistsOfApp type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListWhitelistsOfAppType {
@@ -697,7 +410,7 @@ identity_facade_core::wire_strings!(ListWhitelistsOfAppType {
     Email: "EMAIL",
     Phone: "PHONE"
 });
-/// One of a few texts `ListWhitelists type`. Sent.
+/// Enum `ListWhitelists type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListWhitelistsType {
@@ -714,7 +427,7 @@ identity_facade_core::wire_strings!(ListWhitelistsType {
     Email: "EMAIL",
     Phone: "PHONE"
 });
-/// Object `WhitelistRespDto`. Received.
+/// Object `WhitelistRespDto`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -726,7 +439,7 @@ pub struct WhitelistRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `value`. Always there.
+    /// `value`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub value: String,
 }

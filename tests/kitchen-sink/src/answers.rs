@@ -1,43 +1,33 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Error, Invalid, Items, JsonObject, Open, Operation, Receipt,
-    Reply, Secret, UnixMillis, UnixSeconds,
+    BodyKind, Call, IntoInput, Items, JsonObject, Open, Operation, Receipt, Secret, UnixMillis,
+    UnixSeconds,
 };
 use std::collections::BTreeMap;
 
 /// Facts of `GET /answers/bare`.
 pub static GET_BARE: Operation =
     Operation::new("getBare", http::Method::GET, "/answers/bare", "answers").idempotent();
-/// `GET /answers/bare`, made by [`get_bare`](crate::Client::get_bare).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_bare`](crate::Client::get_bare), `GET /answers/bare`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetBareCall {
     call: Call,
 }
 
-impl GetBareCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<NamedEnvelope>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetBareCall -> NamedEnvelope);
 impl crate::Client {
+    /// Returns a bare answer.
+    ///
     /// `GET /answers/bare`
     ///
-    /// Success is 200 with `NamedEnvelope`.
-    /// Sending it twice does no harm.
+    /// * Returns [`NamedEnvelope`](crate::answers::NamedEnvelope), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_bare(&self) -> GetBareCall {
-        GetBareCall {
-            call: self.transport.call(&GET_BARE),
-        }
+        let call = self.transport.call(&GET_BARE);
+        GetBareCall { call }
     }
 }
 
@@ -50,36 +40,26 @@ pub static GET_DECISIVE: Operation = Operation::new(
 )
 .idempotent()
 .secrets(&["token"]);
-/// `GET /answers/decisive`, made by [`get_decisive`](crate::Client::get_decisive).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_decisive`](crate::Client::get_decisive), `GET /answers/decisive`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetDecisiveCall {
     call: Call,
 }
 
-impl GetDecisiveCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Verdict>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetDecisiveCall -> Verdict);
 impl crate::Client {
+    /// Returns members that decide access.
+    ///
     /// `GET /answers/decisive`
     ///
-    /// Success is 200 with `Verdict`.
-    /// Secrets in it: `token`.
-    /// Sending it twice does no harm.
+    /// * Returns [`Verdict`](crate::answers::Verdict), with status 200.
+    /// * Secrets: `token`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_decisive(&self) -> GetDecisiveCall {
-        GetDecisiveCall {
-            call: self.transport.call(&GET_DECISIVE),
-        }
+        let call = self.transport.call(&GET_DECISIVE);
+        GetDecisiveCall { call }
     }
 }
 
@@ -92,35 +72,25 @@ pub static GET_ENVELOPED: Operation = Operation::new(
 )
 .enveloped()
 .idempotent();
-/// `GET /answers/enveloped`, made by [`get_enveloped`](crate::Client::get_enveloped).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_enveloped`](crate::Client::get_enveloped), `GET /answers/enveloped`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetEnvelopedCall {
     call: Call,
 }
 
-impl GetEnvelopedCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Named>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetEnvelopedCall -> crate ::shared::Named);
 impl crate::Client {
+    /// Returns an answer in an envelope.
+    ///
     /// `GET /answers/enveloped`
     ///
-    /// Success is 200 with `Named`.
-    /// Sending it twice does no harm.
+    /// * Returns [`Named`](crate::shared::Named), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_enveloped(&self) -> GetEnvelopedCall {
-        GetEnvelopedCall {
-            call: self.transport.call(&GET_ENVELOPED),
-        }
+        let call = self.transport.call(&GET_ENVELOPED);
+        GetEnvelopedCall { call }
     }
 }
 
@@ -133,41 +103,34 @@ pub static CREATE_ENVELOPED_NOTHING: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped();
-/// `POST /answers/enveloped`, made by [`create_enveloped_nothing`](crate::Client::create_enveloped_nothing).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_enveloped_nothing`](crate::Client::create_enveloped_nothing), `POST /answers/enveloped`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateEnvelopedNothingCall {
     call: Call,
 }
 
 impl CreateEnvelopedNothingCall {
-    /// The JSON body. Required. An object.
-    pub fn body(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Sets the whole JSON body: JSON object. Required.
+    pub fn with_body(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.json(value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(CreateEnvelopedNothingCall);
 impl crate::Client {
+    /// Creates something and answers an envelope without data.
+    ///
     /// `POST /answers/enveloped`
     ///
-    /// Required: the body.
-    /// Success is 200 without content.
+    /// * Required: `body`.
+    /// * Returns no content, with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn create_enveloped_nothing(&self) -> CreateEnvelopedNothingCall {
-        CreateEnvelopedNothingCall {
-            call: self.transport.call(&CREATE_ENVELOPED_NOTHING),
-        }
+        let call = self.transport.call(&CREATE_ENVELOPED_NOTHING);
+        CreateEnvelopedNothingCall { call }
     }
 }
 
@@ -184,210 +147,152 @@ pub static REPLACE_ENVELOPED_RECEIPT: Operation = Operation::new(
     done: Some("success"),
     named: &[],
 });
-/// `PUT /answers/enveloped`, made by [`replace_enveloped_receipt`](crate::Client::replace_enveloped_receipt).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::replace_enveloped_receipt`](crate::Client::replace_enveloped_receipt), `PUT /answers/enveloped`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceEnvelopedReceiptCall {
     call: Call,
 }
 
-impl ReplaceEnvelopedReceiptCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ReplaceEnvelopedReceiptResponse>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(
+    ReplaceEnvelopedReceiptCall -> ReplaceEnvelopedReceiptResponse
+);
 impl crate::Client {
+    /// Replaces something and answers a receipt in an envelope.
+    ///
     /// `PUT /answers/enveloped`
     ///
-    /// Success is 200 with `ReplaceEnvelopedReceiptResponse`.
-    /// Sending it twice does no harm.
+    /// * Returns [`ReplaceEnvelopedReceiptResponse`](crate::answers::ReplaceEnvelopedReceiptResponse), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn replace_enveloped_receipt(&self) -> ReplaceEnvelopedReceiptCall {
-        ReplaceEnvelopedReceiptCall {
-            call: self.transport.call(&REPLACE_ENVELOPED_RECEIPT),
-        }
+        let call = self.transport.call(&REPLACE_ENVELOPED_RECEIPT);
+        ReplaceEnvelopedReceiptCall { call }
     }
 }
 
 /// Facts of `GET /answers/free`.
 pub static GET_FREE: Operation =
     Operation::new("getFree", http::Method::GET, "/answers/free", "answers").idempotent();
-/// `GET /answers/free`, made by [`get_free`](crate::Client::get_free).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_free`](crate::Client::get_free), `GET /answers/free`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetFreeCall {
     call: Call,
 }
 
-impl GetFreeCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetFreeCall -> serde_json::Value);
 impl crate::Client {
+    /// Returns any JSON.
+    ///
     /// `GET /answers/free`
     ///
-    /// Success is 200 with any JSON value.
-    /// Sending it twice does no harm.
+    /// * Returns any JSON value, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_free(&self) -> GetFreeCall {
-        GetFreeCall {
-            call: self.transport.call(&GET_FREE),
-        }
+        let call = self.transport.call(&GET_FREE);
+        GetFreeCall { call }
     }
 }
 
 /// Facts of `GET /answers/lists`.
 pub static GET_LISTS: Operation =
     Operation::new("getLists", http::Method::GET, "/answers/lists", "answers").idempotent();
-/// `GET /answers/lists`, made by [`get_lists`](crate::Client::get_lists).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_lists`](crate::Client::get_lists), `GET /answers/lists`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetListsCall {
     call: Call,
 }
 
-impl GetListsCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<Items<crate::shared::Named>>>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetListsCall -> Items < Items < crate ::shared::Named > >);
 impl crate::Client {
+    /// Returns lists.
+    ///
     /// `GET /answers/lists`
     ///
-    /// Success is 200 with a list of items, each a list of `Named`.
-    /// Sending it twice does no harm.
+    /// * Returns list of items, each: list of `Named`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_lists(&self) -> GetListsCall {
-        GetListsCall {
-            call: self.transport.call(&GET_LISTS),
-        }
+        let call = self.transport.call(&GET_LISTS);
+        GetListsCall { call }
     }
 }
 
 /// Facts of `GET /answers/map`.
 pub static GET_MAP: Operation =
     Operation::new("getMap", http::Method::GET, "/answers/map", "answers").idempotent();
-/// `GET /answers/map`, made by [`get_map`](crate::Client::get_map).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_map`](crate::Client::get_map), `GET /answers/map`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetMapCall {
     call: Call,
 }
 
-impl GetMapCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<BTreeMap<String, crate::shared::Named>>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetMapCall -> BTreeMap < String, crate ::shared::Named >);
 impl crate::Client {
+    /// Returns a map.
+    ///
     /// `GET /answers/map`
     ///
-    /// Success is 200 with an object whose members are `Named`.
-    /// Sending it twice does no harm.
+    /// * Returns object of `Named`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_map(&self) -> GetMapCall {
-        GetMapCall {
-            call: self.transport.call(&GET_MAP),
-        }
+        let call = self.transport.call(&GET_MAP);
+        GetMapCall { call }
     }
 }
 
 /// Facts of `GET /answers/number`.
 pub static GET_NUMBER: Operation =
     Operation::new("getNumber", http::Method::GET, "/answers/number", "answers").idempotent();
-/// `GET /answers/number`, made by [`get_number`](crate::Client::get_number).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_number`](crate::Client::get_number), `GET /answers/number`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetNumberCall {
     call: Call,
 }
 
-impl GetNumberCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<i64>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetNumberCall -> i64);
 impl crate::Client {
+    /// Returns a number.
+    ///
     /// `GET /answers/number`
     ///
-    /// Success is 200 with a whole number.
-    /// Sending it twice does no harm.
+    /// * Returns integer, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_number(&self) -> GetNumberCall {
-        GetNumberCall {
-            call: self.transport.call(&GET_NUMBER),
-        }
+        let call = self.transport.call(&GET_NUMBER);
+        GetNumberCall { call }
     }
 }
 
 /// Facts of `GET /answers/text`.
 pub static GET_TEXT: Operation =
     Operation::new("getText", http::Method::GET, "/answers/text", "answers").idempotent();
-/// `GET /answers/text`, made by [`get_text`](crate::Client::get_text).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_text`](crate::Client::get_text), `GET /answers/text`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetTextCall {
     call: Call,
 }
 
-impl GetTextCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<String>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetTextCall -> String);
 impl crate::Client {
+    /// Returns a string.
+    ///
     /// `GET /answers/text`
     ///
-    /// Success is 200 with a text.
-    /// Sending it twice does no harm.
+    /// * Returns string, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_text(&self) -> GetTextCall {
-        GetTextCall {
-            call: self.transport.call(&GET_TEXT),
-        }
+        let call = self.transport.call(&GET_TEXT);
+        GetTextCall { call }
     }
 }
 
@@ -405,7 +310,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &GET_TEXT,
 ];
 
-/// Object `NamedEnvelope`. Received.
+/// Object `NamedEnvelope`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -423,7 +328,7 @@ pub struct NamedEnvelope {
     pub message: Option<String>,
 }
 
-/// Object `ReplaceEnvelopedReceiptResponse`. Received.
+/// Object `ReplaceEnvelopedReceiptResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -436,12 +341,12 @@ pub struct ReplaceEnvelopedReceiptResponse {
     pub success: bool,
 }
 
-/// Object `Verdict`. Received.
+/// Object `Verdict`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Verdict {
-    /// `allowed`. Always there.
+    /// `allowed`. Required.
     pub allowed: bool,
     /// `enabled`.
     #[serde(
@@ -449,14 +354,14 @@ pub struct Verdict {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub enabled: bool,
-    /// `expiresAt`, in milliseconds since 1970. Always there.
+    /// `expiresAt`: Unix time in milliseconds. Required.
     #[serde(rename = "expiresAt")]
     #[serde(deserialize_with = "identity_facade_core::lenient::instant")]
     pub expires_at: UnixMillis,
-    /// `grants`, may be null. Always there.
+    /// `grants`, may be null. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub grants: Option<Items<String>>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inner`.
@@ -465,7 +370,7 @@ pub struct Verdict {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub inner: VerdictInner,
-    /// `pet`. Always there.
+    /// `pet`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::not_null")]
     pub pet: crate::shared::Pet,
     /// `plain`.
@@ -474,22 +379,22 @@ pub struct Verdict {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub plain: String,
-    /// `revokedId`, may be null. Always there.
+    /// `revokedId`, may be null. Required.
     #[serde(rename = "revokedId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
     pub revoked_id: Option<String>,
-    /// `scopes`. Always there.
+    /// `scopes`. Required.
     pub scopes: Items<String>,
-    /// `seenAt`, in seconds since 1970.
+    /// `seenAt`: Unix time in seconds.
     #[serde(rename = "seenAt")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub seen_at: UnixSeconds,
-    /// `status`. Always there.
+    /// `status`. Required.
     pub status: Open<VerdictStatus>,
-    /// `token`. Always there. A secret: its debug output is redacted.
+    /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
     /// `total`.
@@ -500,11 +405,13 @@ pub struct Verdict {
     pub total: Option<i64>,
 }
 
-/// Object `Verdict inner`. Received.
+/// Object `Verdict inner`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerdictInner {
+    /// How many there are.
+    ///
     /// `count`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub count: i64,
@@ -516,7 +423,7 @@ pub struct VerdictInner {
     pub word: String,
 }
 
-/// One of a few texts `Verdict status`. Received.
+/// Enum `Verdict status`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerdictStatus {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Error, Invalid, Operation, Parameter, Rate, Receipt, Reply,
+    AtMost, BodyKind, Call, IntoInput, IntoList, Operation, Parameter, Rate, Receipt,
 };
 
 /// Facts of `GET /calls/open`.
@@ -10,36 +10,26 @@ pub static GET_OPEN: Operation =
         .idempotent()
         .without_auth()
         .rate(Rate::Uncounted);
-/// `GET /calls/open`, made by [`get_open`](crate::Client::get_open).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_open`](crate::Client::get_open), `GET /calls/open`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetOpenCall {
     call: Call,
 }
 
-impl GetOpenCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Named>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetOpenCall -> crate ::shared::Named);
 impl crate::Client {
+    /// Returns an answer without asking for credentials.
+    ///
     /// `GET /calls/open`
     ///
-    /// Success is 200 with `Named`.
-    /// Sending it twice does no harm.
-    /// No limit of rate counts it.
+    /// * Returns [`Named`](crate::shared::Named), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Not rate limited.
+    /// * Feature `mixed-calls`; in `identity-facade`, `kitchen-sink-mixed-calls`.
     pub fn get_open(&self) -> GetOpenCall {
-        GetOpenCall {
-            call: self.transport.call(&GET_OPEN),
-        }
+        let call = self.transport.call(&GET_OPEN);
+        GetOpenCall { call }
     }
 }
 
@@ -64,42 +54,27 @@ pub static DROP_OLD: Operation = Operation::new(
     done: None,
     named: &[],
 });
-/// `DELETE /calls/{room}/old`, made by [`drop_old`](crate::Client::drop_old).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::drop_old`](crate::Client::drop_old), `DELETE /calls/{room}/old`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DropOldCall {
     call: Call,
 }
 
-impl DropOldCall {
-    /// Path segment `room`: a text. Required.
-    pub fn room(mut self, value: impl TryInto<crate::ids::Room, Error: Into<Invalid>>) -> Self {
-        self.call.path("room", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
-    }
-}
-
+identity_facade_core::call!(DropOldCall);
 impl crate::Client {
+    /// Drops what is old.
+    ///
     /// `DELETE /calls/{room}/old`
     ///
-    /// Required: `room`.
-    /// Success is 204 without content.
-    /// Sending it twice does no harm.
-    pub fn drop_old(&self) -> DropOldCall {
-        DropOldCall {
-            call: self.transport.call(&DROP_OLD),
-        }
+    /// * Required: `room`.
+    /// * Returns no content, with status 204.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `mixed-calls`; in `identity-facade`, `kitchen-sink-mixed-calls`.
+    pub fn drop_old(&self, room: impl IntoInput<crate::ids::Room>) -> DropOldCall {
+        let mut call = self.transport.call(&DROP_OLD);
+        call.path("room", room.into_input());
+        DropOldCall { call }
     }
 }
 
@@ -114,50 +89,38 @@ pub static CREATE_OLD: Operation = Operation::new(
 .body(BodyKind::Required)
 .deprecated()
 .rate(Rate::own("old", 5, 10, &["room"]));
-/// `POST /calls/{room}/old`, made by [`create_old`](crate::Client::create_old).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_old`](crate::Client::create_old), `POST /calls/{room}/old`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateOldCall {
     call: Call,
 }
 
 impl CreateOldCall {
-    /// Path segment `room`: a text. Required.
-    pub fn room(mut self, value: impl TryInto<crate::ids::Room, Error: Into<Invalid>>) -> Self {
-        self.call.path("room", value.try_into());
+    /// Sets the whole JSON body: 1 to 2 strings. Required.
+    pub fn with_body<M>(mut self, value: impl IntoList<AtMost<String, 2, 1>, M>) -> Self {
+        self.call.json(value.into_list());
         self
-    }
-
-    /// The JSON body. Required. A list, 1 to 2 long, of texts.
-    pub fn body(mut self, value: impl TryInto<AtMost<String, 2, 1>, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(CreateOldCall);
 impl crate::Client {
+    /// Creates what is old.
+    ///
     /// `POST /calls/{room}/old`
     ///
-    /// Required: `room`, the body.
-    /// Success is 204 without content.
-    /// The vendor lets 5 of these through in 10 seconds for each `room`, and so does the client.
-    /// The vendor advises against it.
-    #[deprecated = "the vendor advises against it"]
-    pub fn create_old(&self) -> CreateOldCall {
-        CreateOldCall {
-            call: self.transport.call(&CREATE_OLD),
-        }
+    /// * Required: `room`, `body`.
+    /// * Returns no content, with status 204.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Rate limit: 5 calls in 10 seconds, for each `room`.
+    /// * Deprecated.
+    /// * Feature `mixed-calls`; in `identity-facade`, `kitchen-sink-mixed-calls`.
+    #[deprecated]
+    pub fn create_old(&self, room: impl IntoInput<crate::ids::Room>) -> CreateOldCall {
+        let mut call = self.transport.call(&CREATE_OLD);
+        call.path("room", room.into_input());
+        CreateOldCall { call }
     }
 }
 

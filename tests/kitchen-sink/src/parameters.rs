@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paginated,
-    Paging, Parameter, QueryRule, Reply, Secret, Style, Text,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Operation, Paginated,
+    Paging, Parameter, QueryRule, Secret, Style, Text,
 };
 
 /// Facts of `GET /parameters/colors/{color}/{name.with.dots}`.
@@ -14,51 +14,32 @@ pub static GET_COLOR: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("color"), Parameter::path("name.with.dots")])
 .idempotent();
-/// `GET /parameters/colors/{color}/{name.with.dots}`, made by [`get_color`](crate::Client::get_color).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_color`](crate::Client::get_color), `GET /parameters/colors/{color}/{name.with.dots}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetColorCall {
     call: Call,
 }
 
-impl GetColorCall {
-    /// Path segment `color`: `Color`. Required.
-    pub fn color(
-        mut self,
-        value: impl TryInto<crate::shared::Color, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("color", value.try_into());
-        self
-    }
-
-    /// Path segment `name.with.dots`: a text of 2 to 3 characters. Required.
-    pub fn name_with_dots(mut self, value: impl TryInto<Text<2, 3>, Error: Into<Invalid>>) -> Self {
-        self.call.path("name.with.dots", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
-    }
-}
-
+identity_facade_core::call!(GetColorCall);
 impl crate::Client {
+    /// Returns a color by its name.
+    ///
     /// `GET /parameters/colors/{color}/{name.with.dots}`
     ///
-    /// Required: `color`, `name.with.dots`.
-    /// Success is 204 without content.
-    /// Sending it twice does no harm.
-    pub fn get_color(&self) -> GetColorCall {
-        GetColorCall {
-            call: self.transport.call(&GET_COLOR),
-        }
+    /// * Required: `color`, `name.with.dots`.
+    /// * Returns no content, with status 204.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `parameters`; in `identity-facade`, `kitchen-sink-parameters`.
+    pub fn get_color(
+        &self,
+        color: impl IntoInput<crate::shared::Color>,
+        name_with_dots: impl IntoInput<Text<2, 3>>,
+    ) -> GetColorCall {
+        let mut call = self.transport.call(&GET_COLOR);
+        call.path("color", color.into_input());
+        call.path("name.with.dots", name_with_dots.into_input());
+        GetColorCall { call }
     }
 }
 
@@ -97,71 +78,63 @@ pub static CHECK_PARAMETERS: Operation = Operation::new(
     },
 ])
 .idempotent();
-/// `GET /parameters/conditions`, made by [`check_parameters`](crate::Client::check_parameters).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::check_parameters`](crate::Client::check_parameters), `GET /parameters/conditions`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CheckParametersCall {
     call: Call,
 }
 
 impl CheckParametersCall {
     /// Query parameter `mode`: `CheckParametersMode`.
-    pub fn mode(mut self, value: impl TryInto<CheckParametersMode, Error: Into<Invalid>>) -> Self {
-        self.call.query("mode", value.try_into());
+    pub fn mode(mut self, value: impl IntoInput<CheckParametersMode>) -> Self {
+        self.call.query("mode", value.into_input());
         self
     }
 
-    /// Query parameter `detail`: a text.
-    pub fn detail(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("detail", value.try_into());
+    /// Query parameter `detail`: string.
+    pub fn detail(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("detail", value.into_input());
         self
     }
 
-    /// Query parameter `from`: a text.
-    pub fn from(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("from", value.try_into());
+    /// Query parameter `from`: string.
+    pub fn from(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("from", value.into_input());
         self
     }
 
-    /// Query parameter `to`: a text.
-    pub fn to(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("to", value.try_into());
+    /// Query parameter `to`: string.
+    pub fn to(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("to", value.into_input());
         self
     }
 
-    /// Query parameter `since`: a whole number.
-    pub fn since(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("since", value.try_into());
+    /// Query parameter `since`: integer.
+    pub fn since(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("since", value.into_input());
         self
     }
 
-    /// Query parameter `before`: a whole number.
-    pub fn before(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.call.query("before", value.try_into());
+    /// Query parameter `before`: integer.
+    pub fn before(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.query("before", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<()>, Error> {
-        self.call.send_empty().await
     }
 }
 
+identity_facade_core::call!(CheckParametersCall);
 impl crate::Client {
+    /// Checks parameters that depend on each other.
+    ///
     /// `GET /parameters/conditions`
     ///
-    /// Success is 204 without content.
-    /// Sending it twice does no harm.
+    /// * Returns no content, with status 204.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `parameters`; in `identity-facade`, `kitchen-sink-parameters`.
     pub fn check_parameters(&self) -> CheckParametersCall {
-        CheckParametersCall {
-            call: self.transport.call(&CHECK_PARAMETERS),
-        }
+        let call = self.transport.call(&CHECK_PARAMETERS);
+        CheckParametersCall { call }
     }
 }
 
@@ -187,54 +160,46 @@ pub static LIST_PAGES: Operation = Operation::new(
     page: "page",
     limit: "per_page",
 });
-/// `GET /parameters/pages`, made by [`list_pages`](crate::Client::list_pages).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_pages`](crate::Client::list_pages), `GET /parameters/pages`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListPagesCall {
     call: Call,
 }
 
 impl ListPagesCall {
-    /// Query parameter `page`: a whole number of at least 1.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.call.query("page", value.try_into());
+    /// Query parameter `page`: integer >= 1.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.query("page", value.into_input());
         self
     }
 
-    /// Query parameter `per_page`: a whole number from 1 to 50.
-    pub fn per_page(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.call.query("per_page", value.try_into());
+    /// Query parameter `per_page`: integer from 1 to 50.
+    pub fn per_page(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.query("per_page", value.into_input());
         self
     }
 
-    /// Query parameter `paginated`: true or false.
-    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("paginated", value.try_into());
+    /// Query parameter `paginated`: boolean.
+    pub fn paginated(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("paginated", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<crate::shared::Named>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListPagesCall -> Items < crate ::shared::Named >);
 impl crate::Client {
+    /// Lists pages by number.
+    ///
     /// `GET /parameters/pages`
     ///
-    /// Success is 200 with a list of `Named`.
-    /// Paged by `page` and `per_page`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `Named`, with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `per_page`.
+    /// * Feature `parameters`; in `identity-facade`, `kitchen-sink-parameters`.
     pub fn list_pages(&self) -> ListPagesCall {
-        ListPagesCall {
-            call: self.transport.call(&LIST_PAGES),
-        }
+        let call = self.transport.call(&LIST_PAGES);
+        ListPagesCall { call }
     }
 }
 
@@ -246,47 +211,47 @@ pub static SEARCH_PAGES: Operation = Operation::new(
     "parameters",
 )
 .body(BodyKind::Required)
+.rules(&[BodyRule::Required("page")])
 .paging(Paging::Page {
     in_body: true,
     page: "page",
     limit: "limit",
 });
-/// `POST /parameters/pages`, made by [`search_pages`](crate::Client::search_pages).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::search_pages`](crate::Client::search_pages), `POST /parameters/pages`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct SearchPagesCall {
     call: Call,
 }
 
 impl SearchPagesCall {
-    /// The JSON body. Required. `SearchPagesBody`.
-    pub fn body(mut self, value: impl TryInto<SearchPagesBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `limit`: integer from 1 to 50.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        self.call.member("limit", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `page`: integer >= 1. Required.
+    pub fn page(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.call.member("page", value.into_input());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<SearchPagesResponse>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(SearchPagesCall -> SearchPagesResponse);
 impl crate::Client {
+    /// Searches pages, with the page number in the body.
+    ///
     /// `POST /parameters/pages`
     ///
-    /// Required: the body.
-    /// Success is 200 with `SearchPagesResponse`.
-    /// Paged by `page` and `limit`.
+    /// * Required: `page`.
+    /// * Returns [`SearchPagesResponse`](crate::parameters::SearchPagesResponse), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Pagination: `page` and `limit`.
+    /// * Feature `parameters`; in `identity-facade`, `kitchen-sink-parameters`.
     pub fn search_pages(&self) -> SearchPagesCall {
-        SearchPagesCall {
-            call: self.transport.call(&SEARCH_PAGES),
-        }
+        let call = self.transport.call(&SEARCH_PAGES);
+        SearchPagesCall { call }
     }
 }
 
@@ -325,208 +290,178 @@ pub static LIST_PARAMETERS: Operation = Operation::new(
 ])
 .idempotent()
 .secrets(&["X-Key"]);
-/// `GET /parameters/{word}/of/{number}`, made by [`list_parameters`](crate::Client::list_parameters).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_parameters`](crate::Client::list_parameters), `GET /parameters/{word}/of/{number}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListParametersCall {
     call: Call,
 }
 
 impl ListParametersCall {
-    /// Path segment `word`: a text that matches `^w_[a-z0-9]+$`. Required.
-    pub fn word(mut self, value: impl TryInto<crate::ids::Word, Error: Into<Invalid>>) -> Self {
-        self.call.path("word", value.try_into());
+    /// Query parameter `text`: string of 2 to 4 characters.
+    pub fn text(mut self, value: impl IntoInput<Text<2, 4>>) -> Self {
+        self.call.query("text", value.into_input());
         self
     }
 
-    /// Path segment `number`: a whole number from 1 to 9. Required.
-    pub fn number(mut self, value: impl TryInto<Int<1, 9>, Error: Into<Invalid>>) -> Self {
-        self.call.path("number", value.try_into());
-        self
-    }
-
-    /// Query parameter `text`: a text of 2 to 4 characters.
-    pub fn text(mut self, value: impl TryInto<Text<2, 4>, Error: Into<Invalid>>) -> Self {
-        self.call.query("text", value.try_into());
-        self
-    }
-
-    /// Query parameter `pattern`: a text that matches `^[A-Z]{2}$`.
+    /// Query parameter `pattern`: string that matches `^[A-Z]{2}$`.
     pub fn pattern(
         mut self,
-        value: impl TryInto<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, Error: Into<Invalid>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>>,
     ) -> Self {
-        self.call.query("pattern", value.try_into());
+        self.call.query("pattern", value.into_input());
         self
     }
 
-    /// Query parameter `count`: a whole number from 1 to 9.
-    pub fn count(mut self, value: impl TryInto<Int<1, 9>, Error: Into<Invalid>>) -> Self {
-        self.call.query("count", value.try_into());
+    /// How many there are.
+    ///
+    /// Query parameter `count`: integer from 1 to 9.
+    pub fn count(mut self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        self.call.query("count", value.into_input());
         self
     }
 
-    /// Query parameter `between`: a whole number from 1 to 8.
-    pub fn between(mut self, value: impl TryInto<Int<1, 8>, Error: Into<Invalid>>) -> Self {
-        self.call.query("between", value.try_into());
+    /// Query parameter `between`: integer from 1 to 8.
+    pub fn between(mut self, value: impl IntoInput<Int<1, 8>>) -> Self {
+        self.call.query("between", value.into_input());
         self
     }
 
-    /// Query parameter `share`: a number.
-    pub fn share(mut self, value: impl TryInto<f64, Error: Into<Invalid>>) -> Self {
-        self.call.query("share", value.try_into());
+    /// Query parameter `share`: number.
+    pub fn share(mut self, value: impl IntoInput<f64>) -> Self {
+        self.call.query("share", value.into_input());
         self
     }
 
-    /// Query parameter `flag`: true or false. Unset, the vendor takes `false`.
-    pub fn flag(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.query("flag", value.try_into());
+    /// Query parameter `flag`: boolean. Default: `false`.
+    pub fn flag(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.query("flag", value.into_input());
         self
     }
 
     /// Query parameter `kind`: `ListParametersKind`.
-    pub fn kind(mut self, value: impl TryInto<ListParametersKind, Error: Into<Invalid>>) -> Self {
-        self.call.query("kind", value.try_into());
+    pub fn kind(mut self, value: impl IntoInput<ListParametersKind>) -> Self {
+        self.call.query("kind", value.into_input());
         self
     }
 
-    /// Query parameter `level`: a whole number from 1 to 3.
-    pub fn level(mut self, value: impl TryInto<Int<1, 3>, Error: Into<Invalid>>) -> Self {
-        self.call.query("level", value.try_into());
+    /// Query parameter `level`: integer from 1 to 3.
+    pub fn level(mut self, value: impl IntoInput<Int<1, 3>>) -> Self {
+        self.call.query("level", value.into_input());
         self
     }
 
     /// Query parameter `kindRef`: `Color`.
-    pub fn kind_ref(
+    pub fn kind_ref(mut self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        self.call.query("kindRef", value.into_input());
+        self
+    }
+
+    /// Query parameter `repeated`: 1 to 3 strings. Required.
+    pub fn repeated<M>(mut self, value: impl IntoList<AtMost<String, 3, 1>, M>) -> Self {
+        self.call.query("repeated", value.into_list());
+        self
+    }
+
+    /// Query parameter `comma`: up to 2 items, each: string that matches `^[a-z]+$`.
+    pub fn comma<M>(
         mut self,
-        value: impl TryInto<crate::shared::Color, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ>, 2>, M>,
     ) -> Self {
-        self.call.query("kindRef", value.try_into());
+        self.call.query("comma", value.into_list());
         self
     }
 
-    /// Query parameter `repeated`: a list, 1 to 3 long, of texts. Required.
-    pub fn repeated(
+    /// Query parameter `brackets`: up to 2 items, each: integer from 1 to 5.
+    pub fn brackets<M>(mut self, value: impl IntoList<AtMost<Int<1, 5>, 2>, M>) -> Self {
+        self.call.query("brackets", value.into_list());
+        self
+    }
+
+    /// Query parameter `colors`: up to 2 `Color`, without duplicates.
+    pub fn colors<M>(
         mut self,
-        value: impl TryInto<AtMost<String, 3, 1>, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<crate::shared::Color, 2, 0, true>, M>,
     ) -> Self {
-        self.call.query("repeated", value.try_into());
+        self.call.query("colors", value.into_list());
         self
     }
 
-    /// Query parameter `comma`: a list, at most 2 long, of items, each a text that matches `^[a-z]+$`.
-    pub fn comma(
-        mut self,
-        value: impl TryInto<
-            AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ>, 2>,
-            Error: Into<Invalid>,
-        >,
-    ) -> Self {
-        self.call.query("comma", value.try_into());
+    /// Query parameter `old`: string. Deprecated.
+    pub fn old(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("old", value.into_input());
         self
     }
 
-    /// Query parameter `brackets`: a list, at most 2 long, of items, each a whole number from 1 to 5.
-    pub fn brackets(
-        mut self,
-        value: impl TryInto<AtMost<Int<1, 5>, 2>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("brackets", value.try_into());
+    /// Query parameter `camelCase`: string.
+    pub fn camel_case(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("camelCase", value.into_input());
         self
     }
 
-    /// Query parameter `colors`: a list, at most 2 long, without repeats, of `Color`.
-    pub fn colors(
-        mut self,
-        value: impl TryInto<AtMost<crate::shared::Color, 2, 0, true>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("colors", value.try_into());
+    /// Query parameter `type`: string.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("type", value.into_input());
         self
     }
 
-    /// Query parameter `old`: a text. The vendor advises against it.
-    pub fn old(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("old", value.try_into());
+    /// Header `X-Word`: string of up to 5 characters that matches `^[a-z]+$`. Required.
+    pub fn x_word(mut self, value: impl IntoInput<Text<0, 5, crate::patterns::MatchesAZ>>) -> Self {
+        self.call.header("X-Word", value.into_input());
         self
     }
 
-    /// Query parameter `camelCase`: a text.
-    pub fn camel_case(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("camelCase", value.try_into());
+    /// Header `X-Count`: integer from 1 to 9.
+    pub fn x_count(mut self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        self.call.header("X-Count", value.into_input());
         self
     }
 
-    /// Query parameter `type`: a text.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.call.query("type", value.try_into());
-        self
-    }
-
-    /// Header `X-Word`: a text of at most 5 characters that matches `^[a-z]+$`. Required.
-    pub fn x_word(
-        mut self,
-        value: impl TryInto<Text<0, 5, crate::patterns::MatchesAZ>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.header("X-Word", value.try_into());
-        self
-    }
-
-    /// Header `X-Count`: a whole number from 1 to 9.
-    pub fn x_count(mut self, value: impl TryInto<Int<1, 9>, Error: Into<Invalid>>) -> Self {
-        self.call.header("X-Count", value.try_into());
-        self
-    }
-
-    /// Header `X-Flag`: true or false.
-    pub fn x_flag(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.call.header("X-Flag", value.try_into());
+    /// Header `X-Flag`: boolean.
+    pub fn x_flag(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.header("X-Flag", value.into_input());
         self
     }
 
     /// Header `X-Color`: `Color`.
-    pub fn x_color(
-        mut self,
-        value: impl TryInto<crate::shared::Color, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.header("X-Color", value.try_into());
+    pub fn x_color(mut self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        self.call.header("X-Color", value.into_input());
         self
     }
 
-    /// Header `X-List`: a list, at most 2 long, of texts.
-    pub fn x_list(mut self, value: impl TryInto<AtMost<String, 2>, Error: Into<Invalid>>) -> Self {
-        self.call.header("X-List", value.try_into());
+    /// Header `X-List`: up to 2 strings.
+    pub fn x_list<M>(mut self, value: impl IntoList<AtMost<String, 2>, M>) -> Self {
+        self.call.header("X-List", value.into_list());
         self
     }
 
-    /// Header `X-Key`: a secret text.
-    pub fn x_key(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
-        self.call.header("X-Key", value.try_into());
+    /// Header `X-Key`: secret string.
+    pub fn x_key(mut self, value: impl IntoInput<Secret>) -> Self {
+        self.call.header("X-Key", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<String>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListParametersCall -> Items < String >);
 impl crate::Client {
+    /// Takes a parameter of every kind.
+    ///
     /// `GET /parameters/{word}/of/{number}`
     ///
-    /// Required: `word`, `number`, `repeated`, `X-Word`.
-    /// Success is 200 with a list of texts.
-    /// Secrets in it: `X-Key`.
-    /// Sending it twice does no harm.
-    pub fn list_parameters(&self) -> ListParametersCall {
-        ListParametersCall {
-            call: self.transport.call(&LIST_PARAMETERS),
-        }
+    /// * Required: `word`, `number`, `repeated`, `X-Word`.
+    /// * Returns list of strings, with status 200.
+    /// * Secrets: `X-Key`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `parameters`; in `identity-facade`, `kitchen-sink-parameters`.
+    pub fn list_parameters(
+        &self,
+        word: impl IntoInput<crate::ids::Word>,
+        number: impl IntoInput<Int<1, 9>>,
+    ) -> ListParametersCall {
+        let mut call = self.transport.call(&LIST_PARAMETERS);
+        call.path("word", word.into_input());
+        call.path("number", number.into_input());
+        ListParametersCall { call }
     }
 }
 
@@ -539,7 +474,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &LIST_PARAMETERS,
 ];
 
-/// One of a few texts `CheckParameters mode`. Sent.
+/// Enum `CheckParameters mode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CheckParametersMode {
@@ -553,7 +488,7 @@ identity_facade_core::wire_strings!(CheckParametersMode {
     Plain: "plain",
     Keyed: "keyed"
 });
-/// One of a few texts `ListParameters kind`. Sent.
+/// Enum `ListParameters kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListParametersKind {
@@ -570,74 +505,12 @@ identity_facade_core::wire_strings!(ListParametersKind {
     SecondBest: "second-best",
     X3rd: "3rd"
 });
-/// Object `SearchPagesBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct SearchPagesBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    page: Option<Int<1, { i64::MAX }>>,
-}
-
-impl SearchPagesBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SearchPagesBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, checks: &mut Checks) {
-        checks.required("page", self.page.is_some());
-    }
-}
-
-/// Makes a [`SearchPagesBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct SearchPagesBodyBuilder {
-    checks: Checks,
-    value: SearchPagesBody,
-}
-
-impl SearchPagesBodyBuilder {
-    /// `limit`: a whole number from 1 to 50.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
-        self.value.limit = self.checks.take("limit", value);
-        self
-    }
-
-    /// `page`: a whole number of at least 1. Required.
-    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SearchPagesBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<SearchPagesBodyBuilder> for SearchPagesBody {
-    type Error = Invalid;
-    fn try_from(builder: SearchPagesBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(SearchPagesBody);
-/// Object `SearchPagesResponse`. Received.
+/// Object `SearchPagesResponse`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SearchPagesResponse {
-    /// `data`. Always there.
+    /// `data`. Required.
     pub data: Items<crate::shared::Named>,
     /// `total_count`.
     #[serde(

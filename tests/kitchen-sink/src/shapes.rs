@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
-    Nullable, Open, Operation, Paging, Parameter, Receipt, Redacted, Reply, Secret, Text,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject, List,
+    Nullable, Open, Operation, Paging, Parameter, Receipt, Redacted, Secret, Text,
 };
 use std::collections::BTreeMap;
 
@@ -16,52 +16,41 @@ pub static LIST_SHAPES: Operation =
             limit: "limit",
         })
         .secrets(&["hidden", "keys", "password"]);
-/// `GET /shapes`, made by [`list_shapes`](crate::Client::list_shapes).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::list_shapes`](crate::Client::list_shapes), `GET /shapes`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ListShapesCall {
     call: Call,
 }
 
 impl ListShapesCall {
-    /// Query parameter `limit`: a whole number from 1 to 100. Unset, the vendor takes `10`.
-    pub fn limit(mut self, value: impl TryInto<Int<1, 100>, Error: Into<Invalid>>) -> Self {
-        self.call.query("limit", value.try_into());
+    /// Query parameter `limit`: integer from 1 to 100. Default: `10`.
+    pub fn limit(mut self, value: impl IntoInput<Int<1, 100>>) -> Self {
+        self.call.query("limit", value.into_input());
         self
     }
 
-    /// Query parameter `offset`: a whole number of at least 0.
-    pub fn offset(
-        mut self,
-        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.query("offset", value.try_into());
+    /// Query parameter `offset`: integer >= 0.
+    pub fn offset(mut self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        self.call.query("offset", value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<Everything>>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ListShapesCall -> Items < Everything >);
 impl crate::Client {
+    /// Lists shapes.
+    ///
     /// `GET /shapes`
     ///
-    /// Success is 200 with a list of `Everything`.
-    /// Paged by `offset` and `limit`.
-    /// Secrets in it: `hidden`, `keys`, `password`.
-    /// Sending it twice does no harm.
+    /// * Returns list of `Everything`, with status 200.
+    /// * Secrets: `hidden`, `keys`, `password`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `offset` and `limit`.
+    /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
     pub fn list_shapes(&self) -> ListShapesCall {
-        ListShapesCall {
-            call: self.transport.call(&LIST_SHAPES),
-        }
+        let call = self.transport.call(&LIST_SHAPES);
+        ListShapesCall { call }
     }
 }
 
@@ -69,46 +58,363 @@ impl crate::Client {
 pub static MAKE_SHAPE: Operation =
     Operation::new("createShape", http::Method::POST, "/shapes", "shapes")
         .body(BodyKind::Required)
+        .rules(&[
+            BodyRule::Required("bounded"),
+            BodyRule::Required("id"),
+            BodyRule::Required("kind"),
+            BodyRule::Only {
+                member: "must",
+                value: "true",
+            },
+            BodyRule::Required("numbers"),
+        ])
         .idempotent()
         .secrets(&["hidden", "keys", "password"]);
-/// `POST /shapes`, made by [`make_shape`](crate::Client::make_shape).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::make_shape`](crate::Client::make_shape), `POST /shapes`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct MakeShapeCall {
     call: Call,
 }
 
 impl MakeShapeCall {
-    /// The JSON body. Required. `EverythingInput`.
-    pub fn body(mut self, value: impl TryInto<EverythingInput, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `Text`: `TextObjectInput`.
+    pub fn text(mut self, value: impl IntoInput<TextObjectInput>) -> Self {
+        self.call.member("Text", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `UPPER`: string.
+    pub fn upper(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("UPPER", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Everything>, Error> {
-        self.call.send().await
+    /// `all`: `AllOfEverythingInput`.
+    pub fn all(mut self, value: impl IntoInput<AllOfEverythingInput>) -> Self {
+        self.call.member("all", value.into_input());
+        self
+    }
+
+    /// `bounded`: string of 2 to 5 characters. Required.
+    pub fn bounded(mut self, value: impl IntoInput<Text<2, 5>>) -> Self {
+        self.call.member("bounded", value.into_input());
+        self
+    }
+
+    /// `byAlias`: `NamedInput`.
+    pub fn by_alias(mut self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        self.call.member("byAlias", value.into_input());
+        self
+    }
+
+    /// `byName`: object of `NamedInput`.
+    pub fn by_name(
+        mut self,
+        value: impl IntoInput<BTreeMap<String, crate::shared::NamedInput>>,
+    ) -> Self {
+        self.call.member("byName", value.into_input());
+        self
+    }
+
+    /// `color`: `Color`.
+    pub fn color(mut self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        self.call.member("color", value.into_input());
+        self
+    }
+
+    /// `colorOrNull`: `Color`.
+    pub fn color_or_null(mut self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        self.call.member("colorOrNull", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `colorOrNull`.
+    pub fn color_or_null_null(mut self) -> Self {
+        self.call.null("colorOrNull");
+        self
+    }
+
+    /// `counts`: object of items, each: integer >= 0.
+    pub fn counts(mut self, value: impl IntoInput<BTreeMap<String, Int<0, { i64::MAX }>>>) -> Self {
+        self.call.member("counts", value.into_input());
+        self
+    }
+
+    /// `few`: integer from 1 to 9.
+    pub fn few(mut self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        self.call.member("few", value.into_input());
+        self
+    }
+
+    /// `fixed`: `EverythingFixed`.
+    pub fn fixed(mut self, value: impl IntoInput<EverythingFixed>) -> Self {
+        self.call.member("fixed", value.into_input());
+        self
+    }
+
+    /// `flag`: boolean.
+    pub fn flag(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("flag", value.into_input());
+        self
+    }
+
+    /// `free`: any JSON value.
+    pub fn free(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("free", value.into_input());
+        self
+    }
+
+    /// `grid`: 1 to 2 items, each: up to 2 integers.
+    pub fn grid<M>(mut self, value: impl IntoList<AtMost<AtMost<i64, 2>, 2, 1>, M>) -> Self {
+        self.call.member("grid", value.into_list());
+        self
+    }
+
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// `inline`: `EverythingInlineInput`.
+    pub fn inline(mut self, value: impl IntoInput<EverythingInlineInput>) -> Self {
+        self.call.member("inline", value.into_input());
+        self
+    }
+
+    /// `inner`: integer from 1 to 8.
+    pub fn inner(mut self, value: impl IntoInput<Int<1, 8>>) -> Self {
+        self.call.member("inner", value.into_input());
+        self
+    }
+
+    /// `kebab-case`: string.
+    pub fn kebab_case(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("kebab-case", value.into_input());
+        self
+    }
+
+    /// `kind`: `EverythingKind`. Required.
+    pub fn kind(mut self, value: impl IntoInput<EverythingKind>) -> Self {
+        self.call.member("kind", value.into_input());
+        self
+    }
+
+    /// `labels`: object of items, each: string of up to 3 characters or null.
+    pub fn labels(mut self, value: impl IntoInput<BTreeMap<String, Nullable<Text<0, 3>>>>) -> Self {
+        self.call.member("labels", value.into_input());
+        self
+    }
+
+    /// `level`: integer from 1 to 3.
+    pub fn level(mut self, value: impl IntoInput<Int<1, 3>>) -> Self {
+        self.call.member("level", value.into_input());
+        self
+    }
+
+    /// `mail`: string in format `email`.
+    pub fn mail(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("mail", value.into_input());
+        self
+    }
+
+    /// `moment`: string in format `date-time`.
+    pub fn moment(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("moment", value.into_input());
+        self
+    }
+
+    /// `mood`: `EverythingMood`.
+    pub fn mood(mut self, value: impl IntoInput<EverythingMood>) -> Self {
+        self.call.member("mood", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `mood`.
+    pub fn mood_null(mut self) -> Self {
+        self.call.null("mood");
+        self
+    }
+
+    /// `must`: always `true`.
+    pub fn must(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("must", value.into_input());
+        self
+    }
+
+    /// `named`: `NamedInput`.
+    pub fn named(mut self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        self.call.member("named", value.into_input());
+        self
+    }
+
+    /// `namedOrNull`: `NamedInput`.
+    pub fn named_or_null(mut self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        self.call.member("namedOrNull", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `namedOrNull`.
+    pub fn named_or_null_null(mut self) -> Self {
+        self.call.null("namedOrNull");
+        self
+    }
+
+    /// `names`: up to 4 items, each: string of 1 to 3 characters, without duplicates.
+    pub fn names<M>(mut self, value: impl IntoList<AtMost<Text<1, 3>, 4, 0, true>, M>) -> Self {
+        self.call.member("names", value.into_list());
+        self
+    }
+
+    /// `note`: string.
+    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("note", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `note`.
+    pub fn note_null(mut self) -> Self {
+        self.call.null("note");
+        self
+    }
+
+    /// `nullables`: up to 2 items, each: string or null.
+    pub fn nullables<M>(mut self, value: impl IntoList<AtMost<Nullable<String>, 2>, M>) -> Self {
+        self.call.member("nullables", value.into_list());
+        self
+    }
+
+    /// `numbers`: 1 to 3 items, each: integer from 1 to 5. Required.
+    pub fn numbers<M>(mut self, value: impl IntoList<AtMost<Int<1, 5>, 3, 1>, M>) -> Self {
+        self.call.member("numbers", value.into_list());
+        self
+    }
+
+    /// `object`: JSON object.
+    pub fn object(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("object", value.into_input());
+        self
+    }
+
+    /// `old`: string. Deprecated.
+    pub fn old(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("old", value.into_input());
+        self
+    }
+
+    /// `open`: `OpenObjectInput`.
+    pub fn open(mut self, value: impl IntoInput<OpenObjectInput>) -> Self {
+        self.call.member("open", value.into_input());
+        self
+    }
+
+    /// `page`: string in format `uri`.
+    pub fn page(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// `pattern`: string that matches `^[a-z]{3}_[0-9]+$`.
+    pub fn pattern(
+        mut self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+    ) -> Self {
+        self.call.member("pattern", value.into_input());
+        self
+    }
+
+    /// `people`: up to 2 `NamedInput`.
+    pub fn people<M>(
+        mut self,
+        value: impl IntoList<AtMost<crate::shared::NamedInput, 2>, M>,
+    ) -> Self {
+        self.call.member("people", value.into_list());
+        self
+    }
+
+    /// `ref`: string.
+    pub fn ref_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("ref", value.into_input());
+        self
+    }
+
+    /// `secrets`: `SecretsInput`.
+    pub fn secrets(mut self, value: impl IntoInput<SecretsInput>) -> Self {
+        self.call.member("secrets", value.into_input());
+        self
+    }
+
+    /// `self`: string.
+    pub fn self_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("self", value.into_input());
+        self
+    }
+
+    /// `share`: number.
+    pub fn share(mut self, value: impl IntoInput<f64>) -> Self {
+        self.call.member("share", value.into_input());
+        self
+    }
+
+    /// `small`: JSON object of up to 64 bytes.
+    pub fn small(mut self, value: impl IntoInput<JsonObject<64>>) -> Self {
+        self.call.member("small", value.into_input());
+        self
+    }
+
+    /// `tree`: `TreeInput`.
+    pub fn tree(mut self, value: impl IntoInput<TreeInput>) -> Self {
+        self.call.member("tree", value.into_input());
+        self
+    }
+
+    /// `type`: string.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("type", value.into_input());
+        self
+    }
+
+    /// `unlimited`: list of strings.
+    pub fn unlimited<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("unlimited", value.into_list());
+        self
+    }
+
+    /// `usual`: integer. Default: `7`.
+    pub fn usual(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("usual", value.into_input());
+        self
+    }
+
+    /// `whole`: integer.
+    pub fn whole(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("whole", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `EverythingInput`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<EverythingInput>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(MakeShapeCall -> Everything);
 impl crate::Client {
+    /// Creates a shape of every type.
+    ///
     /// `POST /shapes`
     ///
-    /// Required: the body.
-    /// Success is 201 with `Everything`.
-    /// Failures that the vendor lists: 422.
-    /// Secrets in it: `hidden`, `keys`, `password`.
-    /// Sending it twice does no harm.
+    /// * Required: `bounded`, `id`, `kind`, `numbers`.
+    /// * Returns [`Everything`](crate::shapes::Everything), with status 201.
+    /// * Errors: 422.
+    /// * Secrets: `hidden`, `keys`, `password`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
     pub fn make_shape(&self) -> MakeShapeCall {
-        MakeShapeCall {
-            call: self.transport.call(&MAKE_SHAPE),
-        }
+        let call = self.transport.call(&MAKE_SHAPE);
+        MakeShapeCall { call }
     }
 }
 
@@ -125,45 +431,27 @@ pub static DELETE_SHAPE: Operation = Operation::new(
     done: Some("deleted"),
     named: &[("id", "shape_id")],
 });
-/// `DELETE /shapes/{shape_id}`, made by [`delete_shape`](crate::Client::delete_shape).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::delete_shape`](crate::Client::delete_shape), `DELETE /shapes/{shape_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct DeleteShapeCall {
     call: Call,
 }
 
-impl DeleteShapeCall {
-    /// Path segment `shape_id`: a text. Required.
-    pub fn shape_id(
-        mut self,
-        value: impl TryInto<crate::ids::ShapeId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("shape_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Deleted>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(DeleteShapeCall -> Deleted);
 impl crate::Client {
+    /// Deletes a shape.
+    ///
     /// `DELETE /shapes/{shape_id}`
     ///
-    /// Required: `shape_id`.
-    /// Success is 200 with `Deleted`.
-    /// Sending it twice does no harm.
-    pub fn delete_shape(&self) -> DeleteShapeCall {
-        DeleteShapeCall {
-            call: self.transport.call(&DELETE_SHAPE),
-        }
+    /// * Required: `shape_id`.
+    /// * Returns [`Deleted`](crate::shapes::Deleted), with status 200.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
+    pub fn delete_shape(&self, shape_id: impl IntoInput<crate::ids::ShapeId>) -> DeleteShapeCall {
+        let mut call = self.transport.call(&DELETE_SHAPE);
+        call.path("shape_id", shape_id.into_input());
+        DeleteShapeCall { call }
     }
 }
 
@@ -177,47 +465,29 @@ pub static GET_SHAPE: Operation = Operation::new(
 .parameters(&[Parameter::path("shape_id")])
 .idempotent()
 .secrets(&["hidden", "keys", "password"]);
-/// `GET /shapes/{shape_id}`, made by [`get_shape`](crate::Client::get_shape).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::get_shape`](crate::Client::get_shape), `GET /shapes/{shape_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct GetShapeCall {
     call: Call,
 }
 
-impl GetShapeCall {
-    /// Path segment `shape_id`: a text. Required.
-    pub fn shape_id(
-        mut self,
-        value: impl TryInto<crate::ids::ShapeId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("shape_id", value.try_into());
-        self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Everything>, Error> {
-        self.call.send().await
-    }
-}
-
+identity_facade_core::call!(GetShapeCall -> Everything);
 impl crate::Client {
+    /// Returns a shape.
+    ///
     /// `GET /shapes/{shape_id}`
     ///
-    /// Required: `shape_id`.
-    /// Success is 200 with `Everything`.
-    /// Failures that the vendor lists: 404.
-    /// Secrets in it: `hidden`, `keys`, `password`.
-    /// Sending it twice does no harm.
-    pub fn get_shape(&self) -> GetShapeCall {
-        GetShapeCall {
-            call: self.transport.call(&GET_SHAPE),
-        }
+    /// * Required: `shape_id`.
+    /// * Returns [`Everything`](crate::shapes::Everything), with status 200.
+    /// * Errors: 404.
+    /// * Secrets: `hidden`, `keys`, `password`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
+    pub fn get_shape(&self, shape_id: impl IntoInput<crate::ids::ShapeId>) -> GetShapeCall {
+        let mut call = self.transport.call(&GET_SHAPE);
+        call.path("shape_id", shape_id.into_input());
+        GetShapeCall { call }
     }
 }
 
@@ -231,51 +501,48 @@ pub static CHANGE_SHAPE: Operation = Operation::new(
 .parameters(&[Parameter::path("shape_id")])
 .body(BodyKind::Optional)
 .secrets(&["hidden", "keys", "password"]);
-/// `PATCH /shapes/{shape_id}`, made by [`change_shape`](crate::Client::change_shape).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::change_shape`](crate::Client::change_shape), `PATCH /shapes/{shape_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ChangeShapeCall {
     call: Call,
 }
 
 impl ChangeShapeCall {
-    /// Path segment `shape_id`: a text. Required.
-    pub fn shape_id(
-        mut self,
-        value: impl TryInto<crate::ids::ShapeId, Error: Into<Invalid>>,
-    ) -> Self {
-        self.call.path("shape_id", value.try_into());
+    /// `note`: string of up to 4 characters.
+    pub fn note(mut self, value: impl IntoInput<Text<0, 4>>) -> Self {
+        self.call.member("note", value.into_input());
         self
     }
 
-    /// The JSON body. `ChangeShapeBody`.
-    pub fn body(mut self, value: impl TryInto<ChangeShapeBody, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Sends `null` for `note`.
+    pub fn note_null(mut self) -> Self {
+        self.call.null("note");
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `tags`: up to 2 strings.
+    pub fn tags<M>(mut self, value: impl IntoList<AtMost<String, 2>, M>) -> Self {
+        self.call.member("tags", value.into_list());
         self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Everything>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(ChangeShapeCall -> Everything);
 impl crate::Client {
+    /// Changes a shape.
+    ///
     /// `PATCH /shapes/{shape_id}`
     ///
-    /// Required: `shape_id`.
-    /// Success is 200 with `Everything`.
-    /// Secrets in it: `hidden`, `keys`, `password`.
-    pub fn change_shape(&self) -> ChangeShapeCall {
-        ChangeShapeCall {
-            call: self.transport.call(&CHANGE_SHAPE),
-        }
+    /// * Required: `shape_id`.
+    /// * Returns [`Everything`](crate::shapes::Everything), with status 200.
+    /// * Secrets: `hidden`, `keys`, `password`.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
+    pub fn change_shape(&self, shape_id: impl IntoInput<crate::ids::ShapeId>) -> ChangeShapeCall {
+        let mut call = self.transport.call(&CHANGE_SHAPE);
+        call.path("shape_id", shape_id.into_input());
+        ChangeShapeCall { call }
     }
 }
 
@@ -288,54 +555,363 @@ pub static REPLACE_SHAPE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("shape_id")])
 .body(BodyKind::Required)
+.rules(&[
+    BodyRule::Required("bounded"),
+    BodyRule::Required("id"),
+    BodyRule::Required("kind"),
+    BodyRule::Only {
+        member: "must",
+        value: "true",
+    },
+    BodyRule::Required("numbers"),
+])
 .idempotent()
 .secrets(&["hidden", "keys", "password"]);
-/// `PUT /shapes/{shape_id}`, made by [`replace_shape`](crate::Client::replace_shape).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::replace_shape`](crate::Client::replace_shape), `PUT /shapes/{shape_id}`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct ReplaceShapeCall {
     call: Call,
 }
 
 impl ReplaceShapeCall {
-    /// Path segment `shape_id`: a text. Required.
-    pub fn shape_id(
+    /// `Text`: `TextObjectInput`.
+    pub fn text(mut self, value: impl IntoInput<TextObjectInput>) -> Self {
+        self.call.member("Text", value.into_input());
+        self
+    }
+
+    /// `UPPER`: string.
+    pub fn upper(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("UPPER", value.into_input());
+        self
+    }
+
+    /// `all`: `AllOfEverythingInput`.
+    pub fn all(mut self, value: impl IntoInput<AllOfEverythingInput>) -> Self {
+        self.call.member("all", value.into_input());
+        self
+    }
+
+    /// `bounded`: string of 2 to 5 characters. Required.
+    pub fn bounded(mut self, value: impl IntoInput<Text<2, 5>>) -> Self {
+        self.call.member("bounded", value.into_input());
+        self
+    }
+
+    /// `byAlias`: `NamedInput`.
+    pub fn by_alias(mut self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        self.call.member("byAlias", value.into_input());
+        self
+    }
+
+    /// `byName`: object of `NamedInput`.
+    pub fn by_name(
         mut self,
-        value: impl TryInto<crate::ids::ShapeId, Error: Into<Invalid>>,
+        value: impl IntoInput<BTreeMap<String, crate::shared::NamedInput>>,
     ) -> Self {
-        self.call.path("shape_id", value.try_into());
+        self.call.member("byName", value.into_input());
         self
     }
 
-    /// The JSON body. Required. `EverythingInput`.
-    pub fn body(mut self, value: impl TryInto<EverythingInput, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `color`: `Color`.
+    pub fn color(mut self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        self.call.member("color", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `colorOrNull`: `Color`.
+    pub fn color_or_null(mut self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        self.call.member("colorOrNull", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Everything>, Error> {
-        self.call.send().await
+    /// Sends `null` for `colorOrNull`.
+    pub fn color_or_null_null(mut self) -> Self {
+        self.call.null("colorOrNull");
+        self
+    }
+
+    /// `counts`: object of items, each: integer >= 0.
+    pub fn counts(mut self, value: impl IntoInput<BTreeMap<String, Int<0, { i64::MAX }>>>) -> Self {
+        self.call.member("counts", value.into_input());
+        self
+    }
+
+    /// `few`: integer from 1 to 9.
+    pub fn few(mut self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        self.call.member("few", value.into_input());
+        self
+    }
+
+    /// `fixed`: `EverythingFixed`.
+    pub fn fixed(mut self, value: impl IntoInput<EverythingFixed>) -> Self {
+        self.call.member("fixed", value.into_input());
+        self
+    }
+
+    /// `flag`: boolean.
+    pub fn flag(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("flag", value.into_input());
+        self
+    }
+
+    /// `free`: any JSON value.
+    pub fn free(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.call.member("free", value.into_input());
+        self
+    }
+
+    /// `grid`: 1 to 2 items, each: up to 2 integers.
+    pub fn grid<M>(mut self, value: impl IntoList<AtMost<AtMost<i64, 2>, 2, 1>, M>) -> Self {
+        self.call.member("grid", value.into_list());
+        self
+    }
+
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("id", value.into_input());
+        self
+    }
+
+    /// `inline`: `EverythingInlineInput`.
+    pub fn inline(mut self, value: impl IntoInput<EverythingInlineInput>) -> Self {
+        self.call.member("inline", value.into_input());
+        self
+    }
+
+    /// `inner`: integer from 1 to 8.
+    pub fn inner(mut self, value: impl IntoInput<Int<1, 8>>) -> Self {
+        self.call.member("inner", value.into_input());
+        self
+    }
+
+    /// `kebab-case`: string.
+    pub fn kebab_case(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("kebab-case", value.into_input());
+        self
+    }
+
+    /// `kind`: `EverythingKind`. Required.
+    pub fn kind(mut self, value: impl IntoInput<EverythingKind>) -> Self {
+        self.call.member("kind", value.into_input());
+        self
+    }
+
+    /// `labels`: object of items, each: string of up to 3 characters or null.
+    pub fn labels(mut self, value: impl IntoInput<BTreeMap<String, Nullable<Text<0, 3>>>>) -> Self {
+        self.call.member("labels", value.into_input());
+        self
+    }
+
+    /// `level`: integer from 1 to 3.
+    pub fn level(mut self, value: impl IntoInput<Int<1, 3>>) -> Self {
+        self.call.member("level", value.into_input());
+        self
+    }
+
+    /// `mail`: string in format `email`.
+    pub fn mail(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("mail", value.into_input());
+        self
+    }
+
+    /// `moment`: string in format `date-time`.
+    pub fn moment(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("moment", value.into_input());
+        self
+    }
+
+    /// `mood`: `EverythingMood`.
+    pub fn mood(mut self, value: impl IntoInput<EverythingMood>) -> Self {
+        self.call.member("mood", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `mood`.
+    pub fn mood_null(mut self) -> Self {
+        self.call.null("mood");
+        self
+    }
+
+    /// `must`: always `true`.
+    pub fn must(mut self, value: impl IntoInput<bool>) -> Self {
+        self.call.member("must", value.into_input());
+        self
+    }
+
+    /// `named`: `NamedInput`.
+    pub fn named(mut self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        self.call.member("named", value.into_input());
+        self
+    }
+
+    /// `namedOrNull`: `NamedInput`.
+    pub fn named_or_null(mut self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        self.call.member("namedOrNull", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `namedOrNull`.
+    pub fn named_or_null_null(mut self) -> Self {
+        self.call.null("namedOrNull");
+        self
+    }
+
+    /// `names`: up to 4 items, each: string of 1 to 3 characters, without duplicates.
+    pub fn names<M>(mut self, value: impl IntoList<AtMost<Text<1, 3>, 4, 0, true>, M>) -> Self {
+        self.call.member("names", value.into_list());
+        self
+    }
+
+    /// `note`: string.
+    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("note", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `note`.
+    pub fn note_null(mut self) -> Self {
+        self.call.null("note");
+        self
+    }
+
+    /// `nullables`: up to 2 items, each: string or null.
+    pub fn nullables<M>(mut self, value: impl IntoList<AtMost<Nullable<String>, 2>, M>) -> Self {
+        self.call.member("nullables", value.into_list());
+        self
+    }
+
+    /// `numbers`: 1 to 3 items, each: integer from 1 to 5. Required.
+    pub fn numbers<M>(mut self, value: impl IntoList<AtMost<Int<1, 5>, 3, 1>, M>) -> Self {
+        self.call.member("numbers", value.into_list());
+        self
+    }
+
+    /// `object`: JSON object.
+    pub fn object(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.call.member("object", value.into_input());
+        self
+    }
+
+    /// `old`: string. Deprecated.
+    pub fn old(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("old", value.into_input());
+        self
+    }
+
+    /// `open`: `OpenObjectInput`.
+    pub fn open(mut self, value: impl IntoInput<OpenObjectInput>) -> Self {
+        self.call.member("open", value.into_input());
+        self
+    }
+
+    /// `page`: string in format `uri`.
+    pub fn page(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("page", value.into_input());
+        self
+    }
+
+    /// `pattern`: string that matches `^[a-z]{3}_[0-9]+$`.
+    pub fn pattern(
+        mut self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+    ) -> Self {
+        self.call.member("pattern", value.into_input());
+        self
+    }
+
+    /// `people`: up to 2 `NamedInput`.
+    pub fn people<M>(
+        mut self,
+        value: impl IntoList<AtMost<crate::shared::NamedInput, 2>, M>,
+    ) -> Self {
+        self.call.member("people", value.into_list());
+        self
+    }
+
+    /// `ref`: string.
+    pub fn ref_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("ref", value.into_input());
+        self
+    }
+
+    /// `secrets`: `SecretsInput`.
+    pub fn secrets(mut self, value: impl IntoInput<SecretsInput>) -> Self {
+        self.call.member("secrets", value.into_input());
+        self
+    }
+
+    /// `self`: string.
+    pub fn self_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("self", value.into_input());
+        self
+    }
+
+    /// `share`: number.
+    pub fn share(mut self, value: impl IntoInput<f64>) -> Self {
+        self.call.member("share", value.into_input());
+        self
+    }
+
+    /// `small`: JSON object of up to 64 bytes.
+    pub fn small(mut self, value: impl IntoInput<JsonObject<64>>) -> Self {
+        self.call.member("small", value.into_input());
+        self
+    }
+
+    /// `tree`: `TreeInput`.
+    pub fn tree(mut self, value: impl IntoInput<TreeInput>) -> Self {
+        self.call.member("tree", value.into_input());
+        self
+    }
+
+    /// `type`: string.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.member("type", value.into_input());
+        self
+    }
+
+    /// `unlimited`: list of strings.
+    pub fn unlimited<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.call.member("unlimited", value.into_list());
+        self
+    }
+
+    /// `usual`: integer. Default: `7`.
+    pub fn usual(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("usual", value.into_input());
+        self
+    }
+
+    /// `whole`: integer.
+    pub fn whole(mut self, value: impl IntoInput<i64>) -> Self {
+        self.call.member("whole", value.into_input());
+        self
+    }
+
+    /// Sets the whole JSON body: `EverythingInput`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<EverythingInput>) -> Self {
+        self.call.json(value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(ReplaceShapeCall -> Everything);
 impl crate::Client {
+    /// Replaces a shape.
+    ///
     /// `PUT /shapes/{shape_id}`
     ///
-    /// Required: `shape_id`, the body.
-    /// Success is 200 with `Everything`.
-    /// Secrets in it: `hidden`, `keys`, `password`.
-    /// Sending it twice does no harm.
-    pub fn replace_shape(&self) -> ReplaceShapeCall {
-        ReplaceShapeCall {
-            call: self.transport.call(&REPLACE_SHAPE),
-        }
+    /// * Required: `shape_id`, `bounded`, `id`, `kind`, `numbers`.
+    /// * Returns [`Everything`](crate::shapes::Everything), with status 200.
+    /// * Secrets: `hidden`, `keys`, `password`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
+    pub fn replace_shape(&self, shape_id: impl IntoInput<crate::ids::ShapeId>) -> ReplaceShapeCall {
+        let mut call = self.transport.call(&REPLACE_SHAPE);
+        call.path("shape_id", shape_id.into_input());
+        ReplaceShapeCall { call }
     }
 }
 
@@ -349,7 +925,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &REPLACE_SHAPE,
 ];
 
-/// Object `AllOfEverything`. Received.
+/// Object `AllOfEverything`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -372,7 +948,7 @@ pub struct AllOfEverything {
     pub weight: Option<f64>,
 }
 
-/// Object `AllOfEverything`. Sent.
+/// Object `AllOfEverything`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -393,11 +969,6 @@ pub struct AllOfEverythingInput {
 }
 
 impl AllOfEverythingInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> AllOfEverythingInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("age", self.age.is_some());
         checks.required("name", self.name.is_some());
@@ -405,7 +976,7 @@ impl AllOfEverythingInput {
     }
 }
 
-/// Makes a [`AllOfEverythingInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`AllOfEverythingInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct AllOfEverythingInputBuilder {
@@ -414,124 +985,41 @@ pub struct AllOfEverythingInputBuilder {
 }
 
 impl AllOfEverythingInputBuilder {
-    /// `age`: a whole number from 0 to 150. Required.
-    pub fn age(mut self, value: impl TryInto<Int<0, 150>, Error: Into<Invalid>>) -> Self {
-        self.value.age = self.checks.take("age", value);
+    /// `age`: integer from 0 to 150. Required.
+    pub fn age(mut self, value: impl IntoInput<Int<0, 150>>) -> Self {
+        self.value.age = self.checks.take("age", value.into_input());
         self
     }
 
-    /// `name`: a text of at most 12 characters. Required.
-    pub fn name(mut self, value: impl TryInto<Text<0, 12>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string of up to 12 characters. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 12>>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
     }
 
-    /// `size`: a whole number from 1 to 3. Required.
-    pub fn size(mut self, value: impl TryInto<Int<1, 3>, Error: Into<Invalid>>) -> Self {
-        self.value.size = self.checks.take("size", value);
+    /// `size`: integer from 1 to 3. Required.
+    pub fn size(mut self, value: impl IntoInput<Int<1, 3>>) -> Self {
+        self.value.size = self.checks.take("size", value.into_input());
         self
     }
 
     /// `tint`: `Color`.
-    pub fn tint(mut self, value: impl TryInto<crate::shared::Color, Error: Into<Invalid>>) -> Self {
-        self.value.tint = self.checks.take("tint", value);
+    pub fn tint(mut self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        self.value.tint = self.checks.take("tint", value.into_input());
         self
     }
 
-    /// `weight`: a number.
-    pub fn weight(mut self, value: impl TryInto<f64, Error: Into<Invalid>>) -> Self {
-        self.value.weight = self.checks.take("weight", value);
+    /// `weight`: number.
+    pub fn weight(mut self, value: impl IntoInput<f64>) -> Self {
+        self.value.weight = self.checks.take("weight", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<AllOfEverythingInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<AllOfEverythingInputBuilder> for AllOfEverythingInput {
-    type Error = Invalid;
-    fn try_from(builder: AllOfEverythingInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(AllOfEverythingInput, AllOfEverythingInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(AllOfEverythingInput);
-/// Object `ChangeShapeBody`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct ChangeShapeBody {
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    note: Option<Nullable<Text<0, 4>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tags: Option<AtMost<String, 2>>,
-}
-
-impl ChangeShapeBody {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> ChangeShapeBodyBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`ChangeShapeBody`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct ChangeShapeBodyBuilder {
-    checks: Checks,
-    value: ChangeShapeBody,
-}
-
-impl ChangeShapeBodyBuilder {
-    /// `note`: a text of at most 4 characters.
-    pub fn note(mut self, value: impl TryInto<Text<0, 4>, Error: Into<Invalid>>) -> Self {
-        self.value.note = self.checks.take("note", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `note`.
-    pub fn note_null(mut self) -> Self {
-        self.checks.clear("note");
-        self.value.note = Some(Nullable::Null);
-        self
-    }
-
-    /// `tags`: a list, at most 2 long, of texts.
-    pub fn tags(mut self, value: impl TryInto<AtMost<String, 2>, Error: Into<Invalid>>) -> Self {
-        self.value.tags = self.checks.take("tags", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<ChangeShapeBody, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
-}
-
-impl TryFrom<ChangeShapeBodyBuilder> for ChangeShapeBody {
-    type Error = Invalid;
-    fn try_from(builder: ChangeShapeBodyBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(ChangeShapeBody);
-/// Object `Deleted`. Received.
+/// Object `Deleted`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -550,7 +1038,7 @@ pub struct Deleted {
     pub id: String,
 }
 
-/// Object `Everything`. Received.
+/// Object `Everything`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -596,7 +1084,7 @@ pub struct Everything {
     pub free: Option<serde_json::Value>,
     /// `grid`, may be absent.
     pub grid: Option<Items<Items<i64>>>,
-    /// `id`. Always there.
+    /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inline`, may be absent.
@@ -651,7 +1139,7 @@ pub struct Everything {
     pub numbers: Items<i64>,
     /// `object`, may be absent.
     pub object: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `old`, may be absent. The vendor advises against it.
+    /// `old`, may be absent. Deprecated.
     pub old: Option<String>,
     /// `open`, may be absent.
     pub open: Option<OpenObject>,
@@ -694,7 +1182,7 @@ pub struct Everything {
     pub whole: Option<i64>,
 }
 
-/// One of a few texts `Everything fixed`. Sent.
+/// Enum `Everything fixed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EverythingFixed {
@@ -705,7 +1193,7 @@ pub enum EverythingFixed {
 identity_facade_core::wire_strings!(EverythingFixed {
     Everything: "everything"
 });
-/// Object `Everything inline`. Received.
+/// Object `Everything inline`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -718,7 +1206,7 @@ pub struct EverythingInline {
     pub deep: EverythingInlineDeep,
 }
 
-/// Object `EverythingInline deep`. Received.
+/// Object `EverythingInline deep`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -727,7 +1215,7 @@ pub struct EverythingInlineDeep {
     pub deeper: Option<Items<EverythingInlineDeepDeeperItem>>,
 }
 
-/// Object `EverythingInlineDeep deeperItem`. Received.
+/// Object `EverythingInlineDeep deeperItem`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -736,7 +1224,7 @@ pub struct EverythingInlineDeepDeeperItem {
     pub end: Option<String>,
 }
 
-/// Object `EverythingInlineDeep deeperItem`. Sent.
+/// Object `EverythingInlineDeep deeperItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -749,15 +1237,10 @@ pub struct EverythingInlineDeepDeeperItemInput {
 }
 
 impl EverythingInlineDeepDeeperItemInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> EverythingInlineDeepDeeperItemInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`EverythingInlineDeepDeeperItemInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`EverythingInlineDeepDeeperItemInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct EverythingInlineDeepDeeperItemInputBuilder {
@@ -766,29 +1249,20 @@ pub struct EverythingInlineDeepDeeperItemInputBuilder {
 }
 
 impl EverythingInlineDeepDeeperItemInputBuilder {
-    /// `end`: a text of at most 2 characters.
-    pub fn end(mut self, value: impl TryInto<Text<0, 2>, Error: Into<Invalid>>) -> Self {
-        self.value.end = self.checks.take("end", value);
+    /// `end`: string of up to 2 characters.
+    pub fn end(mut self, value: impl IntoInput<Text<0, 2>>) -> Self {
+        self.value.end = self.checks.take("end", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<EverythingInlineDeepDeeperItemInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<EverythingInlineDeepDeeperItemInputBuilder> for EverythingInlineDeepDeeperItemInput {
-    type Error = Invalid;
-    fn try_from(builder: EverythingInlineDeepDeeperItemInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    EverythingInlineDeepDeeperItemInput,
+    EverythingInlineDeepDeeperItemInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(EverythingInlineDeepDeeperItemInput);
-/// Object `EverythingInline deep`. Sent.
+/// Object `EverythingInline deep`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -801,15 +1275,10 @@ pub struct EverythingInlineDeepInput {
 }
 
 impl EverythingInlineDeepInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> EverythingInlineDeepInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`EverythingInlineDeepInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`EverythingInlineDeepInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct EverythingInlineDeepInputBuilder {
@@ -818,32 +1287,20 @@ pub struct EverythingInlineDeepInputBuilder {
 }
 
 impl EverythingInlineDeepInputBuilder {
-    /// `deeper`: a list, at most 1 long, of `EverythingInlineDeepDeeperItemInput`.
-    pub fn deeper(
+    /// `deeper`: up to 1 `EverythingInlineDeepDeeperItemInput`.
+    pub fn deeper<M>(
         mut self,
-        value: impl TryInto<AtMost<EverythingInlineDeepDeeperItemInput, 1>, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<EverythingInlineDeepDeeperItemInput, 1>, M>,
     ) -> Self {
-        self.value.deeper = self.checks.take("deeper", value);
+        self.value.deeper = self.checks.take("deeper", value.into_list());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<EverythingInlineDeepInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<EverythingInlineDeepInputBuilder> for EverythingInlineDeepInput {
-    type Error = Invalid;
-    fn try_from(builder: EverythingInlineDeepInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(EverythingInlineDeepInput, EverythingInlineDeepInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(EverythingInlineDeepInput);
-/// Object `Everything inline`. Sent.
+/// Object `Everything inline`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -856,17 +1313,12 @@ pub struct EverythingInlineInput {
 }
 
 impl EverythingInlineInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> EverythingInlineInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("deep", self.deep.is_some());
     }
 }
 
-/// Makes a [`EverythingInlineInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`EverythingInlineInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct EverythingInlineInputBuilder {
@@ -876,31 +1328,16 @@ pub struct EverythingInlineInputBuilder {
 
 impl EverythingInlineInputBuilder {
     /// `deep`: `EverythingInlineDeepInput`. Required.
-    pub fn deep(
-        mut self,
-        value: impl TryInto<EverythingInlineDeepInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.deep = self.checks.take("deep", value);
+    pub fn deep(mut self, value: impl IntoInput<EverythingInlineDeepInput>) -> Self {
+        self.value.deep = self.checks.take("deep", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<EverythingInlineInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<EverythingInlineInputBuilder> for EverythingInlineInput {
-    type Error = Invalid;
-    fn try_from(builder: EverythingInlineInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(EverythingInlineInput, EverythingInlineInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(EverythingInlineInput);
-/// Object `Everything`. Sent.
+/// Object `Everything`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1023,11 +1460,6 @@ pub struct EverythingInput {
 }
 
 impl EverythingInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> EverythingInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("bounded", self.bounded.is_some());
         checks.required("id", self.id.is_some());
@@ -1042,7 +1474,7 @@ impl EverythingInput {
     }
 }
 
-/// Makes a [`EverythingInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`EverythingInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct EverythingInputBuilder {
@@ -1052,62 +1484,56 @@ pub struct EverythingInputBuilder {
 
 impl EverythingInputBuilder {
     /// `Text`: `TextObjectInput`.
-    pub fn text(mut self, value: impl TryInto<TextObjectInput, Error: Into<Invalid>>) -> Self {
-        self.value.text = self.checks.take("Text", value);
+    pub fn text(mut self, value: impl IntoInput<TextObjectInput>) -> Self {
+        self.value.text = self.checks.take("Text", value.into_input());
         self
     }
 
-    /// `UPPER`: a text.
-    pub fn upper(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.upper = self.checks.take("UPPER", value);
+    /// `UPPER`: string.
+    pub fn upper(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.upper = self.checks.take("UPPER", value.into_input());
         self
     }
 
     /// `all`: `AllOfEverythingInput`.
-    pub fn all(mut self, value: impl TryInto<AllOfEverythingInput, Error: Into<Invalid>>) -> Self {
-        self.value.all = self.checks.take("all", value);
+    pub fn all(mut self, value: impl IntoInput<AllOfEverythingInput>) -> Self {
+        self.value.all = self.checks.take("all", value.into_input());
         self
     }
 
-    /// `bounded`: a text of 2 to 5 characters. Required.
-    pub fn bounded(mut self, value: impl TryInto<Text<2, 5>, Error: Into<Invalid>>) -> Self {
-        self.value.bounded = self.checks.take("bounded", value);
+    /// `bounded`: string of 2 to 5 characters. Required.
+    pub fn bounded(mut self, value: impl IntoInput<Text<2, 5>>) -> Self {
+        self.value.bounded = self.checks.take("bounded", value.into_input());
         self
     }
 
     /// `byAlias`: `NamedInput`.
-    pub fn by_alias(
-        mut self,
-        value: impl TryInto<crate::shared::NamedInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.by_alias = self.checks.take("byAlias", value);
+    pub fn by_alias(mut self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        self.value.by_alias = self.checks.take("byAlias", value.into_input());
         self
     }
 
-    /// `byName`: an object whose members are `NamedInput`.
+    /// `byName`: object of `NamedInput`.
     pub fn by_name(
         mut self,
-        value: impl TryInto<BTreeMap<String, crate::shared::NamedInput>, Error: Into<Invalid>>,
+        value: impl IntoInput<BTreeMap<String, crate::shared::NamedInput>>,
     ) -> Self {
-        self.value.by_name = self.checks.take("byName", value);
+        self.value.by_name = self.checks.take("byName", value.into_input());
         self
     }
 
     /// `color`: `Color`.
-    pub fn color(
-        mut self,
-        value: impl TryInto<crate::shared::Color, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.color = self.checks.take("color", value);
+    pub fn color(mut self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        self.value.color = self.checks.take("color", value.into_input());
         self
     }
 
     /// `colorOrNull`: `Color`.
-    pub fn color_or_null(
-        mut self,
-        value: impl TryInto<crate::shared::Color, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.color_or_null = self.checks.take("colorOrNull", value).map(Nullable::Value);
+    pub fn color_or_null(mut self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        self.value.color_or_null = self
+            .checks
+            .take("colorOrNull", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1118,111 +1544,102 @@ impl EverythingInputBuilder {
         self
     }
 
-    /// `counts`: an object whose members are items, each a whole number of at least 0.
-    pub fn counts(
-        mut self,
-        value: impl TryInto<BTreeMap<String, Int<0, { i64::MAX }>>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.counts = self.checks.take("counts", value);
+    /// `counts`: object of items, each: integer >= 0.
+    pub fn counts(mut self, value: impl IntoInput<BTreeMap<String, Int<0, { i64::MAX }>>>) -> Self {
+        self.value.counts = self.checks.take("counts", value.into_input());
         self
     }
 
-    /// `few`: a whole number from 1 to 9.
-    pub fn few(mut self, value: impl TryInto<Int<1, 9>, Error: Into<Invalid>>) -> Self {
-        self.value.few = self.checks.take("few", value);
+    /// `few`: integer from 1 to 9.
+    pub fn few(mut self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        self.value.few = self.checks.take("few", value.into_input());
         self
     }
 
     /// `fixed`: `EverythingFixed`.
-    pub fn fixed(mut self, value: impl TryInto<EverythingFixed, Error: Into<Invalid>>) -> Self {
-        self.value.fixed = self.checks.take("fixed", value);
+    pub fn fixed(mut self, value: impl IntoInput<EverythingFixed>) -> Self {
+        self.value.fixed = self.checks.take("fixed", value.into_input());
         self
     }
 
-    /// `flag`: true or false.
-    pub fn flag(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.flag = self.checks.take("flag", value);
+    /// `flag`: boolean.
+    pub fn flag(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.flag = self.checks.take("flag", value.into_input());
         self
     }
 
     /// `free`: any JSON value.
-    pub fn free(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.free = self.checks.take("free", value);
+    pub fn free(mut self, value: impl IntoInput<serde_json::Value>) -> Self {
+        self.value.free = self.checks.take("free", value.into_input());
         self
     }
 
-    /// `grid`: a list, 1 to 2 long, of items, each a list, at most 2 long, of whole numbers.
-    pub fn grid(
-        mut self,
-        value: impl TryInto<AtMost<AtMost<i64, 2>, 2, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.grid = self.checks.take("grid", value);
+    /// `grid`: 1 to 2 items, each: up to 2 integers.
+    pub fn grid<M>(mut self, value: impl IntoList<AtMost<AtMost<i64, 2>, 2, 1>, M>) -> Self {
+        self.value.grid = self.checks.take("grid", value.into_list());
         self
     }
 
-    /// `id`: a text. Required.
-    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.id = self.checks.take("id", value);
+    /// `id`: string. Required.
+    pub fn id(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.id = self.checks.take("id", value.into_input());
         self
     }
 
     /// `inline`: `EverythingInlineInput`.
-    pub fn inline(
-        mut self,
-        value: impl TryInto<EverythingInlineInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.inline = self.checks.take("inline", value);
+    pub fn inline(mut self, value: impl IntoInput<EverythingInlineInput>) -> Self {
+        self.value.inline = self.checks.take("inline", value.into_input());
         self
     }
 
-    /// `inner`: a whole number from 1 to 8.
-    pub fn inner(mut self, value: impl TryInto<Int<1, 8>, Error: Into<Invalid>>) -> Self {
-        self.value.inner = self.checks.take("inner", value);
+    /// `inner`: integer from 1 to 8.
+    pub fn inner(mut self, value: impl IntoInput<Int<1, 8>>) -> Self {
+        self.value.inner = self.checks.take("inner", value.into_input());
         self
     }
 
-    /// `kebab-case`: a text.
-    pub fn kebab_case(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.kebab_case = self.checks.take("kebab-case", value);
+    /// `kebab-case`: string.
+    pub fn kebab_case(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.kebab_case = self.checks.take("kebab-case", value.into_input());
         self
     }
 
     /// `kind`: `EverythingKind`. Required.
-    pub fn kind(mut self, value: impl TryInto<EverythingKind, Error: Into<Invalid>>) -> Self {
-        self.value.kind = self.checks.take("kind", value);
+    pub fn kind(mut self, value: impl IntoInput<EverythingKind>) -> Self {
+        self.value.kind = self.checks.take("kind", value.into_input());
         self
     }
 
-    /// `labels`: an object whose members are items, each a text of at most 3 characters or null.
-    pub fn labels(
-        mut self,
-        value: impl TryInto<BTreeMap<String, Nullable<Text<0, 3>>>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.labels = self.checks.take("labels", value);
+    /// `labels`: object of items, each: string of up to 3 characters or null.
+    pub fn labels(mut self, value: impl IntoInput<BTreeMap<String, Nullable<Text<0, 3>>>>) -> Self {
+        self.value.labels = self.checks.take("labels", value.into_input());
         self
     }
 
-    /// `level`: a whole number from 1 to 3.
-    pub fn level(mut self, value: impl TryInto<Int<1, 3>, Error: Into<Invalid>>) -> Self {
-        self.value.level = self.checks.take("level", value);
+    /// `level`: integer from 1 to 3.
+    pub fn level(mut self, value: impl IntoInput<Int<1, 3>>) -> Self {
+        self.value.level = self.checks.take("level", value.into_input());
         self
     }
 
-    /// `mail`: a text in format `email`.
-    pub fn mail(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.mail = self.checks.take("mail", value);
+    /// `mail`: string in format `email`.
+    pub fn mail(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.mail = self.checks.take("mail", value.into_input());
         self
     }
 
-    /// `moment`: a text in format `date-time`.
-    pub fn moment(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.moment = self.checks.take("moment", value);
+    /// `moment`: string in format `date-time`.
+    pub fn moment(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.moment = self.checks.take("moment", value.into_input());
         self
     }
 
     /// `mood`: `EverythingMood`.
-    pub fn mood(mut self, value: impl TryInto<EverythingMood, Error: Into<Invalid>>) -> Self {
-        self.value.mood = self.checks.take("mood", value).map(Nullable::Value);
+    pub fn mood(mut self, value: impl IntoInput<EverythingMood>) -> Self {
+        self.value.mood = self
+            .checks
+            .take("mood", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1234,26 +1651,23 @@ impl EverythingInputBuilder {
     }
 
     /// `must`: always `true`.
-    pub fn must(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.must = self.checks.take("must", value);
+    pub fn must(mut self, value: impl IntoInput<bool>) -> Self {
+        self.value.must = self.checks.take("must", value.into_input());
         self
     }
 
     /// `named`: `NamedInput`.
-    pub fn named(
-        mut self,
-        value: impl TryInto<crate::shared::NamedInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.named = self.checks.take("named", value);
+    pub fn named(mut self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        self.value.named = self.checks.take("named", value.into_input());
         self
     }
 
     /// `namedOrNull`: `NamedInput`.
-    pub fn named_or_null(
-        mut self,
-        value: impl TryInto<crate::shared::NamedInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.named_or_null = self.checks.take("namedOrNull", value).map(Nullable::Value);
+    pub fn named_or_null(mut self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        self.value.named_or_null = self
+            .checks
+            .take("namedOrNull", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1264,18 +1678,18 @@ impl EverythingInputBuilder {
         self
     }
 
-    /// `names`: a list, at most 4 long, without repeats, of items, each a text of 1 to 3 characters.
-    pub fn names(
-        mut self,
-        value: impl TryInto<AtMost<Text<1, 3>, 4, 0, true>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.names = self.checks.take("names", value);
+    /// `names`: up to 4 items, each: string of 1 to 3 characters, without duplicates.
+    pub fn names<M>(mut self, value: impl IntoList<AtMost<Text<1, 3>, 4, 0, true>, M>) -> Self {
+        self.value.names = self.checks.take("names", value.into_list());
         self
     }
 
-    /// `note`: a text.
-    pub fn note(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.note = self.checks.take("note", value).map(Nullable::Value);
+    /// `note`: string.
+    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.note = self
+            .checks
+            .take("note", value.into_input())
+            .map(Nullable::Value);
         self
     }
 
@@ -1286,146 +1700,125 @@ impl EverythingInputBuilder {
         self
     }
 
-    /// `nullables`: a list, at most 2 long, of items, each a text or null.
-    pub fn nullables(
-        mut self,
-        value: impl TryInto<AtMost<Nullable<String>, 2>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.nullables = self.checks.take("nullables", value);
+    /// `nullables`: up to 2 items, each: string or null.
+    pub fn nullables<M>(mut self, value: impl IntoList<AtMost<Nullable<String>, 2>, M>) -> Self {
+        self.value.nullables = self.checks.take("nullables", value.into_list());
         self
     }
 
-    /// `numbers`: a list, 1 to 3 long, of items, each a whole number from 1 to 5. Required.
-    pub fn numbers(
-        mut self,
-        value: impl TryInto<AtMost<Int<1, 5>, 3, 1>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.numbers = self.checks.take("numbers", value);
+    /// `numbers`: 1 to 3 items, each: integer from 1 to 5. Required.
+    pub fn numbers<M>(mut self, value: impl IntoList<AtMost<Int<1, 5>, 3, 1>, M>) -> Self {
+        self.value.numbers = self.checks.take("numbers", value.into_list());
         self
     }
 
-    /// `object`: an object.
-    pub fn object(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.object = self.checks.take("object", value);
+    /// `object`: JSON object.
+    pub fn object(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.value.object = self.checks.take("object", value.into_input());
         self
     }
 
-    /// `old`: a text. The vendor advises against it.
-    pub fn old(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.old = self.checks.take("old", value);
+    /// `old`: string. Deprecated.
+    pub fn old(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.old = self.checks.take("old", value.into_input());
         self
     }
 
     /// `open`: `OpenObjectInput`.
-    pub fn open(mut self, value: impl TryInto<OpenObjectInput, Error: Into<Invalid>>) -> Self {
-        self.value.open = self.checks.take("open", value);
+    pub fn open(mut self, value: impl IntoInput<OpenObjectInput>) -> Self {
+        self.value.open = self.checks.take("open", value.into_input());
         self
     }
 
-    /// `page`: a text in format `uri`.
-    pub fn page(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.page = self.checks.take("page", value);
+    /// `page`: string in format `uri`.
+    pub fn page(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.page = self.checks.take("page", value.into_input());
         self
     }
 
-    /// `pattern`: a text that matches `^[a-z]{3}_[0-9]+$`.
+    /// `pattern`: string that matches `^[a-z]{3}_[0-9]+$`.
     pub fn pattern(
         mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>,
-            Error: Into<Invalid>,
-        >,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
     ) -> Self {
-        self.value.pattern = self.checks.take("pattern", value);
+        self.value.pattern = self.checks.take("pattern", value.into_input());
         self
     }
 
-    /// `people`: a list, at most 2 long, of `NamedInput`.
-    pub fn people(
+    /// `people`: up to 2 `NamedInput`.
+    pub fn people<M>(
         mut self,
-        value: impl TryInto<AtMost<crate::shared::NamedInput, 2>, Error: Into<Invalid>>,
+        value: impl IntoList<AtMost<crate::shared::NamedInput, 2>, M>,
     ) -> Self {
-        self.value.people = self.checks.take("people", value);
+        self.value.people = self.checks.take("people", value.into_list());
         self
     }
 
-    /// `ref`: a text.
-    pub fn ref_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.ref_ = self.checks.take("ref", value);
+    /// `ref`: string.
+    pub fn ref_(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.ref_ = self.checks.take("ref", value.into_input());
         self
     }
 
     /// `secrets`: `SecretsInput`.
-    pub fn secrets(mut self, value: impl TryInto<SecretsInput, Error: Into<Invalid>>) -> Self {
-        self.value.secrets = self.checks.take("secrets", value);
+    pub fn secrets(mut self, value: impl IntoInput<SecretsInput>) -> Self {
+        self.value.secrets = self.checks.take("secrets", value.into_input());
         self
     }
 
-    /// `self`: a text.
-    pub fn self_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.self_ = self.checks.take("self", value);
+    /// `self`: string.
+    pub fn self_(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.self_ = self.checks.take("self", value.into_input());
         self
     }
 
-    /// `share`: a number.
-    pub fn share(mut self, value: impl TryInto<f64, Error: Into<Invalid>>) -> Self {
-        self.value.share = self.checks.take("share", value);
+    /// `share`: number.
+    pub fn share(mut self, value: impl IntoInput<f64>) -> Self {
+        self.value.share = self.checks.take("share", value.into_input());
         self
     }
 
-    /// `small`: an object of at most 64 bytes of JSON.
-    pub fn small(mut self, value: impl TryInto<JsonObject<64>, Error: Into<Invalid>>) -> Self {
-        self.value.small = self.checks.take("small", value);
+    /// `small`: JSON object of up to 64 bytes.
+    pub fn small(mut self, value: impl IntoInput<JsonObject<64>>) -> Self {
+        self.value.small = self.checks.take("small", value.into_input());
         self
     }
 
     /// `tree`: `TreeInput`.
-    pub fn tree(mut self, value: impl TryInto<TreeInput, Error: Into<Invalid>>) -> Self {
-        self.value.tree = self.checks.take("tree", value);
+    pub fn tree(mut self, value: impl IntoInput<TreeInput>) -> Self {
+        self.value.tree = self.checks.take("tree", value.into_input());
         self
     }
 
-    /// `type`: a text.
-    pub fn type_(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.type_ = self.checks.take("type", value);
+    /// `type`: string.
+    pub fn type_(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
 
-    /// `unlimited`: a list of texts.
-    pub fn unlimited(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
-        self.value.unlimited = self.checks.take("unlimited", value);
+    /// `unlimited`: list of strings.
+    pub fn unlimited<M>(mut self, value: impl IntoList<List<String>, M>) -> Self {
+        self.value.unlimited = self.checks.take("unlimited", value.into_list());
         self
     }
 
-    /// `usual`: a whole number. Unset, the vendor takes `7`.
-    pub fn usual(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.usual = self.checks.take("usual", value);
+    /// `usual`: integer. Default: `7`.
+    pub fn usual(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.usual = self.checks.take("usual", value.into_input());
         self
     }
 
-    /// `whole`: a whole number.
-    pub fn whole(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.whole = self.checks.take("whole", value);
+    /// `whole`: integer.
+    pub fn whole(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.whole = self.checks.take("whole", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<EverythingInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
-impl TryFrom<EverythingInputBuilder> for EverythingInput {
-    type Error = Invalid;
-    fn try_from(builder: EverythingInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(EverythingInput, EverythingInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(EverythingInput);
-/// One of a few texts `Everything kind`. Sent and received.
+/// Enum `Everything kind`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EverythingKind {
@@ -1445,7 +1838,7 @@ identity_facade_core::wire_strings!(EverythingKind {
     X3rd: "3rd",
     X: "_"
 });
-/// One of a few texts `Everything mood`. Sent and received.
+/// Enum `Everything mood`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EverythingMood {
@@ -1459,7 +1852,7 @@ identity_facade_core::wire_strings!(EverythingMood {
     Good: "good",
     Bad: "bad"
 });
-/// Object `Open`. Received.
+/// Object `Open`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1475,7 +1868,7 @@ pub struct OpenObject {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Object `Open`. Sent.
+/// Object `Open`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1490,17 +1883,12 @@ pub struct OpenObjectInput {
 }
 
 impl OpenObjectInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> OpenObjectInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("known", self.known.is_some());
     }
 }
 
-/// Makes a [`OpenObjectInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`OpenObjectInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct OpenObjectInputBuilder {
@@ -1509,48 +1897,36 @@ pub struct OpenObjectInputBuilder {
 }
 
 impl OpenObjectInputBuilder {
-    /// `known`: a text of at most 3 characters. Required.
-    pub fn known(mut self, value: impl TryInto<Text<0, 3>, Error: Into<Invalid>>) -> Self {
-        self.value.known = self.checks.take("known", value);
+    /// `known`: string of up to 3 characters. Required.
+    pub fn known(mut self, value: impl IntoInput<Text<0, 3>>) -> Self {
+        self.value.known = self.checks.take("known", value.into_input());
         self
     }
 
-    /// Members beyond the described ones.
-    pub fn extra(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.extra = self.checks.take("extra", value);
+    /// Members that no setter is there for.
+    pub fn extra(mut self, value: impl IntoInput<JsonObject>) -> Self {
+        self.value.extra = self.checks.take("extra", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<OpenObjectInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<OpenObjectInputBuilder> for OpenObjectInput {
-    type Error = Invalid;
-    fn try_from(builder: OpenObjectInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(OpenObjectInput, OpenObjectInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(OpenObjectInput);
-/// Object `Secrets`. Received.
+/// Object `Secrets`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Secrets {
-    /// `hidden`, may be absent. A secret: its debug output is redacted.
+    /// `hidden`, may be absent. Secret: redacted in debug output.
     pub hidden: Option<Redacted<SecretsHidden>>,
     /// `keys`, may be absent.
     pub keys: Option<Items<Secret>>,
-    /// `password`, may be absent. A secret: its debug output is redacted.
+    /// `password`, may be absent. Secret: redacted in debug output.
     pub password: Option<Secret>,
 }
 
-/// Object `Secrets hidden`. Received.
+/// Object `Secrets hidden`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1559,7 +1935,7 @@ pub struct SecretsHidden {
     pub answer: Option<String>,
 }
 
-/// Object `Secrets hidden`. Sent.
+/// Object `Secrets hidden`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1572,15 +1948,10 @@ pub struct SecretsHiddenInput {
 }
 
 impl SecretsHiddenInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SecretsHiddenInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`SecretsHiddenInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SecretsHiddenInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SecretsHiddenInputBuilder {
@@ -1589,29 +1960,17 @@ pub struct SecretsHiddenInputBuilder {
 }
 
 impl SecretsHiddenInputBuilder {
-    /// `answer`: a text.
-    pub fn answer(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.answer = self.checks.take("answer", value);
+    /// `answer`: string.
+    pub fn answer(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.answer = self.checks.take("answer", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SecretsHiddenInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<SecretsHiddenInputBuilder> for SecretsHiddenInput {
-    type Error = Invalid;
-    fn try_from(builder: SecretsHiddenInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(SecretsHiddenInput, SecretsHiddenInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SecretsHiddenInput);
-/// Object `Secrets`. Sent.
+/// Object `Secrets`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1628,15 +1987,10 @@ pub struct SecretsInput {
 }
 
 impl SecretsInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> SecretsInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`SecretsInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`SecretsInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct SecretsInputBuilder {
@@ -1645,47 +1999,35 @@ pub struct SecretsInputBuilder {
 }
 
 impl SecretsInputBuilder {
-    /// `hidden`: `SecretsHiddenInput`, kept secret.
-    pub fn hidden(mut self, value: impl TryInto<SecretsHiddenInput, Error: Into<Invalid>>) -> Self {
+    /// `hidden`: `SecretsHiddenInput`, secret.
+    pub fn hidden(mut self, value: impl IntoInput<SecretsHiddenInput>) -> Self {
         self.value.hidden = self
             .checks
-            .take("hidden", value)
+            .take("hidden", value.into_input())
             .map(Redacted::<SecretsHiddenInput>::from);
         self
     }
 
-    /// `keys`: a list, at most 2 long, of items, each a secret text.
-    pub fn keys(mut self, value: impl TryInto<AtMost<Secret, 2>, Error: Into<Invalid>>) -> Self {
-        self.value.keys = self.checks.take("keys", value);
+    /// `keys`: up to 2 items, each: secret string.
+    pub fn keys<M>(mut self, value: impl IntoList<AtMost<Secret, 2>, M>) -> Self {
+        self.value.keys = self.checks.take("keys", value.into_list());
         self
     }
 
-    /// `password`: a text of 8 to 72 characters, kept secret.
-    pub fn password(mut self, value: impl TryInto<Text<8, 72>, Error: Into<Invalid>>) -> Self {
+    /// `password`: string of 8 to 72 characters, secret.
+    pub fn password(mut self, value: impl IntoInput<Text<8, 72>>) -> Self {
         self.value.password = self
             .checks
-            .take("password", value)
+            .take("password", value.into_input())
             .map(Redacted::<Text<8, 72>>::from);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<SecretsInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<SecretsInputBuilder> for SecretsInput {
-    type Error = Invalid;
-    fn try_from(builder: SecretsInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(SecretsInput, SecretsInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(SecretsInput);
-/// Object `Text`. Received.
+/// Object `Text`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1694,7 +2036,7 @@ pub struct TextObject {
     pub words: Option<String>,
 }
 
-/// Object `Text`. Sent.
+/// Object `Text`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1707,15 +2049,10 @@ pub struct TextObjectInput {
 }
 
 impl TextObjectInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> TextObjectInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, _checks: &mut Checks) {}
 }
 
-/// Makes a [`TextObjectInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`TextObjectInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct TextObjectInputBuilder {
@@ -1724,29 +2061,17 @@ pub struct TextObjectInputBuilder {
 }
 
 impl TextObjectInputBuilder {
-    /// `words`: a text of at most 6 characters.
-    pub fn words(mut self, value: impl TryInto<Text<0, 6>, Error: Into<Invalid>>) -> Self {
-        self.value.words = self.checks.take("words", value);
+    /// `words`: string of up to 6 characters.
+    pub fn words(mut self, value: impl IntoInput<Text<0, 6>>) -> Self {
+        self.value.words = self.checks.take("words", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<TextObjectInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<TextObjectInputBuilder> for TextObjectInput {
-    type Error = Invalid;
-    fn try_from(builder: TextObjectInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(TextObjectInput, TextObjectInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(TextObjectInput);
-/// Object `Tree`. Received.
+/// Object `Tree`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -1766,7 +2091,7 @@ pub struct Tree {
     pub left: Option<Box<Tree>>,
 }
 
-/// Object `Tree`. Sent.
+/// Object `Tree`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -1785,17 +2110,12 @@ pub struct TreeInput {
 }
 
 impl TreeInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> TreeInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("leaf", self.leaf.is_some());
     }
 }
 
-/// Makes a [`TreeInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`TreeInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct TreeInputBuilder {
@@ -1804,49 +2124,31 @@ pub struct TreeInputBuilder {
 }
 
 impl TreeInputBuilder {
-    /// `branches`: a list, at most 2 long, of `TreeInput`.
-    pub fn branches(
-        mut self,
-        value: impl TryInto<AtMost<TreeInput, 2>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.branches = self.checks.take("branches", value);
+    /// `branches`: up to 2 `TreeInput`.
+    pub fn branches<M>(mut self, value: impl IntoList<AtMost<TreeInput, 2>, M>) -> Self {
+        self.value.branches = self.checks.take("branches", value.into_list());
         self
     }
 
-    /// `byKey`: an object whose members are `TreeInput`.
-    pub fn by_key(
-        mut self,
-        value: impl TryInto<BTreeMap<String, TreeInput>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.by_key = self.checks.take("byKey", value);
+    /// `byKey`: object of `TreeInput`.
+    pub fn by_key(mut self, value: impl IntoInput<BTreeMap<String, TreeInput>>) -> Self {
+        self.value.by_key = self.checks.take("byKey", value.into_input());
         self
     }
 
-    /// `leaf`: a text of at most 3 characters. Required.
-    pub fn leaf(mut self, value: impl TryInto<Text<0, 3>, Error: Into<Invalid>>) -> Self {
-        self.value.leaf = self.checks.take("leaf", value);
+    /// `leaf`: string of up to 3 characters. Required.
+    pub fn leaf(mut self, value: impl IntoInput<Text<0, 3>>) -> Self {
+        self.value.leaf = self.checks.take("leaf", value.into_input());
         self
     }
 
     /// `left`: `TreeInput`.
-    pub fn left(mut self, value: impl TryInto<TreeInput, Error: Into<Invalid>>) -> Self {
-        self.value.left = self.checks.take("left", value).map(Box::new);
+    pub fn left(mut self, value: impl IntoInput<TreeInput>) -> Self {
+        self.value.left = self.checks.take("left", value.into_input()).map(Box::new);
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<TreeInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<TreeInputBuilder> for TreeInput {
-    type Error = Invalid;
-    fn try_from(builder: TreeInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(TreeInput, TreeInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(TreeInput);

@@ -2,10 +2,10 @@
 
 //! Types that several groups use, each compiled when any of its groups is turned on.
 #![allow(unused_imports)]
-use identity_facade_core::{Checks, Error, Int, Invalid, Items, Text};
+use identity_facade_core::{Checks, Int, IntoInput, Items, Text};
 
 #[cfg(any(feature = "answers", feature = "unions"))]
-/// Object `Cat`. Received.
+/// Object `Cat`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct Cat {
 }
 
 #[cfg(any(feature = "parameters", feature = "shapes"))]
-/// One of a few texts `Color`. Sent and received.
+/// Enum `Color`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Color {
@@ -41,7 +41,7 @@ identity_facade_core::wire_strings!(Color {
     Navy: "deep-blue"
 });
 #[cfg(any(feature = "answers", feature = "unions"))]
-/// Object `Dog`. Received.
+/// Object `Dog`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ pub struct Dog {
     feature = "shapes",
     feature = "unions"
 ))]
-/// Object `Named`. Received.
+/// Object `Named`.
 #[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -83,7 +83,7 @@ pub struct Named {
 }
 
 #[cfg(any(feature = "shapes", feature = "unions"))]
-/// Object `Named`. Sent.
+/// Object `Named`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -99,18 +99,13 @@ pub struct NamedInput {
 
 #[cfg(any(feature = "shapes", feature = "unions"))]
 impl NamedInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> NamedInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("name", self.name.is_some());
     }
 }
 
 #[cfg(any(feature = "shapes", feature = "unions"))]
-/// Makes a [`NamedInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`NamedInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct NamedInputBuilder {
@@ -120,38 +115,26 @@ pub struct NamedInputBuilder {
 
 #[cfg(any(feature = "shapes", feature = "unions"))]
 impl NamedInputBuilder {
-    /// `age`: a whole number from 0 to 150.
-    pub fn age(mut self, value: impl TryInto<Int<0, 150>, Error: Into<Invalid>>) -> Self {
-        self.value.age = self.checks.take("age", value);
+    /// `age`: integer from 0 to 150.
+    pub fn age(mut self, value: impl IntoInput<Int<0, 150>>) -> Self {
+        self.value.age = self.checks.take("age", value.into_input());
         self
     }
 
-    /// `name`: a text of at most 12 characters. Required.
-    pub fn name(mut self, value: impl TryInto<Text<0, 12>, Error: Into<Invalid>>) -> Self {
-        self.value.name = self.checks.take("name", value);
+    /// `name`: string of up to 12 characters. Required.
+    pub fn name(mut self, value: impl IntoInput<Text<0, 12>>) -> Self {
+        self.value.name = self.checks.take("name", value.into_input());
         self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<NamedInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
     }
 }
 
 #[cfg(any(feature = "shapes", feature = "unions"))]
-impl TryFrom<NamedInputBuilder> for NamedInput {
-    type Error = Invalid;
-    fn try_from(builder: NamedInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(NamedInput, NamedInputBuilder);
 #[cfg(any(feature = "shapes", feature = "unions"))]
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(NamedInput);
 #[cfg(any(feature = "answers", feature = "unions"))]
-/// One of several shapes `Pet`. Received.
+/// Union `Pet`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]

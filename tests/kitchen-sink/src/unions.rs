@@ -1,49 +1,94 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Open,
-    Operation, Reply, Text,
+    AtMost, BodyKind, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, Open, Operation, Text,
 };
 
 /// Facts of `POST /unions`.
 pub static CREATE_UNIONS: Operation =
     Operation::new("createUnions", http::Method::POST, "/unions", "unions")
         .body(BodyKind::Required);
-/// `POST /unions`, made by [`create_unions`](crate::Client::create_unions).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_unions`](crate::Client::create_unions), `POST /unions`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateUnionsCall {
     call: Call,
 }
 
 impl CreateUnionsCall {
-    /// The JSON body. Required. `UnionsInput`.
-    pub fn body(mut self, value: impl TryInto<UnionsInput, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// `beside`: `BesideInput`.
+    pub fn beside(mut self, value: impl IntoInput<BesideInput>) -> Self {
+        self.call.member("beside", value.into_input());
         self
     }
 
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
+    /// `byConstant`: `UnionsByConstantInput`.
+    pub fn by_constant(mut self, value: impl IntoInput<UnionsByConstantInput>) -> Self {
+        self.call.member("byConstant", value.into_input());
         self
     }
 
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Unions>, Error> {
-        self.call.send().await
+    /// `byMembers`: `UnionsByMembersInput`.
+    pub fn by_members(mut self, value: impl IntoInput<UnionsByMembersInput>) -> Self {
+        self.call.member("byMembers", value.into_input());
+        self
+    }
+
+    /// `byType`: `UnionsByTypeInput`.
+    pub fn by_type(mut self, value: impl IntoInput<UnionsByTypeInput>) -> Self {
+        self.call.member("byType", value.into_input());
+        self
+    }
+
+    /// `implied`: `UnionsImpliedInput`.
+    pub fn implied(mut self, value: impl IntoInput<UnionsImpliedInput>) -> Self {
+        self.call.member("implied", value.into_input());
+        self
+    }
+
+    /// `mapped`: `UnionsMappedInput`.
+    pub fn mapped(mut self, value: impl IntoInput<UnionsMappedInput>) -> Self {
+        self.call.member("mapped", value.into_input());
+        self
+    }
+
+    /// `orNull`: `PetInput`.
+    pub fn or_null(mut self, value: impl IntoInput<PetInput>) -> Self {
+        self.call.member("orNull", value.into_input());
+        self
+    }
+
+    /// Sends `null` for `orNull`.
+    pub fn or_null_null(mut self) -> Self {
+        self.call.null("orNull");
+        self
+    }
+
+    /// `several`: up to 2 `PetInput`.
+    pub fn several<M>(mut self, value: impl IntoList<AtMost<PetInput, 2>, M>) -> Self {
+        self.call.member("several", value.into_list());
+        self
+    }
+
+    /// `tagged`: `UnionsTaggedInput`.
+    pub fn tagged(mut self, value: impl IntoInput<UnionsTaggedInput>) -> Self {
+        self.call.member("tagged", value.into_input());
+        self
     }
 }
 
+identity_facade_core::call!(CreateUnionsCall -> Unions);
 impl crate::Client {
+    /// Creates unions of every kind.
+    ///
     /// `POST /unions`
     ///
-    /// Required: the body.
-    /// Success is 200 with `Unions`.
+    /// * Returns [`Unions`](crate::unions::Unions), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `unions`; in `identity-facade`, `kitchen-sink-unions`.
     pub fn create_unions(&self) -> CreateUnionsCall {
-        CreateUnionsCall {
-            call: self.transport.call(&CREATE_UNIONS),
-        }
+        let call = self.transport.call(&CREATE_UNIONS);
+        CreateUnionsCall { call }
     }
 }
 
@@ -55,47 +100,40 @@ pub static CREATE_BARE_UNION: Operation = Operation::new(
     "unions",
 )
 .body(BodyKind::Required);
-/// `POST /unions/bare`, made by [`create_bare_union`](crate::Client::create_bare_union).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::create_bare_union`](crate::Client::create_bare_union), `POST /unions/bare`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct CreateBareUnionCall {
     call: Call,
 }
 
 impl CreateBareUnionCall {
-    /// The JSON body. Required. `PetInput`.
-    pub fn body(mut self, value: impl TryInto<PetInput, Error: Into<Invalid>>) -> Self {
-        self.call.json(value.try_into());
+    /// Sets the whole JSON body: `PetInput`. Required.
+    pub fn with_body(mut self, value: impl IntoInput<PetInput>) -> Self {
+        self.call.json(value.into_input());
         self
-    }
-
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<crate::shared::Pet>, Error> {
-        self.call.send().await
     }
 }
 
+identity_facade_core::call!(CreateBareUnionCall -> crate ::shared::Pet);
 impl crate::Client {
+    /// Creates a bare union.
+    ///
     /// `POST /unions/bare`
     ///
-    /// Required: the body.
-    /// Success is 200 with `Pet`.
+    /// * Required: `body`.
+    /// * Returns [`Pet`](crate::shared::Pet), with status 200.
+    /// * Not idempotent: not retried when a request may have been carried out.
+    /// * Feature `unions`; in `identity-facade`, `kitchen-sink-unions`.
     pub fn create_bare_union(&self) -> CreateBareUnionCall {
-        CreateBareUnionCall {
-            call: self.transport.call(&CREATE_BARE_UNION),
-        }
+        let call = self.transport.call(&CREATE_BARE_UNION);
+        CreateBareUnionCall { call }
     }
 }
 
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_UNIONS, &CREATE_BARE_UNION];
-/// Object `Beside`. Received.
+/// Object `Beside`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -129,7 +167,7 @@ impl<'de> serde::Deserialize<'de> for Beside {
     }
 }
 
-/// Object `Beside`. Sent.
+/// Object `Beside`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -144,17 +182,12 @@ pub struct BesideInput {
 }
 
 impl BesideInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> BesideInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("species", self.species.is_some());
     }
 }
 
-/// Makes a [`BesideInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`BesideInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct BesideInputBuilder {
@@ -164,34 +197,22 @@ pub struct BesideInputBuilder {
 
 impl BesideInputBuilder {
     /// `pet`: `BesidePetInput`.
-    pub fn pet(mut self, value: impl TryInto<BesidePetInput, Error: Into<Invalid>>) -> Self {
-        self.value.pet = self.checks.take("pet", value);
+    pub fn pet(mut self, value: impl IntoInput<BesidePetInput>) -> Self {
+        self.value.pet = self.checks.take("pet", value.into_input());
         self
     }
 
     /// `species`: `BesideSpecies`. Required.
-    pub fn species(mut self, value: impl TryInto<BesideSpecies, Error: Into<Invalid>>) -> Self {
-        self.value.species = self.checks.take("species", value);
+    pub fn species(mut self, value: impl IntoInput<BesideSpecies>) -> Self {
+        self.value.species = self.checks.take("species", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<BesideInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<BesideInputBuilder> for BesideInput {
-    type Error = Invalid;
-    fn try_from(builder: BesideInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(BesideInput, BesideInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(BesideInput);
-/// One of several shapes `Beside pet`. Received.
+/// Union `Beside pet`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -225,7 +246,7 @@ impl BesidePet {
     }
 }
 
-/// One of several shapes `Beside pet`. Sent.
+/// Union `Beside pet`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
@@ -243,13 +264,38 @@ impl From<CatInput> for BesidePetInput {
     }
 }
 
+impl IntoInput<BesidePetInput> for CatInput {
+    fn into_input(self) -> Result<BesidePetInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<BesidePetInput> for CatInputBuilder {
+    fn into_input(self) -> Result<BesidePetInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
 impl From<DogInput> for BesidePetInput {
     fn from(value: DogInput) -> Self {
         Self::Dog(value)
     }
 }
 
-/// One of a few texts `Beside species`. Sent and received.
+impl IntoInput<BesidePetInput> for DogInput {
+    fn into_input(self) -> Result<BesidePetInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<BesidePetInput> for DogInputBuilder {
+    fn into_input(self) -> Result<BesidePetInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
+identity_facade_core::__own_input!(BesidePetInput);
+/// Enum `Beside species`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BesideSpecies {
@@ -263,7 +309,7 @@ identity_facade_core::wire_strings!(BesideSpecies {
     Cat: "cat",
     Dog: "dog"
 });
-/// Object `Cat`. Sent.
+/// Object `Cat`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -278,18 +324,13 @@ pub struct CatInput {
 }
 
 impl CatInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> CatInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("lives", self.lives.is_some());
         checks.required("species", self.species.is_some());
     }
 }
 
-/// Makes a [`CatInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`CatInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct CatInputBuilder {
@@ -298,35 +339,23 @@ pub struct CatInputBuilder {
 }
 
 impl CatInputBuilder {
-    /// `lives`: a whole number from 1 to 9. Required.
-    pub fn lives(mut self, value: impl TryInto<Int<1, 9>, Error: Into<Invalid>>) -> Self {
-        self.value.lives = self.checks.take("lives", value);
+    /// `lives`: integer from 1 to 9. Required.
+    pub fn lives(mut self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        self.value.lives = self.checks.take("lives", value.into_input());
         self
     }
 
     /// `species`: `CatSpecies`. Required.
-    pub fn species(mut self, value: impl TryInto<CatSpecies, Error: Into<Invalid>>) -> Self {
-        self.value.species = self.checks.take("species", value);
+    pub fn species(mut self, value: impl IntoInput<CatSpecies>) -> Self {
+        self.value.species = self.checks.take("species", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<CatInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<CatInputBuilder> for CatInput {
-    type Error = Invalid;
-    fn try_from(builder: CatInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(CatInput, CatInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CatInput);
-/// One of a few texts `Cat species`. Sent.
+/// Enum `Cat species`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CatSpecies {
@@ -335,7 +364,7 @@ pub enum CatSpecies {
 }
 
 identity_facade_core::wire_strings!(CatSpecies { Cat: "cat" });
-/// Object `Dog`. Sent.
+/// Object `Dog`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -350,17 +379,12 @@ pub struct DogInput {
 }
 
 impl DogInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> DogInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("species", self.species.is_some());
     }
 }
 
-/// Makes a [`DogInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`DogInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct DogInputBuilder {
@@ -370,34 +394,22 @@ pub struct DogInputBuilder {
 
 impl DogInputBuilder {
     /// `species`: `DogSpecies`. Required.
-    pub fn species(mut self, value: impl TryInto<DogSpecies, Error: Into<Invalid>>) -> Self {
-        self.value.species = self.checks.take("species", value);
+    pub fn species(mut self, value: impl IntoInput<DogSpecies>) -> Self {
+        self.value.species = self.checks.take("species", value.into_input());
         self
     }
 
-    /// `tricks`: a list, at most 2 long, of texts.
-    pub fn tricks(mut self, value: impl TryInto<AtMost<String, 2>, Error: Into<Invalid>>) -> Self {
-        self.value.tricks = self.checks.take("tricks", value);
+    /// `tricks`: up to 2 strings.
+    pub fn tricks<M>(mut self, value: impl IntoList<AtMost<String, 2>, M>) -> Self {
+        self.value.tricks = self.checks.take("tricks", value.into_list());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<DogInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<DogInputBuilder> for DogInput {
-    type Error = Invalid;
-    fn try_from(builder: DogInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(DogInput, DogInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(DogInput);
-/// One of a few texts `Dog species`. Sent.
+/// Enum `Dog species`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DogSpecies {
@@ -406,7 +418,7 @@ pub enum DogSpecies {
 }
 
 identity_facade_core::wire_strings!(DogSpecies { Dog: "dog" });
-/// One of several shapes `Pet`. Sent.
+/// Union `Pet`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
@@ -424,13 +436,38 @@ impl From<CatInput> for PetInput {
     }
 }
 
+impl IntoInput<PetInput> for CatInput {
+    fn into_input(self) -> Result<PetInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<PetInput> for CatInputBuilder {
+    fn into_input(self) -> Result<PetInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
 impl From<DogInput> for PetInput {
     fn from(value: DogInput) -> Self {
         Self::Dog(value)
     }
 }
 
-/// Object `Unions`. Received.
+impl IntoInput<PetInput> for DogInput {
+    fn into_input(self) -> Result<PetInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<PetInput> for DogInputBuilder {
+    fn into_input(self) -> Result<PetInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
+identity_facade_core::__own_input!(PetInput);
+/// Object `Unions`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -459,7 +496,7 @@ pub struct Unions {
     pub tagged: Option<UnionsTagged>,
 }
 
-/// One of several shapes `Unions byConstant`. Received.
+/// Union `Unions byConstant`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -492,7 +529,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByConstant {
     }
 }
 
-/// One of several shapes `Unions byConstant`. Sent.
+/// Union `Unions byConstant`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
@@ -510,13 +547,38 @@ impl From<UnionsByConstantSwitchedOnInput> for UnionsByConstantInput {
     }
 }
 
+impl IntoInput<UnionsByConstantInput> for UnionsByConstantSwitchedOnInput {
+    fn into_input(self) -> Result<UnionsByConstantInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsByConstantInput> for UnionsByConstantSwitchedOnInputBuilder {
+    fn into_input(self) -> Result<UnionsByConstantInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
 impl From<UnionsByConstantSwitchedOffInput> for UnionsByConstantInput {
     fn from(value: UnionsByConstantSwitchedOffInput) -> Self {
         Self::SwitchedOff(value)
     }
 }
 
-/// Object `Unions byConstant switchedOff`. Received.
+impl IntoInput<UnionsByConstantInput> for UnionsByConstantSwitchedOffInput {
+    fn into_input(self) -> Result<UnionsByConstantInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsByConstantInput> for UnionsByConstantSwitchedOffInputBuilder {
+    fn into_input(self) -> Result<UnionsByConstantInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
+identity_facade_core::__own_input!(UnionsByConstantInput);
+/// Object `Unions byConstant switchedOff`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -531,7 +593,7 @@ pub struct UnionsByConstantSwitchedOff {
     pub state: String,
 }
 
-/// Object `Unions byConstant switchedOff`. Sent.
+/// Object `Unions byConstant switchedOff`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -546,17 +608,12 @@ pub struct UnionsByConstantSwitchedOffInput {
 }
 
 impl UnionsByConstantSwitchedOffInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UnionsByConstantSwitchedOffInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("state", self.state.is_some());
     }
 }
 
-/// Makes a [`UnionsByConstantSwitchedOffInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UnionsByConstantSwitchedOffInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UnionsByConstantSwitchedOffInputBuilder {
@@ -565,38 +622,26 @@ pub struct UnionsByConstantSwitchedOffInputBuilder {
 }
 
 impl UnionsByConstantSwitchedOffInputBuilder {
-    /// `since`: a text.
-    pub fn since(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.since = self.checks.take("since", value);
+    /// `since`: string.
+    pub fn since(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.since = self.checks.take("since", value.into_input());
         self
     }
 
     /// `state`: `UnionsByConstantSwitchedOffState`. Required.
-    pub fn state(
-        mut self,
-        value: impl TryInto<UnionsByConstantSwitchedOffState, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.state = self.checks.take("state", value);
+    pub fn state(mut self, value: impl IntoInput<UnionsByConstantSwitchedOffState>) -> Self {
+        self.value.state = self.checks.take("state", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UnionsByConstantSwitchedOffInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UnionsByConstantSwitchedOffInputBuilder> for UnionsByConstantSwitchedOffInput {
-    type Error = Invalid;
-    fn try_from(builder: UnionsByConstantSwitchedOffInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UnionsByConstantSwitchedOffInput,
+    UnionsByConstantSwitchedOffInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOffInput);
-/// One of a few texts `UnionsByConstantSwitchedOff state`. Sent.
+/// Enum `UnionsByConstantSwitchedOff state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UnionsByConstantSwitchedOffState {
@@ -605,7 +650,7 @@ pub enum UnionsByConstantSwitchedOffState {
 }
 
 identity_facade_core::wire_strings!(UnionsByConstantSwitchedOffState { Off: "off" });
-/// Object `Unions byConstant switchedOn`. Received.
+/// Object `Unions byConstant switchedOn`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -624,7 +669,7 @@ pub struct UnionsByConstantSwitchedOn {
     pub state: String,
 }
 
-/// Object `Unions byConstant switchedOn`. Sent.
+/// Object `Unions byConstant switchedOn`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -639,17 +684,12 @@ pub struct UnionsByConstantSwitchedOnInput {
 }
 
 impl UnionsByConstantSwitchedOnInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UnionsByConstantSwitchedOnInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("state", self.state.is_some());
     }
 }
 
-/// Makes a [`UnionsByConstantSwitchedOnInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UnionsByConstantSwitchedOnInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UnionsByConstantSwitchedOnInputBuilder {
@@ -658,41 +698,26 @@ pub struct UnionsByConstantSwitchedOnInputBuilder {
 }
 
 impl UnionsByConstantSwitchedOnInputBuilder {
-    /// `power`: a whole number of at least 1.
-    pub fn power(
-        mut self,
-        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.power = self.checks.take("power", value);
+    /// `power`: integer >= 1.
+    pub fn power(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        self.value.power = self.checks.take("power", value.into_input());
         self
     }
 
     /// `state`: `UnionsByConstantSwitchedOnState`. Required.
-    pub fn state(
-        mut self,
-        value: impl TryInto<UnionsByConstantSwitchedOnState, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.state = self.checks.take("state", value);
+    pub fn state(mut self, value: impl IntoInput<UnionsByConstantSwitchedOnState>) -> Self {
+        self.value.state = self.checks.take("state", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UnionsByConstantSwitchedOnInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UnionsByConstantSwitchedOnInputBuilder> for UnionsByConstantSwitchedOnInput {
-    type Error = Invalid;
-    fn try_from(builder: UnionsByConstantSwitchedOnInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(
+    UnionsByConstantSwitchedOnInput,
+    UnionsByConstantSwitchedOnInputBuilder
+);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOnInput);
-/// One of a few texts `UnionsByConstantSwitchedOn state`. Sent.
+/// Enum `UnionsByConstantSwitchedOn state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UnionsByConstantSwitchedOnState {
@@ -701,7 +726,7 @@ pub enum UnionsByConstantSwitchedOnState {
 }
 
 identity_facade_core::wire_strings!(UnionsByConstantSwitchedOnState { On: "on" });
-/// One of several shapes `Unions byMembers`. Received.
+/// Union `Unions byMembers`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -734,7 +759,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByMembers {
     }
 }
 
-/// One of several shapes `Unions byMembers`. Sent.
+/// Union `Unions byMembers`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
@@ -752,13 +777,38 @@ impl From<UnionsByMembersNorthInput> for UnionsByMembersInput {
     }
 }
 
+impl IntoInput<UnionsByMembersInput> for UnionsByMembersNorthInput {
+    fn into_input(self) -> Result<UnionsByMembersInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsByMembersInput> for UnionsByMembersNorthInputBuilder {
+    fn into_input(self) -> Result<UnionsByMembersInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
 impl From<UnionsByMembersSouthInput> for UnionsByMembersInput {
     fn from(value: UnionsByMembersSouthInput) -> Self {
         Self::South(value)
     }
 }
 
-/// Object `Unions byMembers north`. Received.
+impl IntoInput<UnionsByMembersInput> for UnionsByMembersSouthInput {
+    fn into_input(self) -> Result<UnionsByMembersInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsByMembersInput> for UnionsByMembersSouthInputBuilder {
+    fn into_input(self) -> Result<UnionsByMembersInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
+identity_facade_core::__own_input!(UnionsByMembersInput);
+/// Object `Unions byMembers north`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -770,7 +820,7 @@ pub struct UnionsByMembersNorth {
     pub note: Option<String>,
 }
 
-/// Object `Unions byMembers north`. Sent.
+/// Object `Unions byMembers north`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -785,17 +835,12 @@ pub struct UnionsByMembersNorthInput {
 }
 
 impl UnionsByMembersNorthInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UnionsByMembersNorthInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("north", self.north.is_some());
     }
 }
 
-/// Makes a [`UnionsByMembersNorthInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UnionsByMembersNorthInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UnionsByMembersNorthInputBuilder {
@@ -804,35 +849,23 @@ pub struct UnionsByMembersNorthInputBuilder {
 }
 
 impl UnionsByMembersNorthInputBuilder {
-    /// `north`: a whole number. Required.
-    pub fn north(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.north = self.checks.take("north", value);
+    /// `north`: integer. Required.
+    pub fn north(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.north = self.checks.take("north", value.into_input());
         self
     }
 
-    /// `note`: a text.
-    pub fn note(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.note = self.checks.take("note", value);
+    /// `note`: string.
+    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.note = self.checks.take("note", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UnionsByMembersNorthInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UnionsByMembersNorthInputBuilder> for UnionsByMembersNorthInput {
-    type Error = Invalid;
-    fn try_from(builder: UnionsByMembersNorthInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(UnionsByMembersNorthInput, UnionsByMembersNorthInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UnionsByMembersNorthInput);
-/// Object `Unions byMembers south`. Received.
+/// Object `Unions byMembers south`.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -844,7 +877,7 @@ pub struct UnionsByMembersSouth {
     pub south: i64,
 }
 
-/// Object `Unions byMembers south`. Sent.
+/// Object `Unions byMembers south`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serde-both",
@@ -859,17 +892,12 @@ pub struct UnionsByMembersSouthInput {
 }
 
 impl UnionsByMembersSouthInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UnionsByMembersSouthInputBuilder {
-        Default::default()
-    }
-
     fn check(&self, checks: &mut Checks) {
         checks.required("south", self.south.is_some());
     }
 }
 
-/// Makes a [`UnionsByMembersSouthInput`]; every setter checks its value, `build` tells all that is wrong at once.
+/// Builds a [`UnionsByMembersSouthInput`]; `build` returns every violation.
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct UnionsByMembersSouthInputBuilder {
@@ -878,44 +906,32 @@ pub struct UnionsByMembersSouthInputBuilder {
 }
 
 impl UnionsByMembersSouthInputBuilder {
-    /// `note`: a text.
-    pub fn note(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.note = self.checks.take("note", value);
+    /// `note`: string.
+    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+        self.value.note = self.checks.take("note", value.into_input());
         self
     }
 
-    /// `south`: a whole number. Required.
-    pub fn south(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
-        self.value.south = self.checks.take("south", value);
+    /// `south`: integer. Required.
+    pub fn south(mut self, value: impl IntoInput<i64>) -> Self {
+        self.value.south = self.checks.take("south", value.into_input());
         self
     }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UnionsByMembersSouthInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
-    }
 }
 
-impl TryFrom<UnionsByMembersSouthInputBuilder> for UnionsByMembersSouthInput {
-    type Error = Invalid;
-    fn try_from(builder: UnionsByMembersSouthInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
-    }
-}
-
+identity_facade_core::object_input!(UnionsByMembersSouthInput, UnionsByMembersSouthInputBuilder);
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UnionsByMembersSouthInput);
-/// One of several shapes `Unions byType`. Received.
+/// Union `Unions byType`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByType {
-    /// a text.
+    /// string.
     Word(String),
-    /// a whole number.
+    /// integer.
     Number(i64),
-    /// a list of texts.
+    /// list of strings.
     Words(Items<String>),
     /// `Named`.
     Named(Box<crate::shared::Named>),
@@ -949,17 +965,17 @@ impl<'de> serde::Deserialize<'de> for UnionsByType {
     }
 }
 
-/// One of several shapes `Unions byType`. Sent.
+/// Union `Unions byType`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByTypeInput {
-    /// a text of at most 4 characters.
+    /// string of up to 4 characters.
     Word(Text<0, 4>),
-    /// a whole number of at least 1.
+    /// integer >= 1.
     Number(Int<1, { i64::MAX }>),
-    /// a list, at most 2 long, of texts.
+    /// up to 2 strings.
     Words(AtMost<String, 2>),
     /// `NamedInput`.
     Named(crate::shared::NamedInput),
@@ -971,9 +987,21 @@ impl From<Text<0, 4>> for UnionsByTypeInput {
     }
 }
 
+impl IntoInput<UnionsByTypeInput> for Text<0, 4> {
+    fn into_input(self) -> Result<UnionsByTypeInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
 impl From<Int<1, { i64::MAX }>> for UnionsByTypeInput {
     fn from(value: Int<1, { i64::MAX }>) -> Self {
         Self::Number(value)
+    }
+}
+
+impl IntoInput<UnionsByTypeInput> for Int<1, { i64::MAX }> {
+    fn into_input(self) -> Result<UnionsByTypeInput, Invalid> {
+        Ok(self.into())
     }
 }
 
@@ -983,13 +1011,32 @@ impl From<AtMost<String, 2>> for UnionsByTypeInput {
     }
 }
 
+impl IntoInput<UnionsByTypeInput> for AtMost<String, 2> {
+    fn into_input(self) -> Result<UnionsByTypeInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
 impl From<crate::shared::NamedInput> for UnionsByTypeInput {
     fn from(value: crate::shared::NamedInput) -> Self {
         Self::Named(value)
     }
 }
 
-/// One of several shapes `Unions implied`. Received.
+impl IntoInput<UnionsByTypeInput> for crate::shared::NamedInput {
+    fn into_input(self) -> Result<UnionsByTypeInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsByTypeInput> for crate::shared::NamedInputBuilder {
+    fn into_input(self) -> Result<UnionsByTypeInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
+identity_facade_core::__own_input!(UnionsByTypeInput);
+/// Union `Unions implied`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -1020,7 +1067,7 @@ impl<'de> serde::Deserialize<'de> for UnionsImplied {
     }
 }
 
-/// One of several shapes `Unions implied`. Sent.
+/// Union `Unions implied`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
@@ -1038,153 +1085,38 @@ impl From<CatInput> for UnionsImpliedInput {
     }
 }
 
+impl IntoInput<UnionsImpliedInput> for CatInput {
+    fn into_input(self) -> Result<UnionsImpliedInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsImpliedInput> for CatInputBuilder {
+    fn into_input(self) -> Result<UnionsImpliedInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
 impl From<DogInput> for UnionsImpliedInput {
     fn from(value: DogInput) -> Self {
         Self::Dog(value)
     }
 }
 
-/// Object `Unions`. Sent.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct UnionsInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    beside: Option<BesideInput>,
-    #[serde(rename = "byConstant", skip_serializing_if = "Option::is_none")]
-    by_constant: Option<UnionsByConstantInput>,
-    #[serde(rename = "byMembers", skip_serializing_if = "Option::is_none")]
-    by_members: Option<UnionsByMembersInput>,
-    #[serde(rename = "byType", skip_serializing_if = "Option::is_none")]
-    by_type: Option<UnionsByTypeInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    implied: Option<UnionsImpliedInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    mapped: Option<UnionsMappedInput>,
-    #[serde(
-        rename = "orNull",
-        default,
-        deserialize_with = "identity_facade_core::lenient::present",
-        skip_serializing_if = "Option::is_none"
-    )]
-    or_null: Option<Nullable<PetInput>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    several: Option<AtMost<PetInput, 2>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tagged: Option<UnionsTaggedInput>,
-}
-
-impl UnionsInput {
-    /// Starts with nothing set; only what is set is sent.
-    pub fn builder() -> UnionsInputBuilder {
-        Default::default()
-    }
-
-    fn check(&self, _checks: &mut Checks) {}
-}
-
-/// Makes a [`UnionsInput`]; every setter checks its value, `build` tells all that is wrong at once.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct UnionsInputBuilder {
-    checks: Checks,
-    value: UnionsInput,
-}
-
-impl UnionsInputBuilder {
-    /// `beside`: `BesideInput`.
-    pub fn beside(mut self, value: impl TryInto<BesideInput, Error: Into<Invalid>>) -> Self {
-        self.value.beside = self.checks.take("beside", value);
-        self
-    }
-
-    /// `byConstant`: `UnionsByConstantInput`.
-    pub fn by_constant(
-        mut self,
-        value: impl TryInto<UnionsByConstantInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.by_constant = self.checks.take("byConstant", value);
-        self
-    }
-
-    /// `byMembers`: `UnionsByMembersInput`.
-    pub fn by_members(
-        mut self,
-        value: impl TryInto<UnionsByMembersInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.by_members = self.checks.take("byMembers", value);
-        self
-    }
-
-    /// `byType`: `UnionsByTypeInput`.
-    pub fn by_type(mut self, value: impl TryInto<UnionsByTypeInput, Error: Into<Invalid>>) -> Self {
-        self.value.by_type = self.checks.take("byType", value);
-        self
-    }
-
-    /// `implied`: `UnionsImpliedInput`.
-    pub fn implied(
-        mut self,
-        value: impl TryInto<UnionsImpliedInput, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.implied = self.checks.take("implied", value);
-        self
-    }
-
-    /// `mapped`: `UnionsMappedInput`.
-    pub fn mapped(mut self, value: impl TryInto<UnionsMappedInput, Error: Into<Invalid>>) -> Self {
-        self.value.mapped = self.checks.take("mapped", value);
-        self
-    }
-
-    /// `orNull`: `PetInput`.
-    pub fn or_null(mut self, value: impl TryInto<PetInput, Error: Into<Invalid>>) -> Self {
-        self.value.or_null = self.checks.take("orNull", value).map(Nullable::Value);
-        self
-    }
-
-    /// Sends `null` for `orNull`.
-    pub fn or_null_null(mut self) -> Self {
-        self.checks.clear("orNull");
-        self.value.or_null = Some(Nullable::Null);
-        self
-    }
-
-    /// `several`: a list, at most 2 long, of `PetInput`.
-    pub fn several(
-        mut self,
-        value: impl TryInto<AtMost<PetInput, 2>, Error: Into<Invalid>>,
-    ) -> Self {
-        self.value.several = self.checks.take("several", value);
-        self
-    }
-
-    /// `tagged`: `UnionsTaggedInput`.
-    pub fn tagged(mut self, value: impl TryInto<UnionsTaggedInput, Error: Into<Invalid>>) -> Self {
-        self.value.tagged = self.checks.take("tagged", value);
-        self
-    }
-
-    /// The finished value, or everything that is wrong with it.
-    pub fn build(mut self) -> Result<UnionsInput, Invalid> {
-        self.value.check(&mut self.checks);
-        self.checks.finish(self.value)
+impl IntoInput<UnionsImpliedInput> for DogInput {
+    fn into_input(self) -> Result<UnionsImpliedInput, Invalid> {
+        Ok(self.into())
     }
 }
 
-impl TryFrom<UnionsInputBuilder> for UnionsInput {
-    type Error = Invalid;
-    fn try_from(builder: UnionsInputBuilder) -> Result<Self, Invalid> {
-        builder.build()
+impl IntoInput<UnionsImpliedInput> for DogInputBuilder {
+    fn into_input(self) -> Result<UnionsImpliedInput, Invalid> {
+        Ok(self.build()?.into())
     }
 }
 
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(UnionsInput);
-/// One of several shapes `Unions mapped`. Received.
+identity_facade_core::__own_input!(UnionsImpliedInput);
+/// Union `Unions mapped`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -1215,7 +1147,7 @@ impl<'de> serde::Deserialize<'de> for UnionsMapped {
     }
 }
 
-/// One of several shapes `Unions mapped`. Sent.
+/// Union `Unions mapped`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
@@ -1233,13 +1165,38 @@ impl From<CatInput> for UnionsMappedInput {
     }
 }
 
+impl IntoInput<UnionsMappedInput> for CatInput {
+    fn into_input(self) -> Result<UnionsMappedInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsMappedInput> for CatInputBuilder {
+    fn into_input(self) -> Result<UnionsMappedInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
 impl From<DogInput> for UnionsMappedInput {
     fn from(value: DogInput) -> Self {
         Self::Dog(value)
     }
 }
 
-/// One of several shapes `Unions tagged`. Received.
+impl IntoInput<UnionsMappedInput> for DogInput {
+    fn into_input(self) -> Result<UnionsMappedInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsMappedInput> for DogInputBuilder {
+    fn into_input(self) -> Result<UnionsMappedInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
+identity_facade_core::__own_input!(UnionsMappedInput);
+/// Union `Unions tagged`.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
@@ -1270,7 +1227,7 @@ impl<'de> serde::Deserialize<'de> for UnionsTagged {
     }
 }
 
-/// One of several shapes `Unions tagged`. Sent.
+/// Union `Unions tagged`.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
 #[serde(untagged)]
@@ -1288,8 +1245,34 @@ impl From<CatInput> for UnionsTaggedInput {
     }
 }
 
+impl IntoInput<UnionsTaggedInput> for CatInput {
+    fn into_input(self) -> Result<UnionsTaggedInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsTaggedInput> for CatInputBuilder {
+    fn into_input(self) -> Result<UnionsTaggedInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
 impl From<DogInput> for UnionsTaggedInput {
     fn from(value: DogInput) -> Self {
         Self::Dog(value)
     }
 }
+
+impl IntoInput<UnionsTaggedInput> for DogInput {
+    fn into_input(self) -> Result<UnionsTaggedInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+impl IntoInput<UnionsTaggedInput> for DogInputBuilder {
+    fn into_input(self) -> Result<UnionsTaggedInput, Invalid> {
+        Ok(self.build()?.into())
+    }
+}
+
+identity_facade_core::__own_input!(UnionsTaggedInput);

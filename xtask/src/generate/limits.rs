@@ -210,7 +210,7 @@ impl<'a> Kept<'a> {
 
     fn shape(&mut self, shape: &'a Shape, place: &str) {
         match shape {
-            Shape::Integer { min, max } => {
+            Shape::Integer { min, max } | Shape::Seconds { min, max } => {
                 self.keep(place, "minimum", min);
                 self.keep(place, "maximum", max);
             }

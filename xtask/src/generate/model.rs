@@ -11,12 +11,11 @@ pub const PRELUDE: [&str; 7] = [
 ];
 
 /// Names of core that generated code imports.
-pub const IMPORTED: [&str; 20] = [
+pub const IMPORTED: [&str; 18] = [
     "BodyKind",
+    "BodyRule",
     "Call",
-    "CallOptions",
     "Checks",
-    "Error",
     "Invalid",
     "Items",
     "JsonObject",
@@ -27,7 +26,6 @@ pub const IMPORTED: [&str; 20] = [
     "QueryRule",
     "Rate",
     "Receipt",
-    "Reply",
     "Secret",
     "Style",
     "UnixMillis",
@@ -35,8 +33,8 @@ pub const IMPORTED: [&str; 20] = [
 ];
 
 /// Types of core with arguments that generated code imports.
-pub const IMPORTED_GENERIC: [&str; 7] = [
-    "AtMost", "Int", "List", "Nullable", "Open", "Redacted", "Text",
+pub const IMPORTED_GENERIC: [&str; 10] = [
+    "AtMost", "Int", "IntoInput", "IntoList", "List", "Nullable", "Open", "Redacted", "Seconds", "Text",
 ];
 
 /// One vendor's API.
@@ -72,6 +70,41 @@ impl Api {
     /// Resource groups, sorted.
     pub fn groups(&self) -> BTreeSet<&str> {
         self.operations.iter().map(|o| o.group.as_str()).collect()
+    }
+
+    /// The object that a shape is, with its name.
+    pub fn object<'a>(&'a self, shape: &'a Shape) -> Option<(&'a str, &'a Object)> {
+        let Shape::Named(name) = shape else {
+            return None;
+        };
+        match &self.schemas.get(name)?.kind {
+            Kind::Object(object) => Some((name, object)),
+            _ => None,
+        }
+    }
+
+    /// Whether an object that is sent has a builder of its own: one that is only the body of a single operation does
+    /// not need any, because its members are setters of the call.
+    pub fn is_built(&self, name: &str) -> bool {
+        let bodies = self.operations.iter().filter(|operation| {
+            matches!(&operation.body, Body::Json { shape, .. } if *shape == Shape::Named(name.to_owned()))
+        });
+        bodies.count() != 1 || self.is_nested(name)
+    }
+
+    /// Whether something that is sent has a schema inside it.
+    fn is_nested(&self, name: &str) -> bool {
+        let lists = self.operations.iter().filter_map(|operation| match &operation.body {
+            Body::Json { shape, .. } if !matches!(shape, Shape::Named(_)) => Some(shape),
+            _ => None,
+        });
+        let sent = self.schemas.values().filter(|schema| schema.ways.contains(&Way::Request));
+        let inside = sent.flat_map(|schema| match &schema.kind {
+            Kind::Object(object) => object.properties.iter().map(|p| &p.shape).collect(),
+            Kind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
+            Kind::Enumeration(_) => Vec::new(),
+        });
+        inside.chain(lists).any(|shape| shape.names(name))
     }
 }
 
@@ -236,8 +269,13 @@ pub enum Shape {
         max: i64,
     },
     Number,
-    /// A point in time, counted from 1970; in answers only.
+    /// A point in time, counted from 1970.
     Instant(Unit),
+    /// A duration in seconds; in requests only.
+    Seconds {
+        min: i64,
+        max: i64,
+    },
     Text(TextLimits),
     Secret,
     List(Box<Shape>, ListLimits),
@@ -252,6 +290,20 @@ pub enum Shape {
     Redacted(Box<Shape>),
     /// `null` is allowed: only inside lists and maps, a property says it itself.
     Nullable(Box<Shape>),
+}
+
+impl Shape {
+    /// Whether a schema is this shape or stands inside it.
+    fn names(&self, schema: &str) -> bool {
+        match self {
+            Self::Named(name) => name == schema,
+            Self::List(inner, _)
+            | Self::Map(inner)
+            | Self::Redacted(inner)
+            | Self::Nullable(inner) => inner.names(schema),
+            _ => false,
+        }
+    }
 }
 
 /// What a point in time is counted in.

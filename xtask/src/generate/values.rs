@@ -47,7 +47,7 @@ fn value(api: &Api, owner: &str, name: &str, shape: &Shape, parameter: bool) -> 
 
 fn can_hold_secret(api: &Api, shape: &Shape) -> bool {
     match shape {
-        Shape::Bool | Shape::Instant(_) | Shape::Number => false,
+        Shape::Bool | Shape::Instant(_) | Shape::Number | Shape::Seconds { .. } => false,
         Shape::List(inner, _) | Shape::Map(inner) | Shape::Nullable(inner) => {
             can_hold_secret(api, inner)
         }

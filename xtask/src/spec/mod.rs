@@ -13,4 +13,5 @@ pub mod refuse;
 pub mod schemas;
 mod size;
 pub mod stats;
+pub mod summaries;
 mod yaml;

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::IntoInput;
+
 /// Which `POST /actor_tokens` a mock answers.
 pub struct CreateActorTokenWhen(::httpmock::When);
 impl CreateActorTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreateActorTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::actor_tokens::CreateActorTokenBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /actor_tokens` answers.
 pub struct CreateActorTokenThen(::httpmock::Then);
 impl CreateActorTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,43 @@ impl CreateActorTokenThen {
     }
 }
 
+impl CreateActorTokenWhen {
+    /// Requires this `actor` in the body.
+    pub fn actor(
+        self,
+        value: impl IntoInput<crate::actor_tokens::CreateActorTokenBodyActor>,
+    ) -> Self {
+        Self(super::member(self.0, "actor", value.into_input()))
+    }
+
+    /// Requires this `expires_in_seconds` in the body.
+    pub fn expires_in_seconds(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(
+            self.0,
+            "expires_in_seconds",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `session_max_duration_in_seconds` in the body.
+    pub fn session_max_duration_in_seconds(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(
+            self.0,
+            "session_max_duration_in_seconds",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `user_id` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "user_id", value.into_input()))
+    }
+}
+
 /// Which `POST /actor_tokens/{actor_token_id}/revoke` a mock answers.
 pub struct RevokeActorTokenWhen(::httpmock::When);
 impl RevokeActorTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,29 +89,21 @@ impl RevokeActorTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `actor_token_id` in the path.
-    pub fn actor_token_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/actor_tokens/", value, "/revoke")),
-        )
     }
 }
 
 /// What a mock of `POST /actor_tokens/{actor_token_id}/revoke` answers.
 pub struct RevokeActorTokenThen(::httpmock::Then);
 impl RevokeActorTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -94,5 +116,17 @@ impl RevokeActorTokenThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RevokeActorTokenWhen {
+    /// Requires this `actor_token_id` in the path.
+    pub fn actor_token_id(self, value: impl IntoInput<crate::ids::ActorTokenId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/actor_tokens/",
+            "/revoke",
+            value.into_input(),
+        ))
     }
 }

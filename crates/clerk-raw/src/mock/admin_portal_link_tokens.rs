@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List, Text};
+
 /// Which `POST /admin_portal_link_tokens` a mock answers.
 pub struct CreateAdminPortalLinkTokenWhen(::httpmock::When);
 impl CreateAdminPortalLinkTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,29 +14,21 @@ impl CreateAdminPortalLinkTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /admin_portal_link_tokens` answers.
 pub struct CreateAdminPortalLinkTokenThen(::httpmock::Then);
 impl CreateAdminPortalLinkTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -53,48 +47,60 @@ impl CreateAdminPortalLinkTokenThen {
     }
 }
 
+impl CreateAdminPortalLinkTokenWhen {
+    /// Requires this `it_contact_id` in the body.
+    pub fn it_contact_id(self, value: impl IntoInput<Text<1, { usize::MAX }>>) -> Self {
+        Self(super::member(self.0, "it_contact_id", value.into_input()))
+    }
+
+    /// Requires this `organization_id` in the body.
+    pub fn organization_id(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>>,
+    ) -> Self {
+        Self(super::member(self.0, "organization_id", value.into_input()))
+    }
+
+    /// Requires this `scopes` in the body.
+    pub fn scopes<M>(self, value: impl IntoList<List<Text<1, { usize::MAX }>>, M>) -> Self {
+        Self(super::member(self.0, "scopes", value.into_list()))
+    }
+
+    /// Requires this `seconds_until_expiration` in the body.
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, 86400>>) -> Self {
+        Self(super::member(
+            self.0,
+            "seconds_until_expiration",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke` a mock answers.
 pub struct RevokeAdminPortalLinkTokenWhen(::httpmock::When);
 impl RevokeAdminPortalLinkTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/admin_portal_link_tokens/[^/]*/revoke$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `admin_portal_link_token_id` in the path.
-    pub fn admin_portal_link_token_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/admin_portal_link_tokens/",
-            value,
-            "/revoke",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke` answers.
 pub struct RevokeAdminPortalLinkTokenThen(::httpmock::Then);
 impl RevokeAdminPortalLinkTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -110,5 +116,34 @@ impl RevokeAdminPortalLinkTokenThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RevokeAdminPortalLinkTokenWhen {
+    /// Requires this `adminPortalLinkTokenID` in the path.
+    pub fn admin_portal_link_token_id(
+        self,
+        value: impl IntoInput<crate::ids::AdminPortalLinkTokenId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/admin_portal_link_tokens/",
+            "/revoke",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `revocation_reason` in the body.
+    pub fn revocation_reason(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "revocation_reason",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `revocation_reason` in the body.
+    pub fn revocation_reason_null(self) -> Self {
+        Self(super::member(self.0, "revocation_reason", Ok(())))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::IntoInput;
+
 /// Which `POST /agents/tasks` a mock answers.
 pub struct CreateAgentTaskWhen(::httpmock::When);
 impl CreateAgentTaskWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreateAgentTaskWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::agent_tasks::CreateAgentTaskBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /agents/tasks` answers.
 pub struct CreateAgentTaskThen(::httpmock::Then);
 impl CreateAgentTaskThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,56 @@ impl CreateAgentTaskThen {
     }
 }
 
+impl CreateAgentTaskWhen {
+    /// Requires this `agent_name` in the body.
+    pub fn agent_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "agent_name", value.into_input()))
+    }
+
+    /// Requires this `on_behalf_of` in the body.
+    pub fn on_behalf_of(
+        self,
+        value: impl IntoInput<crate::agent_tasks::CreateAgentTaskBodyOnBehalfOf>,
+    ) -> Self {
+        Self(super::member(self.0, "on_behalf_of", value.into_input()))
+    }
+
+    /// Requires this `permissions` in the body.
+    pub fn permissions(
+        self,
+        value: impl IntoInput<crate::agent_tasks::CreateAgentTaskBodyPermissions>,
+    ) -> Self {
+        Self(super::member(self.0, "permissions", value.into_input()))
+    }
+
+    /// Requires this `redirect_url` in the body.
+    pub fn redirect_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "redirect_url", value.into_input()))
+    }
+
+    /// Requires this `session_max_duration_in_seconds` in the body.
+    pub fn session_max_duration_in_seconds(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(
+            self.0,
+            "session_max_duration_in_seconds",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `task_description` in the body.
+    pub fn task_description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "task_description",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /agents/tasks/{agent_task_id}/revoke` a mock answers.
 pub struct RevokeAgentTaskWhen(::httpmock::When);
 impl RevokeAgentTaskWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,29 +102,21 @@ impl RevokeAgentTaskWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `agent_task_id` in the path.
-    pub fn agent_task_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/agents/tasks/", value, "/revoke")),
-        )
     }
 }
 
 /// What a mock of `POST /agents/tasks/{agent_task_id}/revoke` answers.
 pub struct RevokeAgentTaskThen(::httpmock::Then);
 impl RevokeAgentTaskThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -94,5 +129,17 @@ impl RevokeAgentTaskThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RevokeAgentTaskWhen {
+    /// Requires this `agent_task_id` in the path.
+    pub fn agent_task_id(self, value: impl IntoInput<crate::ids::AgentTaskId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/agents/tasks/",
+            "/revoke",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput};
+
 /// Which `GET /allowlist_identifiers` a mock answers.
 pub struct ListAllowlistIdentifiersWhen(::httpmock::When);
 impl ListAllowlistIdentifiersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,57 +14,21 @@ impl ListAllowlistIdentifiersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
     }
 }
 
 /// What a mock of `GET /allowlist_identifiers` answers.
 pub struct ListAllowlistIdentifiersThen(::httpmock::Then);
 impl ListAllowlistIdentifiersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -81,10 +47,27 @@ impl ListAllowlistIdentifiersThen {
     }
 }
 
+impl ListAllowlistIdentifiersWhen {
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /allowlist_identifiers` a mock answers.
 pub struct CreateAllowlistIdentifierWhen(::httpmock::When);
 impl CreateAllowlistIdentifierWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -93,26 +76,21 @@ impl CreateAllowlistIdentifierWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::allow_list_block_list::CreateAllowlistIdentifierBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /allowlist_identifiers` answers.
 pub struct CreateAllowlistIdentifierThen(::httpmock::Then);
 impl CreateAllowlistIdentifierThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -128,10 +106,22 @@ impl CreateAllowlistIdentifierThen {
     }
 }
 
+impl CreateAllowlistIdentifierWhen {
+    /// Requires this `identifier` in the body.
+    pub fn identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "identifier", value.into_input()))
+    }
+
+    /// Requires this `notify` in the body.
+    pub fn notify(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "notify", value.into_input()))
+    }
+}
+
 /// Which `DELETE /allowlist_identifiers/{identifier_id}` a mock answers.
 pub struct DeleteAllowlistIdentifierWhen(::httpmock::When);
 impl DeleteAllowlistIdentifierWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -140,29 +130,21 @@ impl DeleteAllowlistIdentifierWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `identifier_id` in the path.
-    pub fn identifier_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/allowlist_identifiers/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /allowlist_identifiers/{identifier_id}` answers.
 pub struct DeleteAllowlistIdentifierThen(::httpmock::Then);
 impl DeleteAllowlistIdentifierThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -178,10 +160,22 @@ impl DeleteAllowlistIdentifierThen {
     }
 }
 
+impl DeleteAllowlistIdentifierWhen {
+    /// Requires this `identifier_id` in the path.
+    pub fn identifier_id(self, value: impl IntoInput<crate::ids::IdentifierId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/allowlist_identifiers/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /blocklist_identifiers` a mock answers.
 pub struct ListBlocklistIdentifiersWhen(::httpmock::When);
 impl ListBlocklistIdentifiersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -190,7 +184,7 @@ impl ListBlocklistIdentifiersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -199,12 +193,12 @@ impl ListBlocklistIdentifiersWhen {
 /// What a mock of `GET /blocklist_identifiers` answers.
 pub struct ListBlocklistIdentifiersThen(::httpmock::Then);
 impl ListBlocklistIdentifiersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -223,7 +217,7 @@ impl ListBlocklistIdentifiersThen {
 /// Which `POST /blocklist_identifiers` a mock answers.
 pub struct CreateBlocklistIdentifierWhen(::httpmock::When);
 impl CreateBlocklistIdentifierWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -232,26 +226,21 @@ impl CreateBlocklistIdentifierWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::allow_list_block_list::CreateBlocklistIdentifierBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /blocklist_identifiers` answers.
 pub struct CreateBlocklistIdentifierThen(::httpmock::Then);
 impl CreateBlocklistIdentifierThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -267,10 +256,17 @@ impl CreateBlocklistIdentifierThen {
     }
 }
 
+impl CreateBlocklistIdentifierWhen {
+    /// Requires this `identifier` in the body.
+    pub fn identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "identifier", value.into_input()))
+    }
+}
+
 /// Which `DELETE /blocklist_identifiers/{identifier_id}` a mock answers.
 pub struct DeleteBlocklistIdentifierWhen(::httpmock::When);
 impl DeleteBlocklistIdentifierWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -279,29 +275,21 @@ impl DeleteBlocklistIdentifierWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `identifier_id` in the path.
-    pub fn identifier_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/blocklist_identifiers/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /blocklist_identifiers/{identifier_id}` answers.
 pub struct DeleteBlocklistIdentifierThen(::httpmock::Then);
 impl DeleteBlocklistIdentifierThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -314,5 +302,17 @@ impl DeleteBlocklistIdentifierThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl DeleteBlocklistIdentifierWhen {
+    /// Requires this `identifier_id` in the path.
+    pub fn identifier_id(self, value: impl IntoInput<crate::ids::IdentifierId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/blocklist_identifiers/",
+            "",
+            value.into_input(),
+        ))
     }
 }

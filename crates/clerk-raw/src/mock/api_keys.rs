@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List, Secret, Text};
+
 /// Which `GET /api_keys` a mock answers.
 pub struct GetApiKeysWhen(::httpmock::When);
 impl GetApiKeysWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,86 +14,21 @@ impl GetApiKeysWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `include_invalid` in the query, or none in it.
-    pub fn include_invalid<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::api_keys::GetApiKeysIncludeInvalid>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("include_invalid", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("include_invalid"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `subject` in the query.
-    pub fn subject(self, value: &str) -> Self {
-        Self(self.0.query_param("subject", value.to_string()))
-    }
-
-    /// This `type_` in the query, or none in it.
-    pub fn type_<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("type"))
-        }
     }
 }
 
 /// What a mock of `GET /api_keys` answers.
 pub struct GetApiKeysThen(::httpmock::Then);
 impl GetApiKeysThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -107,10 +44,53 @@ impl GetApiKeysThen {
     }
 }
 
+impl GetApiKeysWhen {
+    /// Requires this `type` in the query.
+    pub fn type_(self, value: impl IntoInput<Text<3, { usize::MAX }>>) -> Self {
+        Self(super::query(self.0, "type", false, value.into_input()))
+    }
+
+    /// Requires this `subject` in the query.
+    pub fn subject(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+    ) -> Self {
+        Self(super::query(self.0, "subject", false, value.into_input()))
+    }
+
+    /// Requires this `include_invalid` in the query.
+    pub fn include_invalid(
+        self,
+        value: impl IntoInput<crate::api_keys::GetApiKeysIncludeInvalid>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "include_invalid",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 100>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api_keys` a mock answers.
 pub struct CreateApiKeyWhen(::httpmock::When);
 impl CreateApiKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -119,26 +99,21 @@ impl CreateApiKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::api_keys::CreateApiKeyBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api_keys` answers.
 pub struct CreateApiKeyThen(::httpmock::Then);
 impl CreateApiKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -154,10 +129,85 @@ impl CreateApiKeyThen {
     }
 }
 
+impl CreateApiKeyWhen {
+    /// Requires this `claims` in the body.
+    pub fn claims(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "claims", value.into_input()))
+    }
+
+    /// Requires null as `claims` in the body.
+    pub fn claims_null(self) -> Self {
+        Self(super::member(self.0, "claims", Ok(())))
+    }
+
+    /// Requires this `created_by` in the body.
+    pub fn created_by(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>>,
+    ) -> Self {
+        Self(super::member(self.0, "created_by", value.into_input()))
+    }
+
+    /// Requires null as `created_by` in the body.
+    pub fn created_by_null(self) -> Self {
+        Self(super::member(self.0, "created_by", Ok(())))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires null as `description` in the body.
+    pub fn description_null(self) -> Self {
+        Self(super::member(self.0, "description", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(
+        self,
+        value: impl IntoInput<Text<3, { usize::MAX }, crate::patterns::MatchesSS>>,
+    ) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `scopes` in the body.
+    pub fn scopes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "scopes", value.into_list()))
+    }
+
+    /// Requires this `seconds_until_expiration` in the body.
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(
+            self.0,
+            "seconds_until_expiration",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `seconds_until_expiration` in the body.
+    pub fn seconds_until_expiration_null(self) -> Self {
+        Self(super::member(self.0, "seconds_until_expiration", Ok(())))
+    }
+
+    /// Requires this `subject` in the body.
+    pub fn subject(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+    ) -> Self {
+        Self(super::member(self.0, "subject", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<Text<3, 25>>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api_keys/verify` a mock answers.
 pub struct VerifyApiKeyWhen(::httpmock::When);
 impl VerifyApiKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -166,26 +216,21 @@ impl VerifyApiKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::api_keys::VerifyApiKeyBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api_keys/verify` answers.
 pub struct VerifyApiKeyThen(::httpmock::Then);
 impl VerifyApiKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -201,10 +246,17 @@ impl VerifyApiKeyThen {
     }
 }
 
+impl VerifyApiKeyWhen {
+    /// Requires this `secret` in the body.
+    pub fn secret(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "secret", value.into_input()))
+    }
+}
+
 /// Which `DELETE /api_keys/{apiKeyID}` a mock answers.
 pub struct DeleteApiKeyWhen(::httpmock::When);
 impl DeleteApiKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -213,26 +265,21 @@ impl DeleteApiKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `api_key_id` in the path.
-    pub fn api_key_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/api_keys/", value, "")))
     }
 }
 
 /// What a mock of `DELETE /api_keys/{apiKeyID}` answers.
 pub struct DeleteApiKeyThen(::httpmock::Then);
 impl DeleteApiKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -248,10 +295,17 @@ impl DeleteApiKeyThen {
     }
 }
 
+impl DeleteApiKeyWhen {
+    /// Requires this `apiKeyID` in the path.
+    pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
+        Self(super::path(self.0, "/v1/api_keys/", "", value.into_input()))
+    }
+}
+
 /// Which `GET /api_keys/{apiKeyID}` a mock answers.
 pub struct GetApiKeyWhen(::httpmock::When);
 impl GetApiKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -260,26 +314,21 @@ impl GetApiKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `api_key_id` in the path.
-    pub fn api_key_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/api_keys/", value, "")))
     }
 }
 
 /// What a mock of `GET /api_keys/{apiKeyID}` answers.
 pub struct GetApiKeyThen(::httpmock::Then);
 impl GetApiKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -295,10 +344,17 @@ impl GetApiKeyThen {
     }
 }
 
+impl GetApiKeyWhen {
+    /// Requires this `apiKeyID` in the path.
+    pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
+        Self(super::path(self.0, "/v1/api_keys/", "", value.into_input()))
+    }
+}
+
 /// Which `PATCH /api_keys/{apiKeyID}` a mock answers.
 pub struct UpdateApiKeyWhen(::httpmock::When);
 impl UpdateApiKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -307,31 +363,21 @@ impl UpdateApiKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `api_key_id` in the path.
-    pub fn api_key_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/api_keys/", value, "")))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::api_keys::UpdateApiKeyBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /api_keys/{apiKeyID}` answers.
 pub struct UpdateApiKeyThen(::httpmock::Then);
 impl UpdateApiKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -347,10 +393,64 @@ impl UpdateApiKeyThen {
     }
 }
 
+impl UpdateApiKeyWhen {
+    /// Requires this `apiKeyID` in the path.
+    pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
+        Self(super::path(self.0, "/v1/api_keys/", "", value.into_input()))
+    }
+
+    /// Requires this `claims` in the body.
+    pub fn claims(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "claims", value.into_input()))
+    }
+
+    /// Requires null as `claims` in the body.
+    pub fn claims_null(self) -> Self {
+        Self(super::member(self.0, "claims", Ok(())))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires null as `description` in the body.
+    pub fn description_null(self) -> Self {
+        Self(super::member(self.0, "description", Ok(())))
+    }
+
+    /// Requires this `scopes` in the body.
+    pub fn scopes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "scopes", value.into_list()))
+    }
+
+    /// Requires this `seconds_until_expiration` in the body.
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(
+            self.0,
+            "seconds_until_expiration",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `seconds_until_expiration` in the body.
+    pub fn seconds_until_expiration_null(self) -> Self {
+        Self(super::member(self.0, "seconds_until_expiration", Ok(())))
+    }
+
+    /// Requires this `subject` in the body.
+    pub fn subject(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+    ) -> Self {
+        Self(super::member(self.0, "subject", value.into_input()))
+    }
+}
+
 /// Which `POST /api_keys/{apiKeyID}/revoke` a mock answers.
 pub struct RevokeApiKeyWhen(::httpmock::When);
 impl RevokeApiKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -359,34 +459,21 @@ impl RevokeApiKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `api_key_id` in the path.
-    pub fn api_key_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/api_keys/", value, "/revoke")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::api_keys::RevokeApiKeyBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api_keys/{apiKeyID}/revoke` answers.
 pub struct RevokeApiKeyThen(::httpmock::Then);
 impl RevokeApiKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -402,10 +489,36 @@ impl RevokeApiKeyThen {
     }
 }
 
+impl RevokeApiKeyWhen {
+    /// Requires this `apiKeyID` in the path.
+    pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/api_keys/",
+            "/revoke",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `revocation_reason` in the body.
+    pub fn revocation_reason(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "revocation_reason",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `revocation_reason` in the body.
+    pub fn revocation_reason_null(self) -> Self {
+        Self(super::member(self.0, "revocation_reason", Ok(())))
+    }
+}
+
 /// Which `GET /api_keys/{apiKeyID}/secret` a mock answers.
 pub struct GetApiKeySecretWhen(::httpmock::When);
 impl GetApiKeySecretWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -414,29 +527,21 @@ impl GetApiKeySecretWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `api_key_id` in the path.
-    pub fn api_key_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/api_keys/", value, "/secret")),
-        )
     }
 }
 
 /// What a mock of `GET /api_keys/{apiKeyID}/secret` answers.
 pub struct GetApiKeySecretThen(::httpmock::Then);
 impl GetApiKeySecretThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -449,5 +554,17 @@ impl GetApiKeySecretThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl GetApiKeySecretWhen {
+    /// Requires this `apiKeyID` in the path.
+    pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/api_keys/",
+            "/secret",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::IntoInput;
+
 /// Which `PUT /beta_features/domain` a mock answers.
 pub struct UpdateProductionInstanceDomainWhen(::httpmock::When);
 impl UpdateProductionInstanceDomainWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl UpdateProductionInstanceDomainWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::beta_features::UpdateProductionInstanceDomainBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PUT /beta_features/domain` answers.
 pub struct UpdateProductionInstanceDomainThen(::httpmock::Then);
 impl UpdateProductionInstanceDomainThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -42,10 +39,22 @@ impl UpdateProductionInstanceDomainThen {
     }
 }
 
+impl UpdateProductionInstanceDomainWhen {
+    /// Requires this `home_url` in the body.
+    pub fn home_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "home_url", value.into_input()))
+    }
+
+    /// Requires this `is_secondary` in the body.
+    pub fn is_secondary(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "is_secondary", value.into_input()))
+    }
+}
+
 /// Which `PATCH /beta_features/instance_settings` a mock answers.
 pub struct UpdateInstanceAuthConfigWhen(::httpmock::When);
 impl UpdateInstanceAuthConfigWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -54,26 +63,21 @@ impl UpdateInstanceAuthConfigWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::beta_features::UpdateInstanceAuthConfigBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /beta_features/instance_settings` answers.
 pub struct UpdateInstanceAuthConfigThen(::httpmock::Then);
 impl UpdateInstanceAuthConfigThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -89,10 +93,64 @@ impl UpdateInstanceAuthConfigThen {
     }
 }
 
+impl UpdateInstanceAuthConfigWhen {
+    /// Requires this `from_email_address` in the body.
+    pub fn from_email_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "from_email_address",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `from_email_address` in the body.
+    pub fn from_email_address_null(self) -> Self {
+        Self(super::member(self.0, "from_email_address", Ok(())))
+    }
+
+    /// Requires this `progressive_sign_up` in the body.
+    pub fn progressive_sign_up(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "progressive_sign_up",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `progressive_sign_up` in the body.
+    pub fn progressive_sign_up_null(self) -> Self {
+        Self(super::member(self.0, "progressive_sign_up", Ok(())))
+    }
+
+    /// Requires this `restricted_to_allowlist` in the body.
+    pub fn restricted_to_allowlist(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "restricted_to_allowlist",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `restricted_to_allowlist` in the body.
+    pub fn restricted_to_allowlist_null(self) -> Self {
+        Self(super::member(self.0, "restricted_to_allowlist", Ok(())))
+    }
+
+    /// Requires this `test_mode` in the body.
+    pub fn test_mode(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "test_mode", value.into_input()))
+    }
+
+    /// Requires null as `test_mode` in the body.
+    pub fn test_mode_null(self) -> Self {
+        Self(super::member(self.0, "test_mode", Ok(())))
+    }
+}
+
 /// Which `POST /instance/change_domain` a mock answers.
 pub struct ChangeProductionInstanceDomainWhen(::httpmock::When);
 impl ChangeProductionInstanceDomainWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -101,26 +159,21 @@ impl ChangeProductionInstanceDomainWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::beta_features::ChangeProductionInstanceDomainBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /instance/change_domain` answers.
 pub struct ChangeProductionInstanceDomainThen(::httpmock::Then);
 impl ChangeProductionInstanceDomainThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -128,5 +181,17 @@ impl ChangeProductionInstanceDomainThen {
     /// Status 202.
     pub fn accepted(self) -> Self {
         Self(self.0.status(202u16))
+    }
+}
+
+impl ChangeProductionInstanceDomainWhen {
+    /// Requires this `home_url` in the body.
+    pub fn home_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "home_url", value.into_input()))
+    }
+
+    /// Requires this `is_secondary` in the body.
+    pub fn is_secondary(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "is_secondary", value.into_input()))
     }
 }

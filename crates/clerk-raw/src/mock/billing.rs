@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput};
+
 /// Which `GET /billing/plans` a mock answers.
 pub struct GetCommercePlanListWhen(::httpmock::When);
 impl GetCommercePlanListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,69 +14,21 @@ impl GetCommercePlanListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
-    }
-
-    /// This `payer_type` in the query, or none in it.
-    pub fn payer_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::billing::GetCommercePlanListPayerType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("payer_type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("payer_type"))
-        }
     }
 }
 
 /// What a mock of `GET /billing/plans` answers.
 pub struct GetCommercePlanListThen(::httpmock::Then);
 impl GetCommercePlanListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -90,10 +44,40 @@ impl GetCommercePlanListThen {
     }
 }
 
+impl GetCommercePlanListWhen {
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `payer_type` in the query.
+    pub fn payer_type(
+        self,
+        value: impl IntoInput<crate::billing::GetCommercePlanListPayerType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "payer_type",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /billing/prices` a mock answers.
 pub struct GetBillingPriceListWhen(::httpmock::When);
 impl GetBillingPriceListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -102,69 +86,21 @@ impl GetBillingPriceListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
-    }
-
-    /// This `plan_id` in the query, or none in it.
-    pub fn plan_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("plan_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("plan_id"))
-        }
     }
 }
 
 /// What a mock of `GET /billing/prices` answers.
 pub struct GetBillingPriceListThen(::httpmock::Then);
 impl GetBillingPriceListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -180,10 +116,32 @@ impl GetBillingPriceListThen {
     }
 }
 
+impl GetBillingPriceListWhen {
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `plan_id` in the query.
+    pub fn plan_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "plan_id", false, value.into_input()))
+    }
+}
+
 /// Which `POST /billing/prices` a mock answers.
 pub struct CreateBillingPriceWhen(::httpmock::When);
 impl CreateBillingPriceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -192,26 +150,21 @@ impl CreateBillingPriceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::billing::CreateBillingPriceRequest) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /billing/prices` answers.
 pub struct CreateBillingPriceThen(::httpmock::Then);
 impl CreateBillingPriceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -227,10 +180,63 @@ impl CreateBillingPriceThen {
     }
 }
 
+impl CreateBillingPriceWhen {
+    /// Requires this `amount` in the body.
+    pub fn amount(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "amount", value.into_input()))
+    }
+
+    /// Requires null as `amount` in the body.
+    pub fn amount_null(self) -> Self {
+        Self(super::member(self.0, "amount", Ok(())))
+    }
+
+    /// Requires this `annual_monthly_amount` in the body.
+    pub fn annual_monthly_amount(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::member(
+            self.0,
+            "annual_monthly_amount",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `annual_monthly_amount` in the body.
+    pub fn annual_monthly_amount_null(self) -> Self {
+        Self(super::member(self.0, "annual_monthly_amount", Ok(())))
+    }
+
+    /// Requires this `currency` in the body.
+    pub fn currency(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "currency", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `plan_id` in the body.
+    pub fn plan_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "plan_id", value.into_input()))
+    }
+
+    /// Requires this `supported_billing_periods` in the body.
+    pub fn supported_billing_periods(
+        self,
+        value: impl IntoInput<crate::billing::CreateBillingPriceRequestSupportedBillingPeriods>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "supported_billing_periods",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /billing/statements` a mock answers.
 pub struct GetBillingStatementListWhen(::httpmock::When);
 impl GetBillingStatementListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -239,57 +245,21 @@ impl GetBillingStatementListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
     }
 }
 
 /// What a mock of `GET /billing/statements` answers.
 pub struct GetBillingStatementListThen(::httpmock::Then);
 impl GetBillingStatementListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -305,10 +275,27 @@ impl GetBillingStatementListThen {
     }
 }
 
+impl GetBillingStatementListWhen {
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `GET /billing/statements/{statementID}` a mock answers.
 pub struct GetBillingStatementWhen(::httpmock::When);
 impl GetBillingStatementWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -317,29 +304,21 @@ impl GetBillingStatementWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `statement_id` in the path.
-    pub fn statement_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/billing/statements/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /billing/statements/{statementID}` answers.
 pub struct GetBillingStatementThen(::httpmock::Then);
 impl GetBillingStatementThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -355,76 +334,43 @@ impl GetBillingStatementThen {
     }
 }
 
+impl GetBillingStatementWhen {
+    /// Requires this `statementID` in the path.
+    pub fn statement_id(self, value: impl IntoInput<crate::ids::StatementId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/billing/statements/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /billing/statements/{statementID}/payment_attempts` a mock answers.
 pub struct GetBillingStatementPaymentAttemptsWhen(::httpmock::When);
 impl GetBillingStatementPaymentAttemptsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/billing/statements/[^/]*/payment_attempts$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `statement_id` in the path.
-    pub fn statement_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/billing/statements/",
-            value,
-            "/payment_attempts",
-        )))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
     }
 }
 
 /// What a mock of `GET /billing/statements/{statementID}/payment_attempts` answers.
 pub struct GetBillingStatementPaymentAttemptsThen(::httpmock::Then);
 impl GetBillingStatementPaymentAttemptsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -440,10 +386,37 @@ impl GetBillingStatementPaymentAttemptsThen {
     }
 }
 
+impl GetBillingStatementPaymentAttemptsWhen {
+    /// Requires this `statementID` in the path.
+    pub fn statement_id(self, value: impl IntoInput<crate::ids::StatementId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/billing/statements/",
+            "/payment_attempts",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `GET /billing/subscription_items` a mock answers.
 pub struct GetCommerceSubscriptionItemListWhen(::httpmock::When);
 impl GetCommerceSubscriptionItemListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -452,117 +425,21 @@ impl GetCommerceSubscriptionItemListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `include_free` in the query, or none in it.
-    pub fn include_free<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("include_free", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("include_free"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
-    }
-
-    /// This `payer_type` in the query, or none in it.
-    pub fn payer_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::billing::GetCommerceSubscriptionItemListPayerType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("payer_type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("payer_type"))
-        }
-    }
-
-    /// This `plan_id` in the query, or none in it.
-    pub fn plan_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("plan_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("plan_id"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::billing::GetCommerceSubscriptionItemListStatus>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("status", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("status"))
-        }
     }
 }
 
 /// What a mock of `GET /billing/subscription_items` answers.
 pub struct GetCommerceSubscriptionItemListThen(::httpmock::Then);
 impl GetCommerceSubscriptionItemListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -578,10 +455,68 @@ impl GetCommerceSubscriptionItemListThen {
     }
 }
 
+impl GetCommerceSubscriptionItemListWhen {
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `status` in the query.
+    pub fn status(
+        self,
+        value: impl IntoInput<crate::billing::GetCommerceSubscriptionItemListStatus>,
+    ) -> Self {
+        Self(super::query(self.0, "status", false, value.into_input()))
+    }
+
+    /// Requires this `payer_type` in the query.
+    pub fn payer_type(
+        self,
+        value: impl IntoInput<crate::billing::GetCommerceSubscriptionItemListPayerType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "payer_type",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `plan_id` in the query.
+    pub fn plan_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "plan_id", false, value.into_input()))
+    }
+
+    /// Requires this `include_free` in the query.
+    pub fn include_free(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "include_free",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+}
+
 /// Which `DELETE /billing/subscription_items/{subscription_item_id}` a mock answers.
 pub struct CancelCommerceSubscriptionItemWhen(::httpmock::When);
 impl CancelCommerceSubscriptionItemWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -590,41 +525,21 @@ impl CancelCommerceSubscriptionItemWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `subscription_item_id` in the path.
-    pub fn subscription_item_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/billing/subscription_items/", value, "")),
-        )
-    }
-
-    /// This `end_now` in the query, or none in it.
-    pub fn end_now<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("end_now", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("end_now"))
-        }
     }
 }
 
 /// What a mock of `DELETE /billing/subscription_items/{subscription_item_id}` answers.
 pub struct CancelCommerceSubscriptionItemThen(::httpmock::Then);
 impl CancelCommerceSubscriptionItemThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -640,45 +555,51 @@ impl CancelCommerceSubscriptionItemThen {
     }
 }
 
+impl CancelCommerceSubscriptionItemWhen {
+    /// Requires this `subscription_item_id` in the path.
+    pub fn subscription_item_id(
+        self,
+        value: impl IntoInput<crate::ids::SubscriptionItemId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/billing/subscription_items/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `end_now` in the query.
+    pub fn end_now(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "end_now", false, value.into_input()))
+    }
+}
+
 /// Which `POST /billing/subscription_items/{subscription_item_id}/discounts` a mock answers.
 pub struct ApplyBillingSubscriptionItemDiscountWhen(::httpmock::When);
 impl ApplyBillingSubscriptionItemDiscountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/billing/subscription_items/[^/]*/discounts$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `subscription_item_id` in the path.
-    pub fn subscription_item_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/billing/subscription_items/",
-            value,
-            "/discounts",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::billing::ApplyCommerceDiscountRequest) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /billing/subscription_items/{subscription_item_id}/discounts` answers.
 pub struct ApplyBillingSubscriptionItemDiscountThen(::httpmock::Then);
 impl ApplyBillingSubscriptionItemDiscountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -691,52 +612,54 @@ impl ApplyBillingSubscriptionItemDiscountThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl ApplyBillingSubscriptionItemDiscountWhen {
+    /// Requires this `subscription_item_id` in the path.
+    pub fn subscription_item_id(
+        self,
+        value: impl IntoInput<crate::ids::SubscriptionItemId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/billing/subscription_items/",
+            "/discounts",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `discount_id` in the body.
+    pub fn discount_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "discount_id", value.into_input()))
     }
 }
 
 /// Which `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}` a mock answers.
 pub struct RemoveBillingSubscriptionItemDiscountWhen(::httpmock::When);
 impl RemoveBillingSubscriptionItemDiscountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/billing/subscription_items/[^/]*/discounts/[^/]*$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `subscription_item_id` in the path.
-    pub fn subscription_item_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/billing/subscription_items/",
-            value,
-            "/discounts/[^/]*",
-        )))
-    }
-
-    /// This `discount_id` in the path.
-    pub fn discount_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/billing/subscription_items/[^/]*/discounts/",
-            value,
-            "",
-        )))
     }
 }
 
 /// What a mock of `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}` answers.
 pub struct RemoveBillingSubscriptionItemDiscountThen(::httpmock::Then);
 impl RemoveBillingSubscriptionItemDiscountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -752,45 +675,56 @@ impl RemoveBillingSubscriptionItemDiscountThen {
     }
 }
 
+impl RemoveBillingSubscriptionItemDiscountWhen {
+    /// Requires this `subscription_item_id` in the path.
+    pub fn subscription_item_id(
+        self,
+        value: impl IntoInput<crate::ids::SubscriptionItemId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/billing/subscription_items/",
+            "/discounts/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `discount_id` in the path.
+    pub fn discount_id(self, value: impl IntoInput<crate::ids::DiscountId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/billing/subscription_items/[^/]*/discounts/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial` a mock answers.
 pub struct ExtendBillingSubscriptionItemFreeTrialWhen(::httpmock::When);
 impl ExtendBillingSubscriptionItemFreeTrialWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/billing/subscription_items/[^/]*/extend_free_trial$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `subscription_item_id` in the path.
-    pub fn subscription_item_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/billing/subscription_items/",
-            value,
-            "/extend_free_trial",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::billing::ExtendFreeTrialRequest) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial` answers.
 pub struct ExtendBillingSubscriptionItemFreeTrialThen(::httpmock::Then);
 impl ExtendBillingSubscriptionItemFreeTrialThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -806,45 +740,51 @@ impl ExtendBillingSubscriptionItemFreeTrialThen {
     }
 }
 
+impl ExtendBillingSubscriptionItemFreeTrialWhen {
+    /// Requires this `subscription_item_id` in the path.
+    pub fn subscription_item_id(
+        self,
+        value: impl IntoInput<crate::ids::SubscriptionItemId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/billing/subscription_items/",
+            "/extend_free_trial",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `extend_to` in the body.
+    pub fn extend_to(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "extend_to", value.into_input()))
+    }
+}
+
 /// Which `POST /billing/subscription_items/{subscription_item_id}/price_transition` a mock answers.
 pub struct CreateBillingPriceTransitionWhen(::httpmock::When);
 impl CreateBillingPriceTransitionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/billing/subscription_items/[^/]*/price_transition$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `subscription_item_id` in the path.
-    pub fn subscription_item_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/billing/subscription_items/",
-            value,
-            "/price_transition",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::billing::PriceTransitionRequest) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /billing/subscription_items/{subscription_item_id}/price_transition` answers.
 pub struct CreateBillingPriceTransitionThen(::httpmock::Then);
 impl CreateBillingPriceTransitionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -857,5 +797,30 @@ impl CreateBillingPriceTransitionThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl CreateBillingPriceTransitionWhen {
+    /// Requires this `subscription_item_id` in the path.
+    pub fn subscription_item_id(
+        self,
+        value: impl IntoInput<crate::ids::SubscriptionItemId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/billing/subscription_items/",
+            "/price_transition",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `from_price_id` in the body.
+    pub fn from_price_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "from_price_id", value.into_input()))
+    }
+
+    /// Requires this `to_price_id` in the body.
+    pub fn to_price_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "to_price_id", value.into_input()))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, Secret};
+
 /// Which `GET /clients` a mock answers.
 pub struct GetClientListWhen(::httpmock::When);
 impl GetClientListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,57 +14,21 @@ impl GetClientListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
     }
 }
 
 /// What a mock of `GET /clients` answers.
 pub struct GetClientListThen(::httpmock::Then);
 impl GetClientListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -78,10 +44,27 @@ impl GetClientListThen {
     }
 }
 
+impl GetClientListWhen {
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /clients/verify` a mock answers.
 pub struct VerifyClientWhen(::httpmock::When);
 impl VerifyClientWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -90,26 +73,21 @@ impl VerifyClientWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::clients::VerifyClientBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /clients/verify` answers.
 pub struct VerifyClientThen(::httpmock::Then);
 impl VerifyClientThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -125,10 +103,17 @@ impl VerifyClientThen {
     }
 }
 
+impl VerifyClientWhen {
+    /// Requires this `token` in the body.
+    pub fn token(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "token", value.into_input()))
+    }
+}
+
 /// Which `GET /clients/{client_id}` a mock answers.
 pub struct GetClientWhen(::httpmock::When);
 impl GetClientWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -137,26 +122,21 @@ impl GetClientWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `client_id` in the path.
-    pub fn client_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/clients/", value, "")))
     }
 }
 
 /// What a mock of `GET /clients/{client_id}` answers.
 pub struct GetClientThen(::httpmock::Then);
 impl GetClientThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -169,5 +149,12 @@ impl GetClientThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl GetClientWhen {
+    /// Requires this `client_id` in the path.
+    pub fn client_id(self, value: impl IntoInput<crate::ids::ClientId>) -> Self {
+        Self(super::path(self.0, "/v1/clients/", "", value.into_input()))
     }
 }

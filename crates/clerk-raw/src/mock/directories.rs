@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List, Nullable};
+use std::collections::BTreeMap;
+
 /// Which `GET /directories` a mock answers.
 pub struct ListDirectoriesWhen(::httpmock::When);
 impl ListDirectoriesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,45 +15,21 @@ impl ListDirectoriesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
     }
 }
 
 /// What a mock of `GET /directories` answers.
 pub struct ListDirectoriesThen(::httpmock::Then);
 impl ListDirectoriesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -66,10 +45,22 @@ impl ListDirectoriesThen {
     }
 }
 
+impl ListDirectoriesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /directories` a mock answers.
 pub struct CreateDirectoryWhen(::httpmock::When);
 impl CreateDirectoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -78,26 +69,21 @@ impl CreateDirectoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::directories::CreateDirectoryBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /directories` answers.
 pub struct CreateDirectoryThen(::httpmock::Then);
 impl CreateDirectoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -113,10 +99,43 @@ impl CreateDirectoryThen {
     }
 }
 
+impl CreateDirectoryWhen {
+    /// Requires this `enterprise_connection_id` in the body.
+    pub fn enterprise_connection_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "enterprise_connection_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `group_role_mappings` in the body.
+    pub fn group_role_mappings<M>(
+        self,
+        value: impl IntoList<List<crate::directories::CreateDirectoryBodyGroupRoleMappingsItem>, M>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "group_role_mappings",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `provider` in the body.
+    pub fn provider(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "provider", value.into_input()))
+    }
+}
+
 /// Which `DELETE /directories/{directory_id}` a mock answers.
 pub struct DeleteDirectoryWhen(::httpmock::When);
 impl DeleteDirectoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -125,29 +144,21 @@ impl DeleteDirectoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `directory_id` in the path.
-    pub fn directory_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/directories/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /directories/{directory_id}` answers.
 pub struct DeleteDirectoryThen(::httpmock::Then);
 impl DeleteDirectoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -163,10 +174,22 @@ impl DeleteDirectoryThen {
     }
 }
 
+impl DeleteDirectoryWhen {
+    /// Requires this `directory_id` in the path.
+    pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/directories/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /directories/{directory_id}` a mock answers.
 pub struct GetDirectoryWhen(::httpmock::When);
 impl GetDirectoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -175,29 +198,21 @@ impl GetDirectoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `directory_id` in the path.
-    pub fn directory_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/directories/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /directories/{directory_id}` answers.
 pub struct GetDirectoryThen(::httpmock::Then);
 impl GetDirectoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -213,10 +228,22 @@ impl GetDirectoryThen {
     }
 }
 
+impl GetDirectoryWhen {
+    /// Requires this `directory_id` in the path.
+    pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/directories/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /directories/{directory_id}` a mock answers.
 pub struct UpdateDirectoryWhen(::httpmock::When);
 impl UpdateDirectoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -225,34 +252,21 @@ impl UpdateDirectoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `directory_id` in the path.
-    pub fn directory_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/directories/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::directories::UpdateDirectoryBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /directories/{directory_id}` answers.
 pub struct UpdateDirectoryThen(::httpmock::Then);
 impl UpdateDirectoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -268,40 +282,79 @@ impl UpdateDirectoryThen {
     }
 }
 
+impl UpdateDirectoryWhen {
+    /// Requires this `directory_id` in the path.
+    pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/directories/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `attribute_mapping` in the body.
+    pub fn attribute_mapping(
+        self,
+        value: impl IntoInput<BTreeMap<String, Nullable<String>>>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "attribute_mapping",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `group_role_mapping_enabled` in the body.
+    pub fn group_role_mapping_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "group_role_mapping_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `provider` in the body.
+    pub fn provider(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "provider", value.into_input()))
+    }
+}
+
 /// Which `GET /directories/{directory_id}/group_role_mappings` a mock answers.
 pub struct ListDirectoryGroupRoleMappingsWhen(::httpmock::When);
 impl ListDirectoryGroupRoleMappingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `directory_id` in the path.
-    pub fn directory_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/directories/",
-            value,
-            "/group_role_mappings",
-        )))
     }
 }
 
 /// What a mock of `GET /directories/{directory_id}/group_role_mappings` answers.
 pub struct ListDirectoryGroupRoleMappingsThen(::httpmock::Then);
 impl ListDirectoryGroupRoleMappingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -317,45 +370,43 @@ impl ListDirectoryGroupRoleMappingsThen {
     }
 }
 
+impl ListDirectoryGroupRoleMappingsWhen {
+    /// Requires this `directory_id` in the path.
+    pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/directories/",
+            "/group_role_mappings",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /directories/{directory_id}/group_role_mappings` a mock answers.
 pub struct CreateDirectoryGroupRoleMappingWhen(::httpmock::When);
 impl CreateDirectoryGroupRoleMappingWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `directory_id` in the path.
-    pub fn directory_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/directories/",
-            value,
-            "/group_role_mappings",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::directories::CreateDirectoryGroupRoleMappingBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /directories/{directory_id}/group_role_mappings` answers.
 pub struct CreateDirectoryGroupRoleMappingThen(::httpmock::Then);
 impl CreateDirectoryGroupRoleMappingThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -371,45 +422,67 @@ impl CreateDirectoryGroupRoleMappingThen {
     }
 }
 
+impl CreateDirectoryGroupRoleMappingWhen {
+    /// Requires this `directory_id` in the path.
+    pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/directories/",
+            "/group_role_mappings",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `directory_group_id` in the body.
+    pub fn directory_group_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "directory_group_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `precedence` in the body.
+    pub fn precedence(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "precedence", value.into_input()))
+    }
+
+    /// Requires this `role_id` in the body.
+    pub fn role_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "role_id", value.into_input()))
+    }
+
+    /// Requires this `scim_group_id` in the body.
+    pub fn scim_group_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "scim_group_id", value.into_input()))
+    }
+}
+
 /// Which `PUT /directories/{directory_id}/group_role_mappings` a mock answers.
 pub struct ReplaceDirectoryGroupRoleMappingsWhen(::httpmock::When);
 impl ReplaceDirectoryGroupRoleMappingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::PUT).path_matches(
             regex::Regex::new("^/v1/directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `directory_id` in the path.
-    pub fn directory_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/directories/",
-            value,
-            "/group_role_mappings",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::directories::ReplaceDirectoryGroupRoleMappingsBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PUT /directories/{directory_id}/group_role_mappings` answers.
 pub struct ReplaceDirectoryGroupRoleMappingsThen(::httpmock::Then);
 impl ReplaceDirectoryGroupRoleMappingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -425,49 +498,54 @@ impl ReplaceDirectoryGroupRoleMappingsThen {
     }
 }
 
+impl ReplaceDirectoryGroupRoleMappingsWhen {
+    /// Requires this `directory_id` in the path.
+    pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/directories/",
+            "/group_role_mappings",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `mappings` in the body.
+    pub fn mappings<M>(
+        self,
+        value: impl IntoList<
+            List<crate::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(self.0, "mappings", value.into_list()))
+    }
+}
+
 /// Which `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}` a mock answers.
 pub struct DeleteDirectoryGroupRoleMappingWhen(::httpmock::When);
 impl DeleteDirectoryGroupRoleMappingWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/directories/[^/]*/group_role_mappings/[^/]*$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `directory_id` in the path.
-    pub fn directory_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/directories/",
-            value,
-            "/group_role_mappings/[^/]*",
-        )))
-    }
-
-    /// This `mapping_id` in the path.
-    pub fn mapping_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/directories/[^/]*/group_role_mappings/",
-            value,
-            "",
-        )))
     }
 }
 
 /// What a mock of `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}` answers.
 pub struct DeleteDirectoryGroupRoleMappingThen(::httpmock::Then);
 impl DeleteDirectoryGroupRoleMappingThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -483,10 +561,32 @@ impl DeleteDirectoryGroupRoleMappingThen {
     }
 }
 
+impl DeleteDirectoryGroupRoleMappingWhen {
+    /// Requires this `directory_id` in the path.
+    pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/directories/",
+            "/group_role_mappings/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `mapping_id` in the path.
+    pub fn mapping_id(self, value: impl IntoInput<crate::ids::MappingId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/directories/[^/]*/group_role_mappings/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /directories/{directory_id}/rotate_api_key` a mock answers.
 pub struct RotateDirectoryApiKeyWhen(::httpmock::When);
 impl RotateDirectoryApiKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -495,29 +595,21 @@ impl RotateDirectoryApiKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `directory_id` in the path.
-    pub fn directory_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/directories/", value, "/rotate_api_key")),
-        )
     }
 }
 
 /// What a mock of `POST /directories/{directory_id}/rotate_api_key` answers.
 pub struct RotateDirectoryApiKeyThen(::httpmock::Then);
 impl RotateDirectoryApiKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -530,5 +622,17 @@ impl RotateDirectoryApiKeyThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RotateDirectoryApiKeyWhen {
+    /// Requires this `directory_id` in the path.
+    pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/directories/",
+            "/rotate_api_key",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{IntoInput, Text};
+
 /// Which `GET /domains` a mock answers.
 pub struct ListDomainsWhen(::httpmock::When);
 impl ListDomainsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,7 +14,7 @@ impl ListDomainsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -21,12 +23,12 @@ impl ListDomainsWhen {
 /// What a mock of `GET /domains` answers.
 pub struct ListDomainsThen(::httpmock::Then);
 impl ListDomainsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -45,7 +47,7 @@ impl ListDomainsThen {
 /// Which `POST /domains` a mock answers.
 pub struct AddDomainWhen(::httpmock::When);
 impl AddDomainWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -54,26 +56,21 @@ impl AddDomainWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::domains::AddDomainBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /domains` answers.
 pub struct AddDomainThen(::httpmock::Then);
 impl AddDomainThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -89,10 +86,32 @@ impl AddDomainThen {
     }
 }
 
+impl AddDomainWhen {
+    /// Requires this `is_satellite` in the body.
+    pub fn is_satellite(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "is_satellite", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `proxy_url` in the body.
+    pub fn proxy_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "proxy_url", value.into_input()))
+    }
+
+    /// Requires null as `proxy_url` in the body.
+    pub fn proxy_url_null(self) -> Self {
+        Self(super::member(self.0, "proxy_url", Ok(())))
+    }
+}
+
 /// Which `DELETE /domains/{domain_id}` a mock answers.
 pub struct DeleteDomainWhen(::httpmock::When);
 impl DeleteDomainWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -101,26 +120,21 @@ impl DeleteDomainWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `domain_id` in the path.
-    pub fn domain_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/domains/", value, "")))
     }
 }
 
 /// What a mock of `DELETE /domains/{domain_id}` answers.
 pub struct DeleteDomainThen(::httpmock::Then);
 impl DeleteDomainThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -136,10 +150,17 @@ impl DeleteDomainThen {
     }
 }
 
+impl DeleteDomainWhen {
+    /// Requires this `domain_id` in the path.
+    pub fn domain_id(self, value: impl IntoInput<crate::ids::DomainId>) -> Self {
+        Self(super::path(self.0, "/v1/domains/", "", value.into_input()))
+    }
+}
+
 /// Which `PATCH /domains/{domain_id}` a mock answers.
 pub struct UpdateDomainWhen(::httpmock::When);
 impl UpdateDomainWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -148,31 +169,21 @@ impl UpdateDomainWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `domain_id` in the path.
-    pub fn domain_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/domains/", value, "")))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::domains::UpdateDomainBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /domains/{domain_id}` answers.
 pub struct UpdateDomainThen(::httpmock::Then);
 impl UpdateDomainThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -185,5 +196,45 @@ impl UpdateDomainThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateDomainWhen {
+    /// Requires this `domain_id` in the path.
+    pub fn domain_id(self, value: impl IntoInput<crate::ids::DomainId>) -> Self {
+        Self(super::path(self.0, "/v1/domains/", "", value.into_input()))
+    }
+
+    /// Requires this `is_secondary` in the body.
+    pub fn is_secondary(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "is_secondary", value.into_input()))
+    }
+
+    /// Requires null as `is_secondary` in the body.
+    pub fn is_secondary_null(self) -> Self {
+        Self(super::member(self.0, "is_secondary", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches>>,
+    ) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires null as `name` in the body.
+    pub fn name_null(self) -> Self {
+        Self(super::member(self.0, "name", Ok(())))
+    }
+
+    /// Requires this `proxy_url` in the body.
+    pub fn proxy_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "proxy_url", value.into_input()))
+    }
+
+    /// Requires null as `proxy_url` in the body.
+    pub fn proxy_url_null(self) -> Self {
+        Self(super::member(self.0, "proxy_url", Ok(())))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{IntoInput, Secret};
+
 /// Which `POST /email_addresses` a mock answers.
 pub struct CreateEmailAddressWhen(::httpmock::When);
 impl CreateEmailAddressWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreateEmailAddressWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::email_addresses::CreateEmailAddressBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /email_addresses` answers.
 pub struct CreateEmailAddressThen(::httpmock::Then);
 impl CreateEmailAddressThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,60 @@ impl CreateEmailAddressThen {
     }
 }
 
+impl CreateEmailAddressWhen {
+    /// Requires this `email_address` in the body.
+    pub fn email_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email_address", value.into_input()))
+    }
+
+    /// Requires this `notify_primary_email_address_changed` in the body.
+    pub fn notify_primary_email_address_changed(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "notify_primary_email_address_changed",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `notify_primary_email_address_changed` in the body.
+    pub fn notify_primary_email_address_changed_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "notify_primary_email_address_changed",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `primary` in the body.
+    pub fn primary(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "primary", value.into_input()))
+    }
+
+    /// Requires null as `primary` in the body.
+    pub fn primary_null(self) -> Self {
+        Self(super::member(self.0, "primary", Ok(())))
+    }
+
+    /// Requires this `user_id` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "user_id", value.into_input()))
+    }
+
+    /// Requires this `verified` in the body.
+    pub fn verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "verified", value.into_input()))
+    }
+
+    /// Requires null as `verified` in the body.
+    pub fn verified_null(self) -> Self {
+        Self(super::member(self.0, "verified", Ok(())))
+    }
+}
+
 /// Which `DELETE /email_addresses/{email_address_id}` a mock answers.
 pub struct DeleteEmailAddressWhen(::httpmock::When);
 impl DeleteEmailAddressWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,29 +106,21 @@ impl DeleteEmailAddressWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `email_address_id` in the path.
-    pub fn email_address_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/email_addresses/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /email_addresses/{email_address_id}` answers.
 pub struct DeleteEmailAddressThen(::httpmock::Then);
 impl DeleteEmailAddressThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -97,10 +136,22 @@ impl DeleteEmailAddressThen {
     }
 }
 
+impl DeleteEmailAddressWhen {
+    /// Requires this `email_address_id` in the path.
+    pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/email_addresses/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /email_addresses/{email_address_id}` a mock answers.
 pub struct GetEmailAddressWhen(::httpmock::When);
 impl GetEmailAddressWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -109,29 +160,21 @@ impl GetEmailAddressWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `email_address_id` in the path.
-    pub fn email_address_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/email_addresses/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /email_addresses/{email_address_id}` answers.
 pub struct GetEmailAddressThen(::httpmock::Then);
 impl GetEmailAddressThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +190,22 @@ impl GetEmailAddressThen {
     }
 }
 
+impl GetEmailAddressWhen {
+    /// Requires this `email_address_id` in the path.
+    pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/email_addresses/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /email_addresses/{email_address_id}` a mock answers.
 pub struct UpdateEmailAddressWhen(::httpmock::When);
 impl UpdateEmailAddressWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,34 +214,21 @@ impl UpdateEmailAddressWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `email_address_id` in the path.
-    pub fn email_address_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/email_addresses/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::email_addresses::UpdateEmailAddressBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /email_addresses/{email_address_id}` answers.
 pub struct UpdateEmailAddressThen(::httpmock::Then);
 impl UpdateEmailAddressThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -202,45 +244,81 @@ impl UpdateEmailAddressThen {
     }
 }
 
+impl UpdateEmailAddressWhen {
+    /// Requires this `email_address_id` in the path.
+    pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/email_addresses/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `notify_primary_email_address_changed` in the body.
+    pub fn notify_primary_email_address_changed(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "notify_primary_email_address_changed",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `notify_primary_email_address_changed` in the body.
+    pub fn notify_primary_email_address_changed_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "notify_primary_email_address_changed",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `primary` in the body.
+    pub fn primary(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "primary", value.into_input()))
+    }
+
+    /// Requires null as `primary` in the body.
+    pub fn primary_null(self) -> Self {
+        Self(super::member(self.0, "primary", Ok(())))
+    }
+
+    /// Requires this `verified` in the body.
+    pub fn verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "verified", value.into_input()))
+    }
+
+    /// Requires null as `verified` in the body.
+    pub fn verified_null(self) -> Self {
+        Self(super::member(self.0, "verified", Ok(())))
+    }
+}
+
 /// Which `POST /email_addresses/{email_address_id}/attempt_verification` a mock answers.
 pub struct AttemptEmailAddressVerificationWhen(::httpmock::When);
 impl AttemptEmailAddressVerificationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/email_addresses/[^/]*/attempt_verification$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `email_address_id` in the path.
-    pub fn email_address_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/email_addresses/",
-            value,
-            "/attempt_verification",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::email_addresses::AttemptEmailAddressVerificationBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /email_addresses/{email_address_id}/attempt_verification` answers.
 pub struct AttemptEmailAddressVerificationThen(::httpmock::Then);
 impl AttemptEmailAddressVerificationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -259,40 +337,53 @@ impl AttemptEmailAddressVerificationThen {
     }
 }
 
+impl AttemptEmailAddressVerificationWhen {
+    /// Requires this `email_address_id` in the path.
+    pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/email_addresses/",
+            "/attempt_verification",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `verification_id` in the body.
+    pub fn verification_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "verification_id", value.into_input()))
+    }
+}
+
 /// Which `POST /email_addresses/{email_address_id}/prepare_verification` a mock answers.
 pub struct PrepareEmailAddressVerificationWhen(::httpmock::When);
 impl PrepareEmailAddressVerificationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/email_addresses/[^/]*/prepare_verification$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `email_address_id` in the path.
-    pub fn email_address_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/email_addresses/",
-            value,
-            "/prepare_verification",
-        )))
     }
 }
 
 /// What a mock of `POST /email_addresses/{email_address_id}/prepare_verification` answers.
 pub struct PrepareEmailAddressVerificationThen(::httpmock::Then);
 impl PrepareEmailAddressVerificationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -311,10 +402,22 @@ impl PrepareEmailAddressVerificationThen {
     }
 }
 
+impl PrepareEmailAddressVerificationWhen {
+    /// Requires this `email_address_id` in the path.
+    pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/email_addresses/",
+            "/prepare_verification",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PUT /users/{user_id}/email_address` a mock answers.
 pub struct ReplaceUserEmailAddressWhen(::httpmock::When);
 impl ReplaceUserEmailAddressWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -323,34 +426,21 @@ impl ReplaceUserEmailAddressWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/email_address")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::email_addresses::ReplaceUserEmailAddressBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PUT /users/{user_id}/email_address` answers.
 pub struct ReplaceUserEmailAddressThen(::httpmock::Then);
 impl ReplaceUserEmailAddressThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -363,5 +453,52 @@ impl ReplaceUserEmailAddressThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl ReplaceUserEmailAddressWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/email_address",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `email_address` in the body.
+    pub fn email_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email_address", value.into_input()))
+    }
+
+    /// Requires this `identification_status` in the body.
+    pub fn identification_status(
+        self,
+        value: impl IntoInput<crate::email_addresses::ReplaceUserEmailAddressBodyIdentificationStatus>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "identification_status",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `notify_primary_email_address_changed` in the body.
+    pub fn notify_primary_email_address_changed(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "notify_primary_email_address_changed",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `notify_primary_email_address_changed` in the body.
+    pub fn notify_primary_email_address_changed_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "notify_primary_email_address_changed",
+            Ok(()),
+        ))
     }
 }

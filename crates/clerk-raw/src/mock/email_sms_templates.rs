@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput};
+
 /// Which `GET /templates/{template_type}` a mock answers.
 pub struct GetTemplateListWhen(::httpmock::When);
 impl GetTemplateListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,68 +14,21 @@ impl GetTemplateListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `template_type` in the path.
-    pub fn template_type(
-        self,
-        value: crate::email_sms_templates::GetTemplateListTemplateType,
-    ) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/templates/", value, "")),
-        )
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
     }
 }
 
 /// What a mock of `GET /templates/{template_type}` answers.
 pub struct GetTemplateListThen(::httpmock::Then);
 impl GetTemplateListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -89,10 +44,40 @@ impl GetTemplateListThen {
     }
 }
 
+impl GetTemplateListWhen {
+    /// Requires this `template_type` in the path.
+    pub fn template_type(
+        self,
+        value: impl IntoInput<crate::email_sms_templates::GetTemplateListTemplateType>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `GET /templates/{template_type}/{slug}` a mock answers.
 pub struct GetTemplateWhen(::httpmock::When);
 impl GetTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -101,37 +86,21 @@ impl GetTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `template_type` in the path.
-    pub fn template_type(self, value: crate::email_sms_templates::GetTemplateTemplateType) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/templates/", value, "/[^/]*")),
-        )
-    }
-
-    /// This `slug` in the path.
-    pub fn slug(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/templates/[^/]*/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /templates/{template_type}/{slug}` answers.
 pub struct GetTemplateThen(::httpmock::Then);
 impl GetTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +116,35 @@ impl GetTemplateThen {
     }
 }
 
+impl GetTemplateWhen {
+    /// Requires this `template_type` in the path.
+    pub fn template_type(
+        self,
+        value: impl IntoInput<crate::email_sms_templates::GetTemplateTemplateType>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/",
+            "/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `slug` in the path.
+    pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/[^/]*/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PUT /templates/{template_type}/{slug}` a mock answers.
 pub struct UpsertTemplateWhen(::httpmock::When);
 impl UpsertTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,45 +153,21 @@ impl UpsertTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `template_type` in the path.
-    pub fn template_type(
-        self,
-        value: crate::email_sms_templates::UpsertTemplateTemplateType,
-    ) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/templates/", value, "/[^/]*")),
-        )
-    }
-
-    /// This `slug` in the path.
-    pub fn slug(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/templates/[^/]*/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::email_sms_templates::UpsertTemplateBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PUT /templates/{template_type}/{slug}` answers.
 pub struct UpsertTemplateThen(::httpmock::Then);
 impl UpsertTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -213,10 +183,93 @@ impl UpsertTemplateThen {
     }
 }
 
+impl UpsertTemplateWhen {
+    /// Requires this `template_type` in the path.
+    pub fn template_type(
+        self,
+        value: impl IntoInput<crate::email_sms_templates::UpsertTemplateTemplateType>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/",
+            "/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `slug` in the path.
+    pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/[^/]*/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `body` in the body.
+    pub fn body(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "body", value.into_input()))
+    }
+
+    /// Requires this `delivered_by_clerk` in the body.
+    pub fn delivered_by_clerk(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "delivered_by_clerk",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `delivered_by_clerk` in the body.
+    pub fn delivered_by_clerk_null(self) -> Self {
+        Self(super::member(self.0, "delivered_by_clerk", Ok(())))
+    }
+
+    /// Requires this `from_email_name` in the body.
+    pub fn from_email_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "from_email_name", value.into_input()))
+    }
+
+    /// Requires this `markup` in the body.
+    pub fn markup(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "markup", value.into_input()))
+    }
+
+    /// Requires null as `markup` in the body.
+    pub fn markup_null(self) -> Self {
+        Self(super::member(self.0, "markup", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `reply_to_email_name` in the body.
+    pub fn reply_to_email_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "reply_to_email_name",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `subject` in the body.
+    pub fn subject(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "subject", value.into_input()))
+    }
+
+    /// Requires null as `subject` in the body.
+    pub fn subject_null(self) -> Self {
+        Self(super::member(self.0, "subject", Ok(())))
+    }
+}
+
 /// Which `POST /templates/{template_type}/{slug}/preview` a mock answers.
 pub struct PreviewTemplateWhen(::httpmock::When);
 impl PreviewTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -225,42 +278,21 @@ impl PreviewTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `template_type` in the path.
-    pub fn template_type(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/templates/", value, "/[^/]*/preview")),
-        )
-    }
-
-    /// This `slug` in the path.
-    pub fn slug(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/templates/[^/]*/", value, "/preview")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::email_sms_templates::PreviewTemplateBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /templates/{template_type}/{slug}/preview` answers.
 pub struct PreviewTemplateThen(::httpmock::Then);
 impl PreviewTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -276,10 +308,61 @@ impl PreviewTemplateThen {
     }
 }
 
+impl PreviewTemplateWhen {
+    /// Requires this `template_type` in the path.
+    pub fn template_type(self, value: impl IntoInput<crate::ids::TemplateType>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/",
+            "/[^/]*/preview",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `slug` in the path.
+    pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/[^/]*/",
+            "/preview",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `body` in the body.
+    pub fn body(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "body", value.into_input()))
+    }
+
+    /// Requires this `from_email_name` in the body.
+    pub fn from_email_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "from_email_name", value.into_input()))
+    }
+
+    /// Requires this `reply_to_email_name` in the body.
+    pub fn reply_to_email_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "reply_to_email_name",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `subject` in the body.
+    pub fn subject(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "subject", value.into_input()))
+    }
+
+    /// Requires null as `subject` in the body.
+    pub fn subject_null(self) -> Self {
+        Self(super::member(self.0, "subject", Ok(())))
+    }
+}
+
 /// Which `POST /templates/{template_type}/{slug}/revert` a mock answers.
 pub struct RevertTemplateWhen(::httpmock::When);
 impl RevertTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -288,40 +371,21 @@ impl RevertTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `template_type` in the path.
-    pub fn template_type(
-        self,
-        value: crate::email_sms_templates::RevertTemplateTemplateType,
-    ) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/templates/", value, "/[^/]*/revert")),
-        )
-    }
-
-    /// This `slug` in the path.
-    pub fn slug(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/templates/[^/]*/", value, "/revert")),
-        )
     }
 }
 
 /// What a mock of `POST /templates/{template_type}/{slug}/revert` answers.
 pub struct RevertTemplateThen(::httpmock::Then);
 impl RevertTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -334,60 +398,59 @@ impl RevertTemplateThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RevertTemplateWhen {
+    /// Requires this `template_type` in the path.
+    pub fn template_type(
+        self,
+        value: impl IntoInput<crate::email_sms_templates::RevertTemplateTemplateType>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/",
+            "/[^/]*/revert",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `slug` in the path.
+    pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/[^/]*/",
+            "/revert",
+            value.into_input(),
+        ))
     }
 }
 
 /// Which `POST /templates/{template_type}/{slug}/toggle_delivery` a mock answers.
 pub struct ToggleTemplateDeliveryWhen(::httpmock::When);
 impl ToggleTemplateDeliveryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/templates/[^/]*/[^/]*/toggle_delivery$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `template_type` in the path.
-    pub fn template_type(
-        self,
-        value: crate::email_sms_templates::ToggleTemplateDeliveryTemplateType,
-    ) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/templates/",
-            value,
-            "/[^/]*/toggle_delivery",
-        )))
-    }
-
-    /// This `slug` in the path.
-    pub fn slug(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/templates/[^/]*/",
-            value,
-            "/toggle_delivery",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::email_sms_templates::ToggleTemplateDeliveryBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /templates/{template_type}/{slug}/toggle_delivery` answers.
 pub struct ToggleTemplateDeliveryThen(::httpmock::Then);
 impl ToggleTemplateDeliveryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -400,5 +463,39 @@ impl ToggleTemplateDeliveryThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl ToggleTemplateDeliveryWhen {
+    /// Requires this `template_type` in the path.
+    pub fn template_type(
+        self,
+        value: impl IntoInput<crate::email_sms_templates::ToggleTemplateDeliveryTemplateType>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/",
+            "/[^/]*/toggle_delivery",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `slug` in the path.
+    pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/templates/[^/]*/",
+            "/toggle_delivery",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `delivered_by_clerk` in the body.
+    pub fn delivered_by_clerk(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "delivered_by_clerk",
+            value.into_input(),
+        ))
     }
 }

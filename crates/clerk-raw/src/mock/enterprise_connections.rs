@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, List};
+
 /// Which `GET /enterprise_connections` a mock answers.
 pub struct ListEnterpriseConnectionsWhen(::httpmock::When);
 impl ListEnterpriseConnectionsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,69 +14,21 @@ impl ListEnterpriseConnectionsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `active` in the query, or none in it.
-    pub fn active<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("active", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("active"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `organization_id` in the query, or none in it.
-    pub fn organization_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("organization_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("organization_id"))
-        }
     }
 }
 
 /// What a mock of `GET /enterprise_connections` answers.
 pub struct ListEnterpriseConnectionsThen(::httpmock::Then);
 impl ListEnterpriseConnectionsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -90,10 +44,37 @@ impl ListEnterpriseConnectionsThen {
     }
 }
 
+impl ListEnterpriseConnectionsWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `organization_id` in the query.
+    pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "organization_id",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `active` in the query.
+    pub fn active(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "active", false, value.into_input()))
+    }
+}
+
 /// Which `POST /enterprise_connections` a mock answers.
 pub struct CreateEnterpriseConnectionWhen(::httpmock::When);
 impl CreateEnterpriseConnectionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -102,29 +83,21 @@ impl CreateEnterpriseConnectionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::enterprise_connections::CreateEnterpriseConnectionBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /enterprise_connections` answers.
 pub struct CreateEnterpriseConnectionThen(::httpmock::Then);
 impl CreateEnterpriseConnectionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -140,10 +113,109 @@ impl CreateEnterpriseConnectionThen {
     }
 }
 
+impl CreateEnterpriseConnectionWhen {
+    /// Requires this `active` in the body.
+    pub fn active(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "active", value.into_input()))
+    }
+
+    /// Requires null as `active` in the body.
+    pub fn active_null(self) -> Self {
+        Self(super::member(self.0, "active", Ok(())))
+    }
+
+    /// Requires this `allow_organization_account_linking` in the body.
+    pub fn allow_organization_account_linking(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "allow_organization_account_linking",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `allow_organization_account_linking` in the body.
+    pub fn allow_organization_account_linking_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "allow_organization_account_linking",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `custom_attributes` in the body.
+    pub fn custom_attributes<M>(
+        self,
+        value: impl IntoList<
+            List<crate::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "custom_attributes",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `domains` in the body.
+    pub fn domains<M>(self, value: impl IntoList<AtMost<String, { usize::MAX }, 1>, M>) -> Self {
+        Self(super::member(self.0, "domains", value.into_list()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `oidc` in the body.
+    pub fn oidc(
+        self,
+        value: impl IntoInput<crate::enterprise_connections::CreateEnterpriseConnectionBodyOidc>,
+    ) -> Self {
+        Self(super::member(self.0, "oidc", value.into_input()))
+    }
+
+    /// Requires null as `oidc` in the body.
+    pub fn oidc_null(self) -> Self {
+        Self(super::member(self.0, "oidc", Ok(())))
+    }
+
+    /// Requires this `organization_id` in the body.
+    pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "organization_id", value.into_input()))
+    }
+
+    /// Requires null as `organization_id` in the body.
+    pub fn organization_id_null(self) -> Self {
+        Self(super::member(self.0, "organization_id", Ok(())))
+    }
+
+    /// Requires this `provider` in the body.
+    pub fn provider(
+        self,
+        value: impl IntoInput<crate::enterprise_connections::CreateEnterpriseConnectionBodyProvider>,
+    ) -> Self {
+        Self(super::member(self.0, "provider", value.into_input()))
+    }
+
+    /// Requires this `saml` in the body.
+    pub fn saml(
+        self,
+        value: impl IntoInput<crate::enterprise_connections::CreateEnterpriseConnectionBodySaml>,
+    ) -> Self {
+        Self(super::member(self.0, "saml", value.into_input()))
+    }
+
+    /// Requires null as `saml` in the body.
+    pub fn saml_null(self) -> Self {
+        Self(super::member(self.0, "saml", Ok(())))
+    }
+}
+
 /// Which `DELETE /enterprise_connections/{enterprise_connection_id}` a mock answers.
 pub struct DeleteEnterpriseConnectionWhen(::httpmock::When);
 impl DeleteEnterpriseConnectionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -152,29 +224,21 @@ impl DeleteEnterpriseConnectionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `enterprise_connection_id` in the path.
-    pub fn enterprise_connection_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/enterprise_connections/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /enterprise_connections/{enterprise_connection_id}` answers.
 pub struct DeleteEnterpriseConnectionThen(::httpmock::Then);
 impl DeleteEnterpriseConnectionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -190,10 +254,25 @@ impl DeleteEnterpriseConnectionThen {
     }
 }
 
+impl DeleteEnterpriseConnectionWhen {
+    /// Requires this `enterprise_connection_id` in the path.
+    pub fn enterprise_connection_id(
+        self,
+        value: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/enterprise_connections/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /enterprise_connections/{enterprise_connection_id}` a mock answers.
 pub struct GetEnterpriseConnectionWhen(::httpmock::When);
 impl GetEnterpriseConnectionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -202,29 +281,21 @@ impl GetEnterpriseConnectionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `enterprise_connection_id` in the path.
-    pub fn enterprise_connection_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/enterprise_connections/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /enterprise_connections/{enterprise_connection_id}` answers.
 pub struct GetEnterpriseConnectionThen(::httpmock::Then);
 impl GetEnterpriseConnectionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -240,10 +311,25 @@ impl GetEnterpriseConnectionThen {
     }
 }
 
+impl GetEnterpriseConnectionWhen {
+    /// Requires this `enterprise_connection_id` in the path.
+    pub fn enterprise_connection_id(
+        self,
+        value: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/enterprise_connections/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /enterprise_connections/{enterprise_connection_id}` a mock answers.
 pub struct UpdateEnterpriseConnectionWhen(::httpmock::When);
 impl UpdateEnterpriseConnectionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -252,37 +338,21 @@ impl UpdateEnterpriseConnectionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `enterprise_connection_id` in the path.
-    pub fn enterprise_connection_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/enterprise_connections/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::enterprise_connections::UpdateEnterpriseConnectionBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /enterprise_connections/{enterprise_connection_id}` answers.
 pub struct UpdateEnterpriseConnectionThen(::httpmock::Then);
 impl UpdateEnterpriseConnectionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -298,83 +368,182 @@ impl UpdateEnterpriseConnectionThen {
     }
 }
 
+impl UpdateEnterpriseConnectionWhen {
+    /// Requires this `enterprise_connection_id` in the path.
+    pub fn enterprise_connection_id(
+        self,
+        value: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/enterprise_connections/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `active` in the body.
+    pub fn active(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "active", value.into_input()))
+    }
+
+    /// Requires null as `active` in the body.
+    pub fn active_null(self) -> Self {
+        Self(super::member(self.0, "active", Ok(())))
+    }
+
+    /// Requires this `allow_organization_account_linking` in the body.
+    pub fn allow_organization_account_linking(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "allow_organization_account_linking",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `allow_organization_account_linking` in the body.
+    pub fn allow_organization_account_linking_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "allow_organization_account_linking",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `custom_attributes` in the body.
+    pub fn custom_attributes<M>(
+        self,
+        value: impl IntoList<
+            List<crate::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "custom_attributes",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires null as `custom_attributes` in the body.
+    pub fn custom_attributes_null(self) -> Self {
+        Self(super::member(self.0, "custom_attributes", Ok(())))
+    }
+
+    /// Requires this `disable_additional_identifications` in the body.
+    pub fn disable_additional_identifications(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "disable_additional_identifications",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `disable_additional_identifications` in the body.
+    pub fn disable_additional_identifications_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "disable_additional_identifications",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `domains` in the body.
+    pub fn domains<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "domains", value.into_list()))
+    }
+
+    /// Requires null as `domains` in the body.
+    pub fn domains_null(self) -> Self {
+        Self(super::member(self.0, "domains", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires null as `name` in the body.
+    pub fn name_null(self) -> Self {
+        Self(super::member(self.0, "name", Ok(())))
+    }
+
+    /// Requires this `oidc` in the body.
+    pub fn oidc(
+        self,
+        value: impl IntoInput<crate::enterprise_connections::UpdateEnterpriseConnectionBodyOidc>,
+    ) -> Self {
+        Self(super::member(self.0, "oidc", value.into_input()))
+    }
+
+    /// Requires null as `oidc` in the body.
+    pub fn oidc_null(self) -> Self {
+        Self(super::member(self.0, "oidc", Ok(())))
+    }
+
+    /// Requires this `organization_id` in the body.
+    pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "organization_id", value.into_input()))
+    }
+
+    /// Requires null as `organization_id` in the body.
+    pub fn organization_id_null(self) -> Self {
+        Self(super::member(self.0, "organization_id", Ok(())))
+    }
+
+    /// Requires this `saml` in the body.
+    pub fn saml(
+        self,
+        value: impl IntoInput<crate::enterprise_connections::UpdateEnterpriseConnectionBodySaml>,
+    ) -> Self {
+        Self(super::member(self.0, "saml", value.into_input()))
+    }
+
+    /// Requires null as `saml` in the body.
+    pub fn saml_null(self) -> Self {
+        Self(super::member(self.0, "saml", Ok(())))
+    }
+
+    /// Requires this `sync_user_attributes` in the body.
+    pub fn sync_user_attributes(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "sync_user_attributes",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `sync_user_attributes` in the body.
+    pub fn sync_user_attributes_null(self) -> Self {
+        Self(super::member(self.0, "sync_user_attributes", Ok(())))
+    }
+}
+
 /// Which `GET /enterprise_connections/{enterprise_connection_id}/test_runs` a mock answers.
 pub struct ListEnterpriseConnectionTestRunsWhen(::httpmock::When);
 impl ListEnterpriseConnectionTestRunsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/enterprise_connections/[^/]*/test_runs$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `enterprise_connection_id` in the path.
-    pub fn enterprise_connection_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/enterprise_connections/",
-            value,
-            "/test_runs",
-        )))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<'a, T>(self, value: T) -> Self
-    where
-        T: Into<
-            Option<
-                &'a ::std::vec::Vec<
-                    crate::enterprise_connections::ListEnterpriseConnectionTestRunsStatusItem,
-                >,
-            >,
-        >,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("status", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("status")),
-        }
     }
 }
 
 /// What a mock of `GET /enterprise_connections/{enterprise_connection_id}/test_runs` answers.
 pub struct ListEnterpriseConnectionTestRunsThen(::httpmock::Then);
 impl ListEnterpriseConnectionTestRunsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -390,40 +559,67 @@ impl ListEnterpriseConnectionTestRunsThen {
     }
 }
 
+impl ListEnterpriseConnectionTestRunsWhen {
+    /// Requires this `enterprise_connection_id` in the path.
+    pub fn enterprise_connection_id(
+        self,
+        value: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/enterprise_connections/",
+            "/test_runs",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `status` in the query.
+    pub fn status<M>(
+        self,
+        value: impl IntoList<
+            List<crate::enterprise_connections::ListEnterpriseConnectionTestRunsStatusItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::query(self.0, "status", false, value.into_list()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /enterprise_connections/{enterprise_connection_id}/test_runs` a mock answers.
 pub struct CreateEnterpriseConnectionTestRunWhen(::httpmock::When);
 impl CreateEnterpriseConnectionTestRunWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/enterprise_connections/[^/]*/test_runs$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `enterprise_connection_id` in the path.
-    pub fn enterprise_connection_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/enterprise_connections/",
-            value,
-            "/test_runs",
-        )))
     }
 }
 
 /// What a mock of `POST /enterprise_connections/{enterprise_connection_id}/test_runs` answers.
 pub struct CreateEnterpriseConnectionTestRunThen(::httpmock::Then);
 impl CreateEnterpriseConnectionTestRunThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -439,5 +635,20 @@ impl CreateEnterpriseConnectionTestRunThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl CreateEnterpriseConnectionTestRunWhen {
+    /// Requires this `enterprise_connection_id` in the path.
+    pub fn enterprise_connection_id(
+        self,
+        value: impl IntoInput<crate::ids::EnterpriseConnectionId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/enterprise_connections/",
+            "/test_runs",
+            value.into_input(),
+        ))
     }
 }

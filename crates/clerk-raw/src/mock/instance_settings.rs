@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, IntoInput, IntoList, List, Text};
+
 /// Which `GET /instance` a mock answers.
 pub struct GetInstanceWhen(::httpmock::When);
 impl GetInstanceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,7 +14,7 @@ impl GetInstanceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -21,12 +23,12 @@ impl GetInstanceWhen {
 /// What a mock of `GET /instance` answers.
 pub struct GetInstanceThen(::httpmock::Then);
 impl GetInstanceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -45,7 +47,7 @@ impl GetInstanceThen {
 /// Which `PATCH /instance` a mock answers.
 pub struct UpdateInstanceWhen(::httpmock::When);
 impl UpdateInstanceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -54,26 +56,21 @@ impl UpdateInstanceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::instance_settings::UpdateInstanceBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /instance` answers.
 pub struct UpdateInstanceThen(::httpmock::Then);
 impl UpdateInstanceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -84,10 +81,122 @@ impl UpdateInstanceThen {
     }
 }
 
+impl UpdateInstanceWhen {
+    /// Requires this `allowed_origins` in the body.
+    pub fn allowed_origins<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "allowed_origins", value.into_list()))
+    }
+
+    /// Requires this `clerk_js_version` in the body.
+    pub fn clerk_js_version(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "clerk_js_version",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `clerk_js_version` in the body.
+    pub fn clerk_js_version_null(self) -> Self {
+        Self(super::member(self.0, "clerk_js_version", Ok(())))
+    }
+
+    /// Requires this `cookieless_dev` in the body.
+    pub fn cookieless_dev(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "cookieless_dev", value.into_input()))
+    }
+
+    /// Requires null as `cookieless_dev` in the body.
+    pub fn cookieless_dev_null(self) -> Self {
+        Self(super::member(self.0, "cookieless_dev", Ok(())))
+    }
+
+    /// Requires this `development_origin` in the body.
+    pub fn development_origin(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "development_origin",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `development_origin` in the body.
+    pub fn development_origin_null(self) -> Self {
+        Self(super::member(self.0, "development_origin", Ok(())))
+    }
+
+    /// Requires this `hibp` in the body.
+    pub fn hibp(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "hibp", value.into_input()))
+    }
+
+    /// Requires null as `hibp` in the body.
+    pub fn hibp_null(self) -> Self {
+        Self(super::member(self.0, "hibp", Ok(())))
+    }
+
+    /// Requires this `preferred_sign_in_strategy_when_password_required` in the body.
+    pub fn preferred_sign_in_strategy_when_password_required(
+        self,
+        value: impl IntoInput<
+            crate::instance_settings::UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired,
+        >,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "preferred_sign_in_strategy_when_password_required",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `preferred_sign_in_strategy_when_password_required` in the body.
+    pub fn preferred_sign_in_strategy_when_password_required_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "preferred_sign_in_strategy_when_password_required",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `support_email` in the body.
+    pub fn support_email(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "support_email", value.into_input()))
+    }
+
+    /// Requires null as `support_email` in the body.
+    pub fn support_email_null(self) -> Self {
+        Self(super::member(self.0, "support_email", Ok(())))
+    }
+
+    /// Requires this `test_mode` in the body.
+    pub fn test_mode(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "test_mode", value.into_input()))
+    }
+
+    /// Requires null as `test_mode` in the body.
+    pub fn test_mode_null(self) -> Self {
+        Self(super::member(self.0, "test_mode", Ok(())))
+    }
+
+    /// Requires this `url_based_session_syncing` in the body.
+    pub fn url_based_session_syncing(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "url_based_session_syncing",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `url_based_session_syncing` in the body.
+    pub fn url_based_session_syncing_null(self) -> Self {
+        Self(super::member(self.0, "url_based_session_syncing", Ok(())))
+    }
+}
+
 /// Which `GET /instance/communication` a mock answers.
 pub struct GetInstanceCommunicationWhen(::httpmock::When);
 impl GetInstanceCommunicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -96,7 +205,7 @@ impl GetInstanceCommunicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -105,12 +214,12 @@ impl GetInstanceCommunicationWhen {
 /// What a mock of `GET /instance/communication` answers.
 pub struct GetInstanceCommunicationThen(::httpmock::Then);
 impl GetInstanceCommunicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -129,7 +238,7 @@ impl GetInstanceCommunicationThen {
 /// Which `PATCH /instance/communication` a mock answers.
 pub struct UpdateInstanceCommunicationWhen(::httpmock::When);
 impl UpdateInstanceCommunicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -138,26 +247,21 @@ impl UpdateInstanceCommunicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::instance_settings::UpdateInstanceCommunicationBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /instance/communication` answers.
 pub struct UpdateInstanceCommunicationThen(::httpmock::Then);
 impl UpdateInstanceCommunicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -173,10 +277,32 @@ impl UpdateInstanceCommunicationThen {
     }
 }
 
+impl UpdateInstanceCommunicationWhen {
+    /// Requires this `blocked_country_codes` in the body.
+    pub fn blocked_country_codes<M>(
+        self,
+        value: impl IntoList<
+            AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "blocked_country_codes",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires null as `blocked_country_codes` in the body.
+    pub fn blocked_country_codes_null(self) -> Self {
+        Self(super::member(self.0, "blocked_country_codes", Ok(())))
+    }
+}
+
 /// Which `GET /instance/oauth_application_settings` a mock answers.
 pub struct GetInstanceOAuthApplicationSettingsWhen(::httpmock::When);
 impl GetInstanceOAuthApplicationSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -185,7 +311,7 @@ impl GetInstanceOAuthApplicationSettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -194,12 +320,12 @@ impl GetInstanceOAuthApplicationSettingsWhen {
 /// What a mock of `GET /instance/oauth_application_settings` answers.
 pub struct GetInstanceOAuthApplicationSettingsThen(::httpmock::Then);
 impl GetInstanceOAuthApplicationSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -218,7 +344,7 @@ impl GetInstanceOAuthApplicationSettingsThen {
 /// Which `PATCH /instance/oauth_application_settings` a mock answers.
 pub struct UpdateInstanceOAuthApplicationSettingsWhen(::httpmock::When);
 impl UpdateInstanceOAuthApplicationSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::PATCH).path_matches(
@@ -227,29 +353,21 @@ impl UpdateInstanceOAuthApplicationSettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::instance_settings::UpdateInstanceOAuthApplicationSettingsBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /instance/oauth_application_settings` answers.
 pub struct UpdateInstanceOAuthApplicationSettingsThen(::httpmock::Then);
 impl UpdateInstanceOAuthApplicationSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -265,10 +383,114 @@ impl UpdateInstanceOAuthApplicationSettingsThen {
     }
 }
 
+impl UpdateInstanceOAuthApplicationSettingsWhen {
+    /// Requires this `client_id_metadata_documents_advertised` in the body.
+    pub fn client_id_metadata_documents_advertised(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "client_id_metadata_documents_advertised",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `client_id_metadata_documents_advertised` in the body.
+    pub fn client_id_metadata_documents_advertised_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "client_id_metadata_documents_advertised",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `client_id_metadata_documents_block_implicitly_allowed_clients` in the body.
+    pub fn client_id_metadata_documents_block_implicitly_allowed_clients(
+        self,
+        value: impl IntoInput<bool>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "client_id_metadata_documents_block_implicitly_allowed_clients",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `client_id_metadata_documents_block_implicitly_allowed_clients` in the body.
+    pub fn client_id_metadata_documents_block_implicitly_allowed_clients_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "client_id_metadata_documents_block_implicitly_allowed_clients",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `client_id_metadata_documents_only_allow_pre_registered_clients` in the body.
+    pub fn client_id_metadata_documents_only_allow_pre_registered_clients(
+        self,
+        value: impl IntoInput<bool>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "client_id_metadata_documents_only_allow_pre_registered_clients",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `client_id_metadata_documents_only_allow_pre_registered_clients` in the body.
+    pub fn client_id_metadata_documents_only_allow_pre_registered_clients_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "client_id_metadata_documents_only_allow_pre_registered_clients",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `default_scopes` in the body.
+    pub fn default_scopes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "default_scopes", value.into_list()))
+    }
+
+    /// Requires null as `default_scopes` in the body.
+    pub fn default_scopes_null(self) -> Self {
+        Self(super::member(self.0, "default_scopes", Ok(())))
+    }
+
+    /// Requires this `dynamic_oauth_client_registration` in the body.
+    pub fn dynamic_oauth_client_registration(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "dynamic_oauth_client_registration",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `dynamic_oauth_client_registration` in the body.
+    pub fn dynamic_oauth_client_registration_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "dynamic_oauth_client_registration",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `oauth_jwt_access_tokens` in the body.
+    pub fn oauth_jwt_access_tokens(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "oauth_jwt_access_tokens",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `oauth_jwt_access_tokens` in the body.
+    pub fn oauth_jwt_access_tokens_null(self) -> Self {
+        Self(super::member(self.0, "oauth_jwt_access_tokens", Ok(())))
+    }
+}
+
 /// Which `GET /instance/organization_settings` a mock answers.
 pub struct GetInstanceOrganizationSettingsWhen(::httpmock::When);
 impl GetInstanceOrganizationSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -277,7 +499,7 @@ impl GetInstanceOrganizationSettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -286,12 +508,12 @@ impl GetInstanceOrganizationSettingsWhen {
 /// What a mock of `GET /instance/organization_settings` answers.
 pub struct GetInstanceOrganizationSettingsThen(::httpmock::Then);
 impl GetInstanceOrganizationSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -310,7 +532,7 @@ impl GetInstanceOrganizationSettingsThen {
 /// Which `PATCH /instance/organization_settings` a mock answers.
 pub struct UpdateInstanceOrganizationSettingsWhen(::httpmock::When);
 impl UpdateInstanceOrganizationSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -319,29 +541,21 @@ impl UpdateInstanceOrganizationSettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::instance_settings::UpdateInstanceOrganizationSettingsBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /instance/organization_settings` answers.
 pub struct UpdateInstanceOrganizationSettingsThen(::httpmock::Then);
 impl UpdateInstanceOrganizationSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -357,10 +571,103 @@ impl UpdateInstanceOrganizationSettingsThen {
     }
 }
 
+impl UpdateInstanceOrganizationSettingsWhen {
+    /// Requires this `admin_delete_enabled` in the body.
+    pub fn admin_delete_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "admin_delete_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `admin_delete_enabled` in the body.
+    pub fn admin_delete_enabled_null(self) -> Self {
+        Self(super::member(self.0, "admin_delete_enabled", Ok(())))
+    }
+
+    /// Requires this `creator_role_id` in the body.
+    pub fn creator_role_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "creator_role_id", value.into_input()))
+    }
+
+    /// Requires null as `creator_role_id` in the body.
+    pub fn creator_role_id_null(self) -> Self {
+        Self(super::member(self.0, "creator_role_id", Ok(())))
+    }
+
+    /// Requires this `domains_default_role_id` in the body.
+    pub fn domains_default_role_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "domains_default_role_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `domains_default_role_id` in the body.
+    pub fn domains_default_role_id_null(self) -> Self {
+        Self(super::member(self.0, "domains_default_role_id", Ok(())))
+    }
+
+    /// Requires this `domains_enabled` in the body.
+    pub fn domains_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "domains_enabled", value.into_input()))
+    }
+
+    /// Requires null as `domains_enabled` in the body.
+    pub fn domains_enabled_null(self) -> Self {
+        Self(super::member(self.0, "domains_enabled", Ok(())))
+    }
+
+    /// Requires this `domains_enrollment_modes` in the body.
+    pub fn domains_enrollment_modes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(
+            self.0,
+            "domains_enrollment_modes",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires null as `enabled` in the body.
+    pub fn enabled_null(self) -> Self {
+        Self(super::member(self.0, "enabled", Ok(())))
+    }
+
+    /// Requires this `max_allowed_memberships` in the body.
+    pub fn max_allowed_memberships(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(
+            self.0,
+            "max_allowed_memberships",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `max_allowed_memberships` in the body.
+    pub fn max_allowed_memberships_null(self) -> Self {
+        Self(super::member(self.0, "max_allowed_memberships", Ok(())))
+    }
+
+    /// Requires this `slug_disabled` in the body.
+    pub fn slug_disabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "slug_disabled", value.into_input()))
+    }
+
+    /// Requires null as `slug_disabled` in the body.
+    pub fn slug_disabled_null(self) -> Self {
+        Self(super::member(self.0, "slug_disabled", Ok(())))
+    }
+}
+
 /// Which `GET /instance/protect` a mock answers.
 pub struct GetInstanceProtectWhen(::httpmock::When);
 impl GetInstanceProtectWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -369,7 +676,7 @@ impl GetInstanceProtectWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -378,12 +685,12 @@ impl GetInstanceProtectWhen {
 /// What a mock of `GET /instance/protect` answers.
 pub struct GetInstanceProtectThen(::httpmock::Then);
 impl GetInstanceProtectThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -402,7 +709,7 @@ impl GetInstanceProtectThen {
 /// Which `PATCH /instance/protect` a mock answers.
 pub struct UpdateInstanceProtectWhen(::httpmock::When);
 impl UpdateInstanceProtectWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -411,26 +718,21 @@ impl UpdateInstanceProtectWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::instance_settings::UpdateInstanceProtectBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /instance/protect` answers.
 pub struct UpdateInstanceProtectThen(::httpmock::Then);
 impl UpdateInstanceProtectThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -446,10 +748,32 @@ impl UpdateInstanceProtectThen {
     }
 }
 
+impl UpdateInstanceProtectWhen {
+    /// Requires this `rules_enabled` in the body.
+    pub fn rules_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "rules_enabled", value.into_input()))
+    }
+
+    /// Requires null as `rules_enabled` in the body.
+    pub fn rules_enabled_null(self) -> Self {
+        Self(super::member(self.0, "rules_enabled", Ok(())))
+    }
+
+    /// Requires this `specter_enabled` in the body.
+    pub fn specter_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "specter_enabled", value.into_input()))
+    }
+
+    /// Requires null as `specter_enabled` in the body.
+    pub fn specter_enabled_null(self) -> Self {
+        Self(super::member(self.0, "specter_enabled", Ok(())))
+    }
+}
+
 /// Which `PATCH /instance/restrictions` a mock answers.
 pub struct UpdateInstanceRestrictionsWhen(::httpmock::When);
 impl UpdateInstanceRestrictionsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -458,26 +782,21 @@ impl UpdateInstanceRestrictionsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::instance_settings::UpdateInstanceRestrictionsBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /instance/restrictions` answers.
 pub struct UpdateInstanceRestrictionsThen(::httpmock::Then);
 impl UpdateInstanceRestrictionsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -490,5 +809,77 @@ impl UpdateInstanceRestrictionsThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateInstanceRestrictionsWhen {
+    /// Requires this `allowlist` in the body.
+    pub fn allowlist(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "allowlist", value.into_input()))
+    }
+
+    /// Requires null as `allowlist` in the body.
+    pub fn allowlist_null(self) -> Self {
+        Self(super::member(self.0, "allowlist", Ok(())))
+    }
+
+    /// Requires this `allowlist_blocklist_disabled_on_sign_in` in the body.
+    pub fn allowlist_blocklist_disabled_on_sign_in(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "allowlist_blocklist_disabled_on_sign_in",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `allowlist_blocklist_disabled_on_sign_in` in the body.
+    pub fn allowlist_blocklist_disabled_on_sign_in_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "allowlist_blocklist_disabled_on_sign_in",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `block_disposable_email_domains` in the body.
+    pub fn block_disposable_email_domains(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "block_disposable_email_domains",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `block_disposable_email_domains` in the body.
+    pub fn block_disposable_email_domains_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "block_disposable_email_domains",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `block_email_subaddresses` in the body.
+    pub fn block_email_subaddresses(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "block_email_subaddresses",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `block_email_subaddresses` in the body.
+    pub fn block_email_subaddresses_null(self) -> Self {
+        Self(super::member(self.0, "block_email_subaddresses", Ok(())))
+    }
+
+    /// Requires this `blocklist` in the body.
+    pub fn blocklist(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "blocklist", value.into_input()))
+    }
+
+    /// Requires null as `blocklist` in the body.
+    pub fn blocklist_null(self) -> Self {
+        Self(super::member(self.0, "blocklist", Ok(())))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject};
+
 /// Which `GET /invitations` a mock answers.
 pub struct ListInvitationsWhen(::httpmock::When);
 impl ListInvitationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,93 +14,21 @@ impl ListInvitationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::invitations::ListInvitationsStatus>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("status", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("status"))
-        }
     }
 }
 
 /// What a mock of `GET /invitations` answers.
 pub struct ListInvitationsThen(::httpmock::Then);
 impl ListInvitationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -114,10 +44,42 @@ impl ListInvitationsThen {
     }
 }
 
+impl ListInvitationsWhen {
+    /// Requires this `status` in the query.
+    pub fn status(self, value: impl IntoInput<crate::invitations::ListInvitationsStatus>) -> Self {
+        Self(super::query(self.0, "status", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /invitations` a mock answers.
 pub struct CreateInvitationWhen(::httpmock::When);
 impl CreateInvitationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -126,26 +88,21 @@ impl CreateInvitationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::CreateInvitationBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /invitations` answers.
 pub struct CreateInvitationThen(::httpmock::Then);
 impl CreateInvitationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -161,10 +118,65 @@ impl CreateInvitationThen {
     }
 }
 
+impl CreateInvitationWhen {
+    /// Requires this `email_address` in the body.
+    pub fn email_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email_address", value.into_input()))
+    }
+
+    /// Requires this `expires_in_days` in the body.
+    pub fn expires_in_days(self, value: impl IntoInput<Int<1, 365>>) -> Self {
+        Self(super::member(self.0, "expires_in_days", value.into_input()))
+    }
+
+    /// Requires null as `expires_in_days` in the body.
+    pub fn expires_in_days_null(self) -> Self {
+        Self(super::member(self.0, "expires_in_days", Ok(())))
+    }
+
+    /// Requires this `ignore_existing` in the body.
+    pub fn ignore_existing(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "ignore_existing", value.into_input()))
+    }
+
+    /// Requires null as `ignore_existing` in the body.
+    pub fn ignore_existing_null(self) -> Self {
+        Self(super::member(self.0, "ignore_existing", Ok(())))
+    }
+
+    /// Requires this `notify` in the body.
+    pub fn notify(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "notify", value.into_input()))
+    }
+
+    /// Requires null as `notify` in the body.
+    pub fn notify_null(self) -> Self {
+        Self(super::member(self.0, "notify", Ok(())))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
+    }
+
+    /// Requires this `redirect_url` in the body.
+    pub fn redirect_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "redirect_url", value.into_input()))
+    }
+
+    /// Requires this `template_slug` in the body.
+    pub fn template_slug(
+        self,
+        value: impl IntoInput<crate::invitations::CreateInvitationBodyTemplateSlug>,
+    ) -> Self {
+        Self(super::member(self.0, "template_slug", value.into_input()))
+    }
+}
+
 /// Which `POST /invitations/bulk` a mock answers.
 pub struct CreateBulkInvitationsWhen(::httpmock::When);
 impl CreateBulkInvitationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -173,29 +185,21 @@ impl CreateBulkInvitationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &::std::vec::Vec<crate::invitations::CreateBulkInvitationsBodyItem>,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /invitations/bulk` answers.
 pub struct CreateBulkInvitationsThen(::httpmock::Then);
 impl CreateBulkInvitationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -211,10 +215,20 @@ impl CreateBulkInvitationsThen {
     }
 }
 
+impl CreateBulkInvitationsWhen {
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body<M>(
+        self,
+        value: impl IntoList<AtMost<crate::invitations::CreateBulkInvitationsBodyItem, 10, 1>, M>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_list()))
+    }
+}
+
 /// Which `POST /invitations/{invitation_id}/revoke` a mock answers.
 pub struct RevokeInvitationWhen(::httpmock::When);
 impl RevokeInvitationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -223,29 +237,21 @@ impl RevokeInvitationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `invitation_id` in the path.
-    pub fn invitation_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/invitations/", value, "/revoke")),
-        )
     }
 }
 
 /// What a mock of `POST /invitations/{invitation_id}/revoke` answers.
 pub struct RevokeInvitationThen(::httpmock::Then);
 impl RevokeInvitationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -258,5 +264,17 @@ impl RevokeInvitationThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RevokeInvitationWhen {
+    /// Requires this `invitation_id` in the path.
+    pub fn invitation_id(self, value: impl IntoInput<crate::ids::InvitationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/invitations/",
+            "/revoke",
+            value.into_input(),
+        ))
     }
 }

@@ -3,7 +3,7 @@
 /// Which `GET /jwks` a mock answers.
 pub struct GetJwksWhen(::httpmock::When);
 impl GetJwksWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,7 +12,7 @@ impl GetJwksWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -21,12 +21,12 @@ impl GetJwksWhen {
 /// What a mock of `GET /jwks` answers.
 pub struct GetJwksThen(::httpmock::Then);
 impl GetJwksThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, JsonObject, Secret};
+
 /// Which `GET /jwt_templates` a mock answers.
 pub struct ListJwtTemplatesWhen(::httpmock::When);
 impl ListJwtTemplatesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,57 +14,21 @@ impl ListJwtTemplatesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
     }
 }
 
 /// What a mock of `GET /jwt_templates` answers.
 pub struct ListJwtTemplatesThen(::httpmock::Then);
 impl ListJwtTemplatesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -78,10 +44,27 @@ impl ListJwtTemplatesThen {
     }
 }
 
+impl ListJwtTemplatesWhen {
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /jwt_templates` a mock answers.
 pub struct CreateJwtTemplateWhen(::httpmock::When);
 impl CreateJwtTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -90,26 +73,21 @@ impl CreateJwtTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::jwt_templates::CreateJwtTemplateBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /jwt_templates` answers.
 pub struct CreateJwtTemplateThen(::httpmock::Then);
 impl CreateJwtTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -125,10 +103,79 @@ impl CreateJwtTemplateThen {
     }
 }
 
+impl CreateJwtTemplateWhen {
+    /// Requires this `allowed_clock_skew` in the body.
+    pub fn allowed_clock_skew(self, value: impl IntoInput<Int<0, 300>>) -> Self {
+        Self(super::member(
+            self.0,
+            "allowed_clock_skew",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `allowed_clock_skew` in the body.
+    pub fn allowed_clock_skew_null(self) -> Self {
+        Self(super::member(self.0, "allowed_clock_skew", Ok(())))
+    }
+
+    /// Requires this `claims` in the body.
+    pub fn claims(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "claims", value.into_input()))
+    }
+
+    /// Requires this `custom_signing_key` in the body.
+    pub fn custom_signing_key(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "custom_signing_key",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `lifetime` in the body.
+    pub fn lifetime(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+        Self(super::member(self.0, "lifetime", value.into_input()))
+    }
+
+    /// Requires null as `lifetime` in the body.
+    pub fn lifetime_null(self) -> Self {
+        Self(super::member(self.0, "lifetime", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `signing_algorithm` in the body.
+    pub fn signing_algorithm(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "signing_algorithm",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `signing_algorithm` in the body.
+    pub fn signing_algorithm_null(self) -> Self {
+        Self(super::member(self.0, "signing_algorithm", Ok(())))
+    }
+
+    /// Requires this `signing_key` in the body.
+    pub fn signing_key(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "signing_key", value.into_input()))
+    }
+
+    /// Requires null as `signing_key` in the body.
+    pub fn signing_key_null(self) -> Self {
+        Self(super::member(self.0, "signing_key", Ok(())))
+    }
+}
+
 /// Which `DELETE /jwt_templates/{template_id}` a mock answers.
 pub struct DeleteJwtTemplateWhen(::httpmock::When);
 impl DeleteJwtTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -137,29 +184,21 @@ impl DeleteJwtTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `template_id` in the path.
-    pub fn template_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/jwt_templates/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /jwt_templates/{template_id}` answers.
 pub struct DeleteJwtTemplateThen(::httpmock::Then);
 impl DeleteJwtTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -175,10 +214,22 @@ impl DeleteJwtTemplateThen {
     }
 }
 
+impl DeleteJwtTemplateWhen {
+    /// Requires this `template_id` in the path.
+    pub fn template_id(self, value: impl IntoInput<crate::ids::TemplateId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/jwt_templates/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /jwt_templates/{template_id}` a mock answers.
 pub struct GetJwtTemplateWhen(::httpmock::When);
 impl GetJwtTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -187,29 +238,21 @@ impl GetJwtTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `template_id` in the path.
-    pub fn template_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/jwt_templates/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /jwt_templates/{template_id}` answers.
 pub struct GetJwtTemplateThen(::httpmock::Then);
 impl GetJwtTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -225,10 +268,22 @@ impl GetJwtTemplateThen {
     }
 }
 
+impl GetJwtTemplateWhen {
+    /// Requires this `template_id` in the path.
+    pub fn template_id(self, value: impl IntoInput<crate::ids::TemplateId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/jwt_templates/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /jwt_templates/{template_id}` a mock answers.
 pub struct UpdateJwtTemplateWhen(::httpmock::When);
 impl UpdateJwtTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -237,34 +292,21 @@ impl UpdateJwtTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `template_id` in the path.
-    pub fn template_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/jwt_templates/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::jwt_templates::UpdateJwtTemplateBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /jwt_templates/{template_id}` answers.
 pub struct UpdateJwtTemplateThen(::httpmock::Then);
 impl UpdateJwtTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -277,5 +319,84 @@ impl UpdateJwtTemplateThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateJwtTemplateWhen {
+    /// Requires this `template_id` in the path.
+    pub fn template_id(self, value: impl IntoInput<crate::ids::TemplateId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/jwt_templates/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `allowed_clock_skew` in the body.
+    pub fn allowed_clock_skew(self, value: impl IntoInput<Int<0, 300>>) -> Self {
+        Self(super::member(
+            self.0,
+            "allowed_clock_skew",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `allowed_clock_skew` in the body.
+    pub fn allowed_clock_skew_null(self) -> Self {
+        Self(super::member(self.0, "allowed_clock_skew", Ok(())))
+    }
+
+    /// Requires this `claims` in the body.
+    pub fn claims(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "claims", value.into_input()))
+    }
+
+    /// Requires this `custom_signing_key` in the body.
+    pub fn custom_signing_key(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "custom_signing_key",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `lifetime` in the body.
+    pub fn lifetime(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+        Self(super::member(self.0, "lifetime", value.into_input()))
+    }
+
+    /// Requires null as `lifetime` in the body.
+    pub fn lifetime_null(self) -> Self {
+        Self(super::member(self.0, "lifetime", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `signing_algorithm` in the body.
+    pub fn signing_algorithm(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "signing_algorithm",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `signing_algorithm` in the body.
+    pub fn signing_algorithm_null(self) -> Self {
+        Self(super::member(self.0, "signing_algorithm", Ok(())))
+    }
+
+    /// Requires this `signing_key` in the body.
+    pub fn signing_key(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "signing_key", value.into_input()))
+    }
+
+    /// Requires null as `signing_key` in the body.
+    pub fn signing_key_null(self) -> Self {
+        Self(super::member(self.0, "signing_key", Ok(())))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, Secret, Text};
+
 /// Which `GET /m2m_tokens` a mock answers.
 pub struct GetM2mTokensWhen(::httpmock::When);
 impl GetM2mTokensWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,74 +14,21 @@ impl GetM2mTokensWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `expired` in the query, or none in it.
-    pub fn expired<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("expired", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("expired"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `revoked` in the query, or none in it.
-    pub fn revoked<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("revoked", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("revoked"))
-        }
-    }
-
-    /// This `subject` in the query.
-    pub fn subject(self, value: &str) -> Self {
-        Self(self.0.query_param("subject", value.to_string()))
     }
 }
 
 /// What a mock of `GET /m2m_tokens` answers.
 pub struct GetM2mTokensThen(::httpmock::Then);
 impl GetM2mTokensThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -95,10 +44,40 @@ impl GetM2mTokensThen {
     }
 }
 
+impl GetM2mTokensWhen {
+    /// Requires this `subject` in the query.
+    pub fn subject(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesMchW27>>,
+    ) -> Self {
+        Self(super::query(self.0, "subject", false, value.into_input()))
+    }
+
+    /// Requires this `revoked` in the query.
+    pub fn revoked(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "revoked", false, value.into_input()))
+    }
+
+    /// Requires this `expired` in the query.
+    pub fn expired(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "expired", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 100>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /m2m_tokens` a mock answers.
 pub struct CreateM2mTokenWhen(::httpmock::When);
 impl CreateM2mTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -107,26 +86,21 @@ impl CreateM2mTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::m2m_tokens::CreateM2mTokenBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /m2m_tokens` answers.
 pub struct CreateM2mTokenThen(::httpmock::Then);
 impl CreateM2mTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -142,10 +116,53 @@ impl CreateM2mTokenThen {
     }
 }
 
+impl CreateM2mTokenWhen {
+    /// Requires this `claims` in the body.
+    pub fn claims(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "claims", value.into_input()))
+    }
+
+    /// Requires null as `claims` in the body.
+    pub fn claims_null(self) -> Self {
+        Self(super::member(self.0, "claims", Ok(())))
+    }
+
+    /// Requires this `min_remaining_ttl_seconds` in the body.
+    pub fn min_remaining_ttl_seconds(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::member(
+            self.0,
+            "min_remaining_ttl_seconds",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `seconds_until_expiration` in the body.
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(
+            self.0,
+            "seconds_until_expiration",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `seconds_until_expiration` in the body.
+    pub fn seconds_until_expiration_null(self) -> Self {
+        Self(super::member(self.0, "seconds_until_expiration", Ok(())))
+    }
+
+    /// Requires this `token_format` in the body.
+    pub fn token_format(
+        self,
+        value: impl IntoInput<crate::m2m_tokens::CreateM2mTokenBodyTokenFormat>,
+    ) -> Self {
+        Self(super::member(self.0, "token_format", value.into_input()))
+    }
+}
+
 /// Which `POST /m2m_tokens/verify` a mock answers.
 pub struct VerifyM2mTokenWhen(::httpmock::When);
 impl VerifyM2mTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -154,26 +171,21 @@ impl VerifyM2mTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::m2m_tokens::VerifyM2mTokenBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /m2m_tokens/verify` answers.
 pub struct VerifyM2mTokenThen(::httpmock::Then);
 impl VerifyM2mTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -189,10 +201,17 @@ impl VerifyM2mTokenThen {
     }
 }
 
+impl VerifyM2mTokenWhen {
+    /// Requires this `token` in the body.
+    pub fn token(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "token", value.into_input()))
+    }
+}
+
 /// Which `POST /m2m_tokens/{m2m_token_id}/revoke` a mock answers.
 pub struct RevokeM2mTokenWhen(::httpmock::When);
 impl RevokeM2mTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -201,34 +220,21 @@ impl RevokeM2mTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `m2m_token_id` in the path.
-    pub fn m2m_token_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/m2m_tokens/", value, "/revoke")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::m2m_tokens::RevokeM2mTokenBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /m2m_tokens/{m2m_token_id}/revoke` answers.
 pub struct RevokeM2mTokenThen(::httpmock::Then);
 impl RevokeM2mTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -241,5 +247,31 @@ impl RevokeM2mTokenThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RevokeM2mTokenWhen {
+    /// Requires this `m2m_token_id` in the path.
+    pub fn m2m_token_id(self, value: impl IntoInput<crate::ids::M2mTokenId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/m2m_tokens/",
+            "/revoke",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `revocation_reason` in the body.
+    pub fn revocation_reason(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "revocation_reason",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `revocation_reason` in the body.
+    pub fn revocation_reason_null(self) -> Self {
+        Self(super::member(self.0, "revocation_reason", Ok(())))
     }
 }

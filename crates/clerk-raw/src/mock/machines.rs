@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, Text};
+
 /// Which `GET /machines` a mock answers.
 pub struct ListMachinesWhen(::httpmock::When);
 impl ListMachinesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,69 +14,21 @@ impl ListMachinesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /machines` answers.
 pub struct ListMachinesThen(::httpmock::Then);
 impl ListMachinesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -90,10 +44,32 @@ impl ListMachinesThen {
     }
 }
 
+impl ListMachinesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+}
+
 /// Which `POST /machines` a mock answers.
 pub struct CreateMachineWhen(::httpmock::When);
 impl CreateMachineWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -102,26 +78,21 @@ impl CreateMachineWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::machines::CreateMachineBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /machines` answers.
 pub struct CreateMachineThen(::httpmock::Then);
 impl CreateMachineThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -137,10 +108,31 @@ impl CreateMachineThen {
     }
 }
 
+impl CreateMachineWhen {
+    /// Requires this `default_token_ttl` in the body.
+    pub fn default_token_ttl(self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+        Self(super::member(
+            self.0,
+            "default_token_ttl",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<Text<1, 255>>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `scoped_machines` in the body.
+    pub fn scoped_machines<M>(self, value: impl IntoList<AtMost<String, 150>, M>) -> Self {
+        Self(super::member(self.0, "scoped_machines", value.into_list()))
+    }
+}
+
 /// Which `DELETE /machines/{machine_id}` a mock answers.
 pub struct DeleteMachineWhen(::httpmock::When);
 impl DeleteMachineWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -149,26 +141,21 @@ impl DeleteMachineWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `machine_id` in the path.
-    pub fn machine_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/machines/", value, "")))
     }
 }
 
 /// What a mock of `DELETE /machines/{machine_id}` answers.
 pub struct DeleteMachineThen(::httpmock::Then);
 impl DeleteMachineThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -184,10 +171,17 @@ impl DeleteMachineThen {
     }
 }
 
+impl DeleteMachineWhen {
+    /// Requires this `machine_id` in the path.
+    pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
+        Self(super::path(self.0, "/v1/machines/", "", value.into_input()))
+    }
+}
+
 /// Which `GET /machines/{machine_id}` a mock answers.
 pub struct GetMachineWhen(::httpmock::When);
 impl GetMachineWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -196,26 +190,21 @@ impl GetMachineWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `machine_id` in the path.
-    pub fn machine_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/machines/", value, "")))
     }
 }
 
 /// What a mock of `GET /machines/{machine_id}` answers.
 pub struct GetMachineThen(::httpmock::Then);
 impl GetMachineThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -231,10 +220,17 @@ impl GetMachineThen {
     }
 }
 
+impl GetMachineWhen {
+    /// Requires this `machine_id` in the path.
+    pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
+        Self(super::path(self.0, "/v1/machines/", "", value.into_input()))
+    }
+}
+
 /// Which `PATCH /machines/{machine_id}` a mock answers.
 pub struct UpdateMachineWhen(::httpmock::When);
 impl UpdateMachineWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -243,31 +239,21 @@ impl UpdateMachineWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `machine_id` in the path.
-    pub fn machine_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/machines/", value, "")))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::machines::UpdateMachineBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /machines/{machine_id}` answers.
 pub struct UpdateMachineThen(::httpmock::Then);
 impl UpdateMachineThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -283,10 +269,31 @@ impl UpdateMachineThen {
     }
 }
 
+impl UpdateMachineWhen {
+    /// Requires this `machine_id` in the path.
+    pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
+        Self(super::path(self.0, "/v1/machines/", "", value.into_input()))
+    }
+
+    /// Requires this `default_token_ttl` in the body.
+    pub fn default_token_ttl(self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+        Self(super::member(
+            self.0,
+            "default_token_ttl",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<Text<1, 255>>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+}
+
 /// Which `POST /machines/{machine_id}/scopes` a mock answers.
 pub struct CreateMachineScopeWhen(::httpmock::When);
 impl CreateMachineScopeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -295,34 +302,21 @@ impl CreateMachineScopeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `machine_id` in the path.
-    pub fn machine_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/machines/", value, "/scopes")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::machines::CreateMachineScopeBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /machines/{machine_id}/scopes` answers.
 pub struct CreateMachineScopeThen(::httpmock::Then);
 impl CreateMachineScopeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -338,10 +332,27 @@ impl CreateMachineScopeThen {
     }
 }
 
+impl CreateMachineScopeWhen {
+    /// Requires this `machine_id` in the path.
+    pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/machines/",
+            "/scopes",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `to_machine_id` in the body.
+    pub fn to_machine_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "to_machine_id", value.into_input()))
+    }
+}
+
 /// Which `DELETE /machines/{machine_id}/scopes/{other_machine_id}` a mock answers.
 pub struct DeleteMachineScopeWhen(::httpmock::When);
 impl DeleteMachineScopeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -350,37 +361,21 @@ impl DeleteMachineScopeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `machine_id` in the path.
-    pub fn machine_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/machines/", value, "/scopes/[^/]*")),
-        )
-    }
-
-    /// This `other_machine_id` in the path.
-    pub fn other_machine_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/machines/[^/]*/scopes/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /machines/{machine_id}/scopes/{other_machine_id}` answers.
 pub struct DeleteMachineScopeThen(::httpmock::Then);
 impl DeleteMachineScopeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -396,10 +391,32 @@ impl DeleteMachineScopeThen {
     }
 }
 
+impl DeleteMachineScopeWhen {
+    /// Requires this `machine_id` in the path.
+    pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/machines/",
+            "/scopes/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `other_machine_id` in the path.
+    pub fn other_machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/machines/[^/]*/scopes/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /machines/{machine_id}/secret_key` a mock answers.
 pub struct GetMachineSecretKeyWhen(::httpmock::When);
 impl GetMachineSecretKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -408,29 +425,21 @@ impl GetMachineSecretKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `machine_id` in the path.
-    pub fn machine_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/machines/", value, "/secret_key")),
-        )
     }
 }
 
 /// What a mock of `GET /machines/{machine_id}/secret_key` answers.
 pub struct GetMachineSecretKeyThen(::httpmock::Then);
 impl GetMachineSecretKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -446,10 +455,22 @@ impl GetMachineSecretKeyThen {
     }
 }
 
+impl GetMachineSecretKeyWhen {
+    /// Requires this `machine_id` in the path.
+    pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/machines/",
+            "/secret_key",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /machines/{machine_id}/secret_key/rotate` a mock answers.
 pub struct RotateMachineSecretKeyWhen(::httpmock::When);
 impl RotateMachineSecretKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -458,34 +479,21 @@ impl RotateMachineSecretKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `machine_id` in the path.
-    pub fn machine_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/machines/", value, "/secret_key/rotate")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::machines::RotateMachineSecretKeyBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /machines/{machine_id}/secret_key/rotate` answers.
 pub struct RotateMachineSecretKeyThen(::httpmock::Then);
 impl RotateMachineSecretKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -498,5 +506,26 @@ impl RotateMachineSecretKeyThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RotateMachineSecretKeyWhen {
+    /// Requires this `machine_id` in the path.
+    pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/machines/",
+            "/secret_key/rotate",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `previous_token_ttl` in the body.
+    pub fn previous_token_ttl(self, value: impl IntoInput<Int<0, 28800>>) -> Self {
+        Self(super::member(
+            self.0,
+            "previous_token_ttl",
+            value.into_input(),
+        ))
     }
 }

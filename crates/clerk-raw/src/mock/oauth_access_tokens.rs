@@ -1,35 +1,32 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{IntoInput, Secret};
+
 /// Which `POST /oauth_applications/access_tokens/verify` a mock answers.
 pub struct VerifyOAuthAccessTokenWhen(::httpmock::When);
 impl VerifyOAuthAccessTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/oauth_applications/access_tokens/verify$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::oauth_access_tokens::VerifyOAuthAccessTokenBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /oauth_applications/access_tokens/verify` answers.
 pub struct VerifyOAuthAccessTokenThen(::httpmock::Then);
 impl VerifyOAuthAccessTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -42,5 +39,17 @@ impl VerifyOAuthAccessTokenThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl VerifyOAuthAccessTokenWhen {
+    /// Requires this `access_token` in the body.
+    pub fn access_token(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "access_token", value.into_input()))
+    }
+
+    /// Requires this `secret` in the body.
+    pub fn secret(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "secret", value.into_input()))
     }
 }

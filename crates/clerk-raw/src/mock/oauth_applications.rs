@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List, Secret, Text};
+
 /// Which `GET /oauth_applications` a mock answers.
 pub struct ListOAuthApplicationsWhen(::httpmock::When);
 impl ListOAuthApplicationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,69 +14,21 @@ impl ListOAuthApplicationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `name_query` in the query, or none in it.
-    pub fn name_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("name_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("name_query"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
     }
 }
 
 /// What a mock of `GET /oauth_applications` answers.
 pub struct ListOAuthApplicationsThen(::httpmock::Then);
 impl ListOAuthApplicationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -90,10 +44,37 @@ impl ListOAuthApplicationsThen {
     }
 }
 
+impl ListOAuthApplicationsWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `name_query` in the query.
+    pub fn name_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "name_query",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /oauth_applications` a mock answers.
 pub struct CreateOAuthApplicationWhen(::httpmock::When);
 impl CreateOAuthApplicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -102,26 +83,21 @@ impl CreateOAuthApplicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::oauth_applications::CreateOAuthApplicationBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /oauth_applications` answers.
 pub struct CreateOAuthApplicationThen(::httpmock::Then);
 impl CreateOAuthApplicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -137,10 +113,81 @@ impl CreateOAuthApplicationThen {
     }
 }
 
+impl CreateOAuthApplicationWhen {
+    /// Requires this `callback_url` in the body.
+    pub fn callback_url(self, value: impl IntoInput<Text<0, 1024>>) -> Self {
+        Self(super::member(self.0, "callback_url", value.into_input()))
+    }
+
+    /// Requires null as `callback_url` in the body.
+    pub fn callback_url_null(self) -> Self {
+        Self(super::member(self.0, "callback_url", Ok(())))
+    }
+
+    /// Requires this `consent_screen_enabled` in the body.
+    pub fn consent_screen_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "consent_screen_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `consent_screen_enabled` in the body.
+    pub fn consent_screen_enabled_null(self) -> Self {
+        Self(super::member(self.0, "consent_screen_enabled", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<Text<0, 256>>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `pkce_required` in the body.
+    pub fn pkce_required(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "pkce_required", value.into_input()))
+    }
+
+    /// Requires null as `pkce_required` in the body.
+    pub fn pkce_required_null(self) -> Self {
+        Self(super::member(self.0, "pkce_required", Ok(())))
+    }
+
+    /// Requires this `public` in the body.
+    pub fn public(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "public", value.into_input()))
+    }
+
+    /// Requires null as `public` in the body.
+    pub fn public_null(self) -> Self {
+        Self(super::member(self.0, "public", Ok(())))
+    }
+
+    /// Requires this `redirect_uris` in the body.
+    pub fn redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "redirect_uris", value.into_list()))
+    }
+
+    /// Requires null as `redirect_uris` in the body.
+    pub fn redirect_uris_null(self) -> Self {
+        Self(super::member(self.0, "redirect_uris", Ok(())))
+    }
+
+    /// Requires this `scopes` in the body.
+    pub fn scopes(self, value: impl IntoInput<Text<0, 1024>>) -> Self {
+        Self(super::member(self.0, "scopes", value.into_input()))
+    }
+
+    /// Requires null as `scopes` in the body.
+    pub fn scopes_null(self) -> Self {
+        Self(super::member(self.0, "scopes", Ok(())))
+    }
+}
+
 /// Which `DELETE /oauth_applications/{oauth_application_id}` a mock answers.
 pub struct DeleteOAuthApplicationWhen(::httpmock::When);
 impl DeleteOAuthApplicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -149,29 +196,21 @@ impl DeleteOAuthApplicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `oauth_application_id` in the path.
-    pub fn oauth_application_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/oauth_applications/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /oauth_applications/{oauth_application_id}` answers.
 pub struct DeleteOAuthApplicationThen(::httpmock::Then);
 impl DeleteOAuthApplicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -187,10 +226,25 @@ impl DeleteOAuthApplicationThen {
     }
 }
 
+impl DeleteOAuthApplicationWhen {
+    /// Requires this `oauth_application_id` in the path.
+    pub fn oauth_application_id(
+        self,
+        value: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/oauth_applications/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /oauth_applications/{oauth_application_id}` a mock answers.
 pub struct GetOAuthApplicationWhen(::httpmock::When);
 impl GetOAuthApplicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -199,29 +253,21 @@ impl GetOAuthApplicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `oauth_application_id` in the path.
-    pub fn oauth_application_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/oauth_applications/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /oauth_applications/{oauth_application_id}` answers.
 pub struct GetOAuthApplicationThen(::httpmock::Then);
 impl GetOAuthApplicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -237,10 +283,25 @@ impl GetOAuthApplicationThen {
     }
 }
 
+impl GetOAuthApplicationWhen {
+    /// Requires this `oauth_application_id` in the path.
+    pub fn oauth_application_id(
+        self,
+        value: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/oauth_applications/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /oauth_applications/{oauth_application_id}` a mock answers.
 pub struct UpdateOAuthApplicationWhen(::httpmock::When);
 impl UpdateOAuthApplicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -249,34 +310,21 @@ impl UpdateOAuthApplicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `oauth_application_id` in the path.
-    pub fn oauth_application_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/oauth_applications/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::oauth_applications::UpdateOAuthApplicationBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /oauth_applications/{oauth_application_id}` answers.
 pub struct UpdateOAuthApplicationThen(::httpmock::Then);
 impl UpdateOAuthApplicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -292,45 +340,120 @@ impl UpdateOAuthApplicationThen {
     }
 }
 
+impl UpdateOAuthApplicationWhen {
+    /// Requires this `oauth_application_id` in the path.
+    pub fn oauth_application_id(
+        self,
+        value: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/oauth_applications/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `callback_url` in the body.
+    pub fn callback_url(self, value: impl IntoInput<Text<0, 1024>>) -> Self {
+        Self(super::member(self.0, "callback_url", value.into_input()))
+    }
+
+    /// Requires null as `callback_url` in the body.
+    pub fn callback_url_null(self) -> Self {
+        Self(super::member(self.0, "callback_url", Ok(())))
+    }
+
+    /// Requires this `consent_screen_enabled` in the body.
+    pub fn consent_screen_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "consent_screen_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `consent_screen_enabled` in the body.
+    pub fn consent_screen_enabled_null(self) -> Self {
+        Self(super::member(self.0, "consent_screen_enabled", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<Text<0, 256>>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires null as `name` in the body.
+    pub fn name_null(self) -> Self {
+        Self(super::member(self.0, "name", Ok(())))
+    }
+
+    /// Requires this `pkce_required` in the body.
+    pub fn pkce_required(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "pkce_required", value.into_input()))
+    }
+
+    /// Requires null as `pkce_required` in the body.
+    pub fn pkce_required_null(self) -> Self {
+        Self(super::member(self.0, "pkce_required", Ok(())))
+    }
+
+    /// Requires this `public` in the body.
+    pub fn public(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "public", value.into_input()))
+    }
+
+    /// Requires null as `public` in the body.
+    pub fn public_null(self) -> Self {
+        Self(super::member(self.0, "public", Ok(())))
+    }
+
+    /// Requires this `redirect_uris` in the body.
+    pub fn redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "redirect_uris", value.into_list()))
+    }
+
+    /// Requires null as `redirect_uris` in the body.
+    pub fn redirect_uris_null(self) -> Self {
+        Self(super::member(self.0, "redirect_uris", Ok(())))
+    }
+
+    /// Requires this `scopes` in the body.
+    pub fn scopes(self, value: impl IntoInput<Text<0, 1024>>) -> Self {
+        Self(super::member(self.0, "scopes", value.into_input()))
+    }
+
+    /// Requires null as `scopes` in the body.
+    pub fn scopes_null(self) -> Self {
+        Self(super::member(self.0, "scopes", Ok(())))
+    }
+}
+
 /// Which `POST /oauth_applications/{oauth_application_id}/revoke_token` a mock answers.
 pub struct RevokeOAuthApplicationTokenWhen(::httpmock::When);
 impl RevokeOAuthApplicationTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/oauth_applications/[^/]*/revoke_token$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `oauth_application_id` in the path.
-    pub fn oauth_application_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/oauth_applications/",
-            value,
-            "/revoke_token",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::oauth_applications::RevokeOAuthApplicationTokenBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /oauth_applications/{oauth_application_id}/revoke_token` answers.
 pub struct RevokeOAuthApplicationTokenThen(::httpmock::Then);
 impl RevokeOAuthApplicationTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -341,40 +464,51 @@ impl RevokeOAuthApplicationTokenThen {
     }
 }
 
+impl RevokeOAuthApplicationTokenWhen {
+    /// Requires this `oauth_application_id` in the path.
+    pub fn oauth_application_id(
+        self,
+        value: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/oauth_applications/",
+            "/revoke_token",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `token` in the body.
+    pub fn token(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "token", value.into_input()))
+    }
+}
+
 /// Which `POST /oauth_applications/{oauth_application_id}/rotate_secret` a mock answers.
 pub struct RotateOAuthApplicationSecretWhen(::httpmock::When);
 impl RotateOAuthApplicationSecretWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/oauth_applications/[^/]*/rotate_secret$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `oauth_application_id` in the path.
-    pub fn oauth_application_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/oauth_applications/",
-            value,
-            "/rotate_secret",
-        )))
     }
 }
 
 /// What a mock of `POST /oauth_applications/{oauth_application_id}/rotate_secret` answers.
 pub struct RotateOAuthApplicationSecretThen(::httpmock::Then);
 impl RotateOAuthApplicationSecretThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -387,5 +521,20 @@ impl RotateOAuthApplicationSecretThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RotateOAuthApplicationSecretWhen {
+    /// Requires this `oauth_application_id` in the path.
+    pub fn oauth_application_id(
+        self,
+        value: impl IntoInput<crate::ids::OauthApplicationId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/oauth_applications/",
+            "/rotate_secret",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List};
+
 /// Which `GET /organization_domains` a mock answers.
 pub struct ListAllOrganizationDomainsWhen(::httpmock::When);
 impl ListAllOrganizationDomainsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,126 +14,21 @@ impl ListAllOrganizationDomainsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `domains` in the query, or none in it.
-    pub fn domains<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("domains", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("domains")),
-        }
-    }
-
-    /// This `enrollment_mode` in the query, or none in it.
-    pub fn enrollment_mode<'a, T>(self, value: T) -> Self
-    where
-        T: Into<
-            Option<
-                &'a ::std::vec::Vec<
-                    crate::organization_domains::ListAllOrganizationDomainsEnrollmentModeItem,
-                >,
-            >,
-        >,
-    {
-        match value.into() {
-            Some(value) => {
-                let items: Vec<String> = value.iter().map(ToString::to_string).collect();
-                Self(self.0.query_param("enrollment_mode", items.join(",")))
-            }
-            None => Self(self.0.query_param_missing("enrollment_mode")),
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `organization_id` in the query, or none in it.
-    pub fn organization_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("organization_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("organization_id"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `verified` in the query, or none in it.
-    pub fn verified<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::organization_domains::ListAllOrganizationDomainsVerified>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("verified", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("verified"))
-        }
     }
 }
 
 /// What a mock of `GET /organization_domains` answers.
 pub struct ListAllOrganizationDomainsThen(::httpmock::Then);
 impl ListAllOrganizationDomainsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +44,71 @@ impl ListAllOrganizationDomainsThen {
     }
 }
 
+impl ListAllOrganizationDomainsWhen {
+    /// Requires this `organization_id` in the query.
+    pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "organization_id",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `verified` in the query.
+    pub fn verified(
+        self,
+        value: impl IntoInput<crate::organization_domains::ListAllOrganizationDomainsVerified>,
+    ) -> Self {
+        Self(super::query(self.0, "verified", false, value.into_input()))
+    }
+
+    /// Requires this `enrollment_mode` in the query.
+    pub fn enrollment_mode<M>(
+        self,
+        value: impl IntoList<
+            List<crate::organization_domains::ListAllOrganizationDomainsEnrollmentModeItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "enrollment_mode",
+            true,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `domains` in the query.
+    pub fn domains<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::query(self.0, "domains", false, value.into_list()))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+}
+
 /// Which `GET /organizations/{organization_id}/domains` a mock answers.
 pub struct ListOrganizationDomainsWhen(::httpmock::When);
 impl ListOrganizationDomainsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,77 +117,21 @@ impl ListOrganizationDomainsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/domains")),
-        )
-    }
-
-    /// This `enrollment_mode` in the query, or none in it.
-    pub fn enrollment_mode<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("enrollment_mode", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("enrollment_mode"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `verified` in the query, or none in it.
-    pub fn verified<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("verified", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("verified"))
-        }
     }
 }
 
 /// What a mock of `GET /organizations/{organization_id}/domains` answers.
 pub struct ListOrganizationDomainsThen(::httpmock::Then);
 impl ListOrganizationDomainsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -245,10 +147,47 @@ impl ListOrganizationDomainsThen {
     }
 }
 
+impl ListOrganizationDomainsWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/domains",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `verified` in the query.
+    pub fn verified(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "verified", false, value.into_input()))
+    }
+
+    /// Requires this `enrollment_mode` in the query.
+    pub fn enrollment_mode(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "enrollment_mode",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /organizations/{organization_id}/domains` a mock answers.
 pub struct CreateOrganizationDomainWhen(::httpmock::When);
 impl CreateOrganizationDomainWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -257,34 +196,21 @@ impl CreateOrganizationDomainWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/domains")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::organization_domains::CreateOrganizationDomainBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /organizations/{organization_id}/domains` answers.
 pub struct CreateOrganizationDomainThen(::httpmock::Then);
 impl CreateOrganizationDomainThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -300,10 +226,42 @@ impl CreateOrganizationDomainThen {
     }
 }
 
+impl CreateOrganizationDomainWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/domains",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `enrollment_mode` in the body.
+    pub fn enrollment_mode(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "enrollment_mode", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `verified` in the body.
+    pub fn verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "verified", value.into_input()))
+    }
+
+    /// Requires null as `verified` in the body.
+    pub fn verified_null(self) -> Self {
+        Self(super::member(self.0, "verified", Ok(())))
+    }
+}
+
 /// Which `DELETE /organizations/{organization_id}/domains/{domain_id}` a mock answers.
 pub struct DeleteOrganizationDomainWhen(::httpmock::When);
 impl DeleteOrganizationDomainWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::DELETE).path_matches(
@@ -312,37 +270,21 @@ impl DeleteOrganizationDomainWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/domains/[^/]*")),
-        )
-    }
-
-    /// This `domain_id` in the path.
-    pub fn domain_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/[^/]*/domains/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /organizations/{organization_id}/domains/{domain_id}` answers.
 pub struct DeleteOrganizationDomainThen(::httpmock::Then);
 impl DeleteOrganizationDomainThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -358,10 +300,32 @@ impl DeleteOrganizationDomainThen {
     }
 }
 
+impl DeleteOrganizationDomainWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/domains/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `domain_id` in the path.
+    pub fn domain_id(self, value: impl IntoInput<crate::ids::OrganizationDomainId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/[^/]*/domains/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /organizations/{organization_id}/domains/{domain_id}` a mock answers.
 pub struct UpdateOrganizationDomainWhen(::httpmock::When);
 impl UpdateOrganizationDomainWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::PATCH).path_matches(
@@ -370,42 +334,21 @@ impl UpdateOrganizationDomainWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/domains/[^/]*")),
-        )
-    }
-
-    /// This `domain_id` in the path.
-    pub fn domain_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/[^/]*/domains/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::organization_domains::UpdateOrganizationDomainBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /organizations/{organization_id}/domains/{domain_id}` answers.
 pub struct UpdateOrganizationDomainThen(::httpmock::Then);
 impl UpdateOrganizationDomainThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -418,52 +361,76 @@ impl UpdateOrganizationDomainThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateOrganizationDomainWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/domains/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `domain_id` in the path.
+    pub fn domain_id(self, value: impl IntoInput<crate::ids::OrganizationDomainId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/[^/]*/domains/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `enrollment_mode` in the body.
+    pub fn enrollment_mode(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "enrollment_mode", value.into_input()))
+    }
+
+    /// Requires null as `enrollment_mode` in the body.
+    pub fn enrollment_mode_null(self) -> Self {
+        Self(super::member(self.0, "enrollment_mode", Ok(())))
+    }
+
+    /// Requires this `verified` in the body.
+    pub fn verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "verified", value.into_input()))
+    }
+
+    /// Requires null as `verified` in the body.
+    pub fn verified_null(self) -> Self {
+        Self(super::member(self.0, "verified", Ok(())))
     }
 }
 
 /// Which `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership` a mock answers.
 pub struct VerifyOrganizationDomainOwnershipWhen(::httpmock::When);
 impl VerifyOrganizationDomainOwnershipWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/domains/[^/]*/verify_ownership$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/",
-            value,
-            "/domains/[^/]*/verify_ownership",
-        )))
-    }
-
-    /// This `domain_id` in the path.
-    pub fn domain_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/[^/]*/domains/",
-            value,
-            "/verify_ownership",
-        )))
     }
 }
 
 /// What a mock of `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership` answers.
 pub struct VerifyOrganizationDomainOwnershipThen(::httpmock::Then);
 impl VerifyOrganizationDomainOwnershipThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -476,5 +443,27 @@ impl VerifyOrganizationDomainOwnershipThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl VerifyOrganizationDomainOwnershipWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/domains/[^/]*/verify_ownership",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `domain_id` in the path.
+    pub fn domain_id(self, value: impl IntoInput<crate::ids::OrganizationDomainId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/[^/]*/domains/",
+            "/verify_ownership",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject, List};
+
 /// Which `GET /organization_invitations` a mock answers.
 pub struct ListInstanceOrganizationInvitationsWhen(::httpmock::When);
 impl ListInstanceOrganizationInvitationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,88 +14,21 @@ impl ListInstanceOrganizationInvitationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<'a, T>(self, value: T) -> Self
-    where
-        T: Into<
-            Option<
-                &'a ::std::vec::Vec<
-                    crate::organization_invitations::ListInstanceOrganizationInvitationsStatusItem,
-                >,
-            >,
-        >,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("status", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("status")),
-        }
     }
 }
 
 /// What a mock of `GET /organization_invitations` answers.
 pub struct ListInstanceOrganizationInvitationsThen(::httpmock::Then);
 impl ListInstanceOrganizationInvitationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -112,10 +47,43 @@ impl ListInstanceOrganizationInvitationsThen {
     }
 }
 
+impl ListInstanceOrganizationInvitationsWhen {
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `status` in the query.
+    pub fn status<M>(
+        self,
+        value: impl IntoList<
+            List<crate::organization_invitations::ListInstanceOrganizationInvitationsStatusItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::query(self.0, "status", false, value.into_list()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `GET /organizations/{organization_id}/invitations` a mock answers.
 pub struct ListOrganizationInvitationsWhen(::httpmock::When);
 impl ListOrganizationInvitationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -124,96 +92,21 @@ impl ListOrganizationInvitationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/invitations")),
-        )
-    }
-
-    /// This `email_address` in the query, or none in it.
-    pub fn email_address<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("email_address", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("email_address"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<'a, T>(self, value: T) -> Self
-    where
-        T: Into<
-            Option<
-                &'a ::std::vec::Vec<
-                    crate::organization_invitations::ListOrganizationInvitationsStatusItem,
-                >,
-            >,
-        >,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("status", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("status")),
-        }
     }
 }
 
 /// What a mock of `GET /organizations/{organization_id}/invitations` answers.
 pub struct ListOrganizationInvitationsThen(::httpmock::Then);
 impl ListOrganizationInvitationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -229,10 +122,58 @@ impl ListOrganizationInvitationsThen {
     }
 }
 
+impl ListOrganizationInvitationsWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/invitations",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `status` in the query.
+    pub fn status<M>(
+        self,
+        value: impl IntoList<
+            List<crate::organization_invitations::ListOrganizationInvitationsStatusItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::query(self.0, "status", false, value.into_list()))
+    }
+
+    /// Requires this `email_address` in the query.
+    pub fn email_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "email_address",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /organizations/{organization_id}/invitations` a mock answers.
 pub struct CreateOrganizationInvitationWhen(::httpmock::When);
 impl CreateOrganizationInvitationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -241,37 +182,21 @@ impl CreateOrganizationInvitationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/invitations")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::organization_invitations::CreateOrganizationInvitationBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /organizations/{organization_id}/invitations` answers.
 pub struct CreateOrganizationInvitationThen(::httpmock::Then);
 impl CreateOrganizationInvitationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -287,10 +212,96 @@ impl CreateOrganizationInvitationThen {
     }
 }
 
+impl CreateOrganizationInvitationWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/invitations",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `email_address` in the body.
+    pub fn email_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email_address", value.into_input()))
+    }
+
+    /// Requires this `expires_in_days` in the body.
+    pub fn expires_in_days(self, value: impl IntoInput<Int<1, 365>>) -> Self {
+        Self(super::member(self.0, "expires_in_days", value.into_input()))
+    }
+
+    /// Requires null as `expires_in_days` in the body.
+    pub fn expires_in_days_null(self) -> Self {
+        Self(super::member(self.0, "expires_in_days", Ok(())))
+    }
+
+    /// Requires this `inviter_user_id` in the body.
+    pub fn inviter_user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "inviter_user_id", value.into_input()))
+    }
+
+    /// Requires null as `inviter_user_id` in the body.
+    pub fn inviter_user_id_null(self) -> Self {
+        Self(super::member(self.0, "inviter_user_id", Ok(())))
+    }
+
+    /// Requires this `notify` in the body.
+    pub fn notify(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "notify", value.into_input()))
+    }
+
+    /// Requires null as `notify` in the body.
+    pub fn notify_null(self) -> Self {
+        Self(super::member(self.0, "notify", Ok(())))
+    }
+
+    /// Requires this `private_metadata` in the body.
+    pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(
+            self.0,
+            "private_metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `private_metadata` in the body.
+    pub fn private_metadata_null(self) -> Self {
+        Self(super::member(self.0, "private_metadata", Ok(())))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
+    }
+
+    /// Requires null as `public_metadata` in the body.
+    pub fn public_metadata_null(self) -> Self {
+        Self(super::member(self.0, "public_metadata", Ok(())))
+    }
+
+    /// Requires this `redirect_url` in the body.
+    pub fn redirect_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "redirect_url", value.into_input()))
+    }
+
+    /// Requires null as `redirect_url` in the body.
+    pub fn redirect_url_null(self) -> Self {
+        Self(super::member(self.0, "redirect_url", Ok(())))
+    }
+
+    /// Requires this `role` in the body.
+    pub fn role(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "role", value.into_input()))
+    }
+}
+
 /// Which `POST /organizations/{organization_id}/invitations/bulk` a mock answers.
 pub struct CreateOrganizationInvitationBulkWhen(::httpmock::When);
 impl CreateOrganizationInvitationBulkWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -299,40 +310,21 @@ impl CreateOrganizationInvitationBulkWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/",
-            value,
-            "/invitations/bulk",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &::std::vec::Vec<
-            crate::organization_invitations::CreateOrganizationInvitationBulkBodyItem,
-        >,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /organizations/{organization_id}/invitations/bulk` answers.
 pub struct CreateOrganizationInvitationBulkThen(::httpmock::Then);
 impl CreateOrganizationInvitationBulkThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -345,67 +337,61 @@ impl CreateOrganizationInvitationBulkThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl CreateOrganizationInvitationBulkWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/invitations/bulk",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body<M>(
+        self,
+        value: impl IntoList<
+            AtMost<
+                crate::organization_invitations::CreateOrganizationInvitationBulkBodyItem,
+                10,
+                1,
+            >,
+            M,
+        >,
+    ) -> Self {
+        Self(super::body(self.0, value.into_list()))
     }
 }
 
 /// Which `GET /organizations/{organization_id}/invitations/pending` a mock answers.
 pub struct ListPendingOrganizationInvitationsWhen(::httpmock::When);
 impl ListPendingOrganizationInvitationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/invitations/pending$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/",
-            value,
-            "/invitations/pending",
-        )))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
     }
 }
 
 /// What a mock of `GET /organizations/{organization_id}/invitations/pending` answers.
 pub struct ListPendingOrganizationInvitationsThen(::httpmock::Then);
 impl ListPendingOrganizationInvitationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -421,49 +407,53 @@ impl ListPendingOrganizationInvitationsThen {
     }
 }
 
+impl ListPendingOrganizationInvitationsWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/invitations/pending",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `GET /organizations/{organization_id}/invitations/{invitation_id}` a mock answers.
 pub struct GetOrganizationInvitationWhen(::httpmock::When);
 impl GetOrganizationInvitationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/invitations/[^/]*$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/",
-            value,
-            "/invitations/[^/]*",
-        )))
-    }
-
-    /// This `invitation_id` in the path.
-    pub fn invitation_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/[^/]*/invitations/",
-            value,
-            "",
-        )))
     }
 }
 
 /// What a mock of `GET /organizations/{organization_id}/invitations/{invitation_id}` answers.
 pub struct GetOrganizationInvitationThen(::httpmock::Then);
 impl GetOrganizationInvitationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -476,60 +466,59 @@ impl GetOrganizationInvitationThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl GetOrganizationInvitationWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/invitations/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `invitation_id` in the path.
+    pub fn invitation_id(
+        self,
+        value: impl IntoInput<crate::ids::OrganizationInvitationId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/[^/]*/invitations/",
+            "",
+            value.into_input(),
+        ))
     }
 }
 
 /// Which `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke` a mock answers.
 pub struct RevokeOrganizationInvitationWhen(::httpmock::When);
 impl RevokeOrganizationInvitationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/invitations/[^/]*/revoke$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/",
-            value,
-            "/invitations/[^/]*/revoke",
-        )))
-    }
-
-    /// This `invitation_id` in the path.
-    pub fn invitation_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/[^/]*/invitations/",
-            value,
-            "/revoke",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::organization_invitations::RevokeOrganizationInvitationBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke` answers.
 pub struct RevokeOrganizationInvitationThen(::httpmock::Then);
 impl RevokeOrganizationInvitationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -542,5 +531,44 @@ impl RevokeOrganizationInvitationThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RevokeOrganizationInvitationWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/invitations/[^/]*/revoke",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `invitation_id` in the path.
+    pub fn invitation_id(
+        self,
+        value: impl IntoInput<crate::ids::OrganizationInvitationId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/[^/]*/invitations/",
+            "/revoke",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `requesting_user_id` in the body.
+    pub fn requesting_user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "requesting_user_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `requesting_user_id` in the body.
+    pub fn requesting_user_id_null(self) -> Self {
+        Self(super::member(self.0, "requesting_user_id", Ok(())))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject};
+
 /// Which `GET /organization_memberships` a mock answers.
 pub struct InstanceGetOrganizationMembershipsWhen(::httpmock::When);
 impl InstanceGetOrganizationMembershipsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,57 +14,21 @@ impl InstanceGetOrganizationMembershipsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
     }
 }
 
 /// What a mock of `GET /organization_memberships` answers.
 pub struct InstanceGetOrganizationMembershipsThen(::httpmock::Then);
 impl InstanceGetOrganizationMembershipsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -78,10 +44,27 @@ impl InstanceGetOrganizationMembershipsThen {
     }
 }
 
+impl InstanceGetOrganizationMembershipsWhen {
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `GET /organizations/{organization_id}/memberships` a mock answers.
 pub struct ListOrganizationMembershipsWhen(::httpmock::When);
 impl ListOrganizationMembershipsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -90,257 +73,21 @@ impl ListOrganizationMembershipsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/memberships")),
-        )
-    }
-
-    /// This `created_at_after` in the query, or none in it.
-    pub fn created_at_after<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("created_at_after", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("created_at_after"))
-        }
-    }
-
-    /// This `created_at_before` in the query, or none in it.
-    pub fn created_at_before<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("created_at_before", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("created_at_before"))
-        }
-    }
-
-    /// This `email_address` in the query, or none in it.
-    pub fn email_address<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("email_address", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("email_address")),
-        }
-    }
-
-    /// This `email_address_query` in the query, or none in it.
-    pub fn email_address_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("email_address_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("email_address_query"))
-        }
-    }
-
-    /// This `last_active_at_after` in the query, or none in it.
-    pub fn last_active_at_after<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_active_at_after", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_active_at_after"))
-        }
-    }
-
-    /// This `last_active_at_before` in the query, or none in it.
-    pub fn last_active_at_before<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_active_at_before", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_active_at_before"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `name_query` in the query, or none in it.
-    pub fn name_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("name_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("name_query"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `phone_number` in the query, or none in it.
-    pub fn phone_number<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("phone_number", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("phone_number")),
-        }
-    }
-
-    /// This `phone_number_query` in the query, or none in it.
-    pub fn phone_number_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("phone_number_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("phone_number_query"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `role` in the query, or none in it.
-    pub fn role<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("role", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("role")),
-        }
-    }
-
-    /// This `user_id` in the query, or none in it.
-    pub fn user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("user_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("user_id")),
-        }
-    }
-
-    /// This `username` in the query, or none in it.
-    pub fn username<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("username", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("username")),
-        }
-    }
-
-    /// This `username_query` in the query, or none in it.
-    pub fn username_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("username_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("username_query"))
-        }
-    }
-
-    /// This `web3_wallet` in the query, or none in it.
-    pub fn web3_wallet<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("web3_wallet", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("web3_wallet")),
-        }
     }
 }
 
 /// What a mock of `GET /organizations/{organization_id}/memberships` answers.
 pub struct ListOrganizationMembershipsThen(::httpmock::Then);
 impl ListOrganizationMembershipsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -356,10 +103,167 @@ impl ListOrganizationMembershipsThen {
     }
 }
 
+impl ListOrganizationMembershipsWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/memberships",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `user_id` in the query.
+    pub fn user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(self.0, "user_id", false, value.into_list()))
+    }
+
+    /// Requires this `email_address` in the query.
+    pub fn email_address<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "email_address",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `phone_number` in the query.
+    pub fn phone_number<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "phone_number",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `username` in the query.
+    pub fn username<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(self.0, "username", false, value.into_list()))
+    }
+
+    /// Requires this `web3_wallet` in the query.
+    pub fn web3_wallet<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "web3_wallet",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `role` in the query.
+    pub fn role<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(self.0, "role", false, value.into_list()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `email_address_query` in the query.
+    pub fn email_address_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "email_address_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `phone_number_query` in the query.
+    pub fn phone_number_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "phone_number_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `username_query` in the query.
+    pub fn username_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "username_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `name_query` in the query.
+    pub fn name_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "name_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_active_at_before` in the query.
+    pub fn last_active_at_before(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_active_at_before",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_active_at_after` in the query.
+    pub fn last_active_at_after(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_active_at_after",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `created_at_before` in the query.
+    pub fn created_at_before(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "created_at_before",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `created_at_after` in the query.
+    pub fn created_at_after(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "created_at_after",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /organizations/{organization_id}/memberships` a mock answers.
 pub struct CreateOrganizationMembershipWhen(::httpmock::When);
 impl CreateOrganizationMembershipWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -368,37 +272,21 @@ impl CreateOrganizationMembershipWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/memberships")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::organization_memberships::CreateOrganizationMembershipBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /organizations/{organization_id}/memberships` answers.
 pub struct CreateOrganizationMembershipThen(::httpmock::Then);
 impl CreateOrganizationMembershipThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -411,52 +299,80 @@ impl CreateOrganizationMembershipThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl CreateOrganizationMembershipWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/memberships",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `private_metadata` in the body.
+    pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(
+            self.0,
+            "private_metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `private_metadata` in the body.
+    pub fn private_metadata_null(self) -> Self {
+        Self(super::member(self.0, "private_metadata", Ok(())))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
+    }
+
+    /// Requires null as `public_metadata` in the body.
+    pub fn public_metadata_null(self) -> Self {
+        Self(super::member(self.0, "public_metadata", Ok(())))
+    }
+
+    /// Requires this `role` in the body.
+    pub fn role(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "role", value.into_input()))
+    }
+
+    /// Requires this `user_id` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "user_id", value.into_input()))
     }
 }
 
 /// Which `DELETE /organizations/{organization_id}/memberships/{user_id}` a mock answers.
 pub struct DeleteOrganizationMembershipWhen(::httpmock::When);
 impl DeleteOrganizationMembershipWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/memberships/[^/]*$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/",
-            value,
-            "/memberships/[^/]*",
-        )))
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/[^/]*/memberships/",
-            value,
-            "",
-        )))
     }
 }
 
 /// What a mock of `DELETE /organizations/{organization_id}/memberships/{user_id}` answers.
 pub struct DeleteOrganizationMembershipThen(::httpmock::Then);
 impl DeleteOrganizationMembershipThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -469,60 +385,56 @@ impl DeleteOrganizationMembershipThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl DeleteOrganizationMembershipWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/memberships/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/[^/]*/memberships/",
+            "",
+            value.into_input(),
+        ))
     }
 }
 
 /// Which `PATCH /organizations/{organization_id}/memberships/{user_id}` a mock answers.
 pub struct UpdateOrganizationMembershipWhen(::httpmock::When);
 impl UpdateOrganizationMembershipWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::PATCH).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/memberships/[^/]*$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/",
-            value,
-            "/memberships/[^/]*",
-        )))
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/[^/]*/memberships/",
-            value,
-            "",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::organization_memberships::UpdateOrganizationMembershipBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /organizations/{organization_id}/memberships/{user_id}` answers.
 pub struct UpdateOrganizationMembershipThen(::httpmock::Then);
 impl UpdateOrganizationMembershipThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -535,60 +447,61 @@ impl UpdateOrganizationMembershipThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateOrganizationMembershipWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/memberships/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/[^/]*/memberships/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `role` in the body.
+    pub fn role(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "role", value.into_input()))
     }
 }
 
 /// Which `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata` a mock answers.
 pub struct UpdateOrganizationMembershipMetadataWhen(::httpmock::When);
 impl UpdateOrganizationMembershipMetadataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::PATCH).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/memberships/[^/]*/metadata$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/",
-            value,
-            "/memberships/[^/]*/metadata",
-        )))
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/[^/]*/memberships/",
-            value,
-            "/metadata",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::organization_memberships::UpdateOrganizationMembershipMetadataBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata` answers.
 pub struct UpdateOrganizationMembershipMetadataThen(::httpmock::Then);
 impl UpdateOrganizationMembershipMetadataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -601,5 +514,41 @@ impl UpdateOrganizationMembershipMetadataThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateOrganizationMembershipMetadataWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/memberships/[^/]*/metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/[^/]*/memberships/",
+            "/metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `private_metadata` in the body.
+    pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(
+            self.0,
+            "private_metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
     }
 }

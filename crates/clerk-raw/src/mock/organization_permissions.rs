@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, Text};
+
 /// Which `GET /organization_permissions` a mock answers.
 pub struct ListOrganizationPermissionsWhen(::httpmock::When);
 impl ListOrganizationPermissionsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,69 +14,21 @@ impl ListOrganizationPermissionsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /organization_permissions` answers.
 pub struct ListOrganizationPermissionsThen(::httpmock::Then);
 impl ListOrganizationPermissionsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -90,10 +44,32 @@ impl ListOrganizationPermissionsThen {
     }
 }
 
+impl ListOrganizationPermissionsWhen {
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /organization_permissions` a mock answers.
 pub struct CreateOrganizationPermissionWhen(::httpmock::When);
 impl CreateOrganizationPermissionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -102,29 +78,21 @@ impl CreateOrganizationPermissionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::organization_permissions::CreateOrganizationPermissionBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /organization_permissions` answers.
 pub struct CreateOrganizationPermissionThen(::httpmock::Then);
 impl CreateOrganizationPermissionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -140,10 +108,30 @@ impl CreateOrganizationPermissionThen {
     }
 }
 
+impl CreateOrganizationPermissionWhen {
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `key` in the body.
+    pub fn key(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
+    ) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+}
+
 /// Which `DELETE /organization_permissions/{permission_id}` a mock answers.
 pub struct DeleteOrganizationPermissionWhen(::httpmock::When);
 impl DeleteOrganizationPermissionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -152,29 +140,21 @@ impl DeleteOrganizationPermissionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `permission_id` in the path.
-    pub fn permission_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organization_permissions/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /organization_permissions/{permission_id}` answers.
 pub struct DeleteOrganizationPermissionThen(::httpmock::Then);
 impl DeleteOrganizationPermissionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -190,10 +170,22 @@ impl DeleteOrganizationPermissionThen {
     }
 }
 
+impl DeleteOrganizationPermissionWhen {
+    /// Requires this `permission_id` in the path.
+    pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_permissions/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /organization_permissions/{permission_id}` a mock answers.
 pub struct GetOrganizationPermissionWhen(::httpmock::When);
 impl GetOrganizationPermissionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -202,29 +194,21 @@ impl GetOrganizationPermissionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `permission_id` in the path.
-    pub fn permission_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organization_permissions/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /organization_permissions/{permission_id}` answers.
 pub struct GetOrganizationPermissionThen(::httpmock::Then);
 impl GetOrganizationPermissionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -240,10 +224,22 @@ impl GetOrganizationPermissionThen {
     }
 }
 
+impl GetOrganizationPermissionWhen {
+    /// Requires this `permission_id` in the path.
+    pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_permissions/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /organization_permissions/{permission_id}` a mock answers.
 pub struct UpdateOrganizationPermissionWhen(::httpmock::When);
 impl UpdateOrganizationPermissionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -252,37 +248,21 @@ impl UpdateOrganizationPermissionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `permission_id` in the path.
-    pub fn permission_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organization_permissions/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::organization_permissions::UpdateOrganizationPermissionBody,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /organization_permissions/{permission_id}` answers.
 pub struct UpdateOrganizationPermissionThen(::httpmock::Then);
 impl UpdateOrganizationPermissionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -295,5 +275,35 @@ impl UpdateOrganizationPermissionThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateOrganizationPermissionWhen {
+    /// Requires this `permission_id` in the path.
+    pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_permissions/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `key` in the body.
+    pub fn key(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
+    ) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List, Text};
+
 /// Which `GET /organization_roles` a mock answers.
 pub struct ListOrganizationRolesWhen(::httpmock::When);
 impl ListOrganizationRolesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,69 +14,21 @@ impl ListOrganizationRolesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /organization_roles` answers.
 pub struct ListOrganizationRolesThen(::httpmock::Then);
 impl ListOrganizationRolesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -90,10 +44,32 @@ impl ListOrganizationRolesThen {
     }
 }
 
+impl ListOrganizationRolesWhen {
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /organization_roles` a mock answers.
 pub struct CreateOrganizationRoleWhen(::httpmock::When);
 impl CreateOrganizationRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -102,26 +78,21 @@ impl CreateOrganizationRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::organization_roles::CreateOrganizationRoleBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /organization_roles` answers.
 pub struct CreateOrganizationRoleThen(::httpmock::Then);
 impl CreateOrganizationRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -137,10 +108,59 @@ impl CreateOrganizationRoleThen {
     }
 }
 
+impl CreateOrganizationRoleWhen {
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires null as `description` in the body.
+    pub fn description_null(self) -> Self {
+        Self(super::member(self.0, "description", Ok(())))
+    }
+
+    /// Requires this `include_in_initial_role_set` in the body.
+    pub fn include_in_initial_role_set(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "include_in_initial_role_set",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `include_in_initial_role_set` in the body.
+    pub fn include_in_initial_role_set_null(self) -> Self {
+        Self(super::member(self.0, "include_in_initial_role_set", Ok(())))
+    }
+
+    /// Requires this `key` in the body.
+    pub fn key(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
+    ) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `permissions` in the body.
+    pub fn permissions<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "permissions", value.into_list()))
+    }
+
+    /// Requires null as `permissions` in the body.
+    pub fn permissions_null(self) -> Self {
+        Self(super::member(self.0, "permissions", Ok(())))
+    }
+}
+
 /// Which `DELETE /organization_roles/{organization_role_id}` a mock answers.
 pub struct DeleteOrganizationRoleWhen(::httpmock::When);
 impl DeleteOrganizationRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -149,29 +169,21 @@ impl DeleteOrganizationRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_role_id` in the path.
-    pub fn organization_role_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organization_roles/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /organization_roles/{organization_role_id}` answers.
 pub struct DeleteOrganizationRoleThen(::httpmock::Then);
 impl DeleteOrganizationRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -187,10 +199,25 @@ impl DeleteOrganizationRoleThen {
     }
 }
 
+impl DeleteOrganizationRoleWhen {
+    /// Requires this `organization_role_id` in the path.
+    pub fn organization_role_id(
+        self,
+        value: impl IntoInput<crate::ids::OrganizationRoleId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_roles/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /organization_roles/{organization_role_id}` a mock answers.
 pub struct GetOrganizationRoleWhen(::httpmock::When);
 impl GetOrganizationRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -199,29 +226,21 @@ impl GetOrganizationRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_role_id` in the path.
-    pub fn organization_role_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organization_roles/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /organization_roles/{organization_role_id}` answers.
 pub struct GetOrganizationRoleThen(::httpmock::Then);
 impl GetOrganizationRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -237,10 +256,25 @@ impl GetOrganizationRoleThen {
     }
 }
 
+impl GetOrganizationRoleWhen {
+    /// Requires this `organization_role_id` in the path.
+    pub fn organization_role_id(
+        self,
+        value: impl IntoInput<crate::ids::OrganizationRoleId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_roles/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /organization_roles/{organization_role_id}` a mock answers.
 pub struct UpdateOrganizationRoleWhen(::httpmock::When);
 impl UpdateOrganizationRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -249,34 +283,21 @@ impl UpdateOrganizationRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_role_id` in the path.
-    pub fn organization_role_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organization_roles/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::organization_roles::UpdateOrganizationRoleBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /organization_roles/{organization_role_id}` answers.
 pub struct UpdateOrganizationRoleThen(::httpmock::Then);
 impl UpdateOrganizationRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -289,52 +310,92 @@ impl UpdateOrganizationRoleThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateOrganizationRoleWhen {
+    /// Requires this `organization_role_id` in the path.
+    pub fn organization_role_id(
+        self,
+        value: impl IntoInput<crate::ids::OrganizationRoleId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_roles/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires null as `description` in the body.
+    pub fn description_null(self) -> Self {
+        Self(super::member(self.0, "description", Ok(())))
+    }
+
+    /// Requires this `key` in the body.
+    pub fn key(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
+    ) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires null as `key` in the body.
+    pub fn key_null(self) -> Self {
+        Self(super::member(self.0, "key", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires null as `name` in the body.
+    pub fn name_null(self) -> Self {
+        Self(super::member(self.0, "name", Ok(())))
+    }
+
+    /// Requires this `permissions` in the body.
+    pub fn permissions<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "permissions", value.into_list()))
+    }
+
+    /// Requires null as `permissions` in the body.
+    pub fn permissions_null(self) -> Self {
+        Self(super::member(self.0, "permissions", Ok(())))
     }
 }
 
 /// Which `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}` a mock answers.
 pub struct RemovePermissionFromOrganizationRoleWhen(::httpmock::When);
 impl RemovePermissionFromOrganizationRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/organization_roles/[^/]*/permissions/[^/]*$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_role_id` in the path.
-    pub fn organization_role_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organization_roles/",
-            value,
-            "/permissions/[^/]*",
-        )))
-    }
-
-    /// This `permission_id` in the path.
-    pub fn permission_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organization_roles/[^/]*/permissions/",
-            value,
-            "",
-        )))
     }
 }
 
 /// What a mock of `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}` answers.
 pub struct RemovePermissionFromOrganizationRoleThen(::httpmock::Then);
 impl RemovePermissionFromOrganizationRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -347,52 +408,59 @@ impl RemovePermissionFromOrganizationRoleThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RemovePermissionFromOrganizationRoleWhen {
+    /// Requires this `organization_role_id` in the path.
+    pub fn organization_role_id(
+        self,
+        value: impl IntoInput<crate::ids::OrganizationRoleId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_roles/",
+            "/permissions/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `permission_id` in the path.
+    pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_roles/[^/]*/permissions/",
+            "",
+            value.into_input(),
+        ))
     }
 }
 
 /// Which `POST /organization_roles/{organization_role_id}/permissions/{permission_id}` a mock answers.
 pub struct AssignPermissionToOrganizationRoleWhen(::httpmock::When);
 impl AssignPermissionToOrganizationRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/organization_roles/[^/]*/permissions/[^/]*$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_role_id` in the path.
-    pub fn organization_role_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organization_roles/",
-            value,
-            "/permissions/[^/]*",
-        )))
-    }
-
-    /// This `permission_id` in the path.
-    pub fn permission_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organization_roles/[^/]*/permissions/",
-            value,
-            "",
-        )))
     }
 }
 
 /// What a mock of `POST /organization_roles/{organization_role_id}/permissions/{permission_id}` answers.
 pub struct AssignPermissionToOrganizationRoleThen(::httpmock::Then);
 impl AssignPermissionToOrganizationRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -405,5 +473,30 @@ impl AssignPermissionToOrganizationRoleThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl AssignPermissionToOrganizationRoleWhen {
+    /// Requires this `organization_role_id` in the path.
+    pub fn organization_role_id(
+        self,
+        value: impl IntoInput<crate::ids::OrganizationRoleId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_roles/",
+            "/permissions/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `permission_id` in the path.
+    pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organization_roles/[^/]*/permissions/",
+            "",
+            value.into_input(),
+        ))
     }
 }

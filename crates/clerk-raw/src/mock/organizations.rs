@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject, List, Text};
+
 /// Which `GET /organizations` a mock answers.
 pub struct ListOrganizationsWhen(::httpmock::When);
 impl ListOrganizationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,128 +14,21 @@ impl ListOrganizationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `include_members_count` in the query, or none in it.
-    pub fn include_members_count<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("include_members_count", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("include_members_count"))
-        }
-    }
-
-    /// This `include_missing_member_with_elevated_permissions` in the query, or none in it.
-    pub fn include_missing_member_with_elevated_permissions<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param(
-                "include_missing_member_with_elevated_permissions",
-                value.to_string(),
-            ))
-        } else {
-            Self(
-                self.0
-                    .query_param_missing("include_missing_member_with_elevated_permissions"),
-            )
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `organization_id` in the query, or none in it.
-    pub fn organization_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("organization_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("organization_id")),
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `user_id` in the query, or none in it.
-    pub fn user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("user_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("user_id")),
-        }
     }
 }
 
 /// What a mock of `GET /organizations` answers.
 pub struct ListOrganizationsThen(::httpmock::Then);
 impl ListOrganizationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -149,10 +44,70 @@ impl ListOrganizationsThen {
     }
 }
 
+impl ListOrganizationsWhen {
+    /// Requires this `include_members_count` in the query.
+    pub fn include_members_count(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "include_members_count",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `include_missing_member_with_elevated_permissions` in the query.
+    pub fn include_missing_member_with_elevated_permissions(
+        self,
+        value: impl IntoInput<bool>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "include_missing_member_with_elevated_permissions",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `user_id` in the query.
+    pub fn user_id<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::query(self.0, "user_id", false, value.into_list()))
+    }
+
+    /// Requires this `organization_id` in the query.
+    pub fn organization_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "organization_id",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /organizations` a mock answers.
 pub struct CreateOrganizationWhen(::httpmock::When);
 impl CreateOrganizationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -161,26 +116,21 @@ impl CreateOrganizationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::organizations::CreateOrganizationBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /organizations` answers.
 pub struct CreateOrganizationThen(::httpmock::Then);
 impl CreateOrganizationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -196,10 +146,98 @@ impl CreateOrganizationThen {
     }
 }
 
+impl CreateOrganizationWhen {
+    /// Requires this `created_at` in the body.
+    pub fn created_at(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "created_at", value.into_input()))
+    }
+
+    /// Requires null as `created_at` in the body.
+    pub fn created_at_null(self) -> Self {
+        Self(super::member(self.0, "created_at", Ok(())))
+    }
+
+    /// Requires this `created_by` in the body.
+    pub fn created_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "created_by", value.into_input()))
+    }
+
+    /// Requires null as `created_by` in the body.
+    pub fn created_by_null(self) -> Self {
+        Self(super::member(self.0, "created_by", Ok(())))
+    }
+
+    /// Requires this `max_allowed_memberships` in the body.
+    pub fn max_allowed_memberships(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::member(
+            self.0,
+            "max_allowed_memberships",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `max_allowed_memberships` in the body.
+    pub fn max_allowed_memberships_null(self) -> Self {
+        Self(super::member(self.0, "max_allowed_memberships", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<Text<0, 256>>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `private_metadata` in the body.
+    pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(
+            self.0,
+            "private_metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `private_metadata` in the body.
+    pub fn private_metadata_null(self) -> Self {
+        Self(super::member(self.0, "private_metadata", Ok(())))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
+    }
+
+    /// Requires null as `public_metadata` in the body.
+    pub fn public_metadata_null(self) -> Self {
+        Self(super::member(self.0, "public_metadata", Ok(())))
+    }
+
+    /// Requires this `role_set_key` in the body.
+    pub fn role_set_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "role_set_key", value.into_input()))
+    }
+
+    /// Requires null as `role_set_key` in the body.
+    pub fn role_set_key_null(self) -> Self {
+        Self(super::member(self.0, "role_set_key", Ok(())))
+    }
+
+    /// Requires this `slug` in the body.
+    pub fn slug(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>,
+    ) -> Self {
+        Self(super::member(self.0, "slug", value.into_input()))
+    }
+
+    /// Requires null as `slug` in the body.
+    pub fn slug_null(self) -> Self {
+        Self(super::member(self.0, "slug", Ok(())))
+    }
+}
+
 /// Which `DELETE /organizations/{organization_id}` a mock answers.
 pub struct DeleteOrganizationWhen(::httpmock::When);
 impl DeleteOrganizationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -208,29 +246,21 @@ impl DeleteOrganizationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /organizations/{organization_id}` answers.
 pub struct DeleteOrganizationThen(::httpmock::Then);
 impl DeleteOrganizationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -246,10 +276,22 @@ impl DeleteOrganizationThen {
     }
 }
 
+impl DeleteOrganizationWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /organizations/{organization_id}` a mock answers.
 pub struct GetOrganizationWhen(::httpmock::When);
 impl GetOrganizationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -258,62 +300,21 @@ impl GetOrganizationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "")),
-        )
-    }
-
-    /// This `include_members_count` in the query, or none in it.
-    pub fn include_members_count<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("include_members_count", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("include_members_count"))
-        }
-    }
-
-    /// This `include_missing_member_with_elevated_permissions` in the query, or none in it.
-    pub fn include_missing_member_with_elevated_permissions<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param(
-                "include_missing_member_with_elevated_permissions",
-                value.to_string(),
-            ))
-        } else {
-            Self(
-                self.0
-                    .query_param_missing("include_missing_member_with_elevated_permissions"),
-            )
-        }
     }
 }
 
 /// What a mock of `GET /organizations/{organization_id}` answers.
 pub struct GetOrganizationThen(::httpmock::Then);
 impl GetOrganizationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -329,10 +330,45 @@ impl GetOrganizationThen {
     }
 }
 
+impl GetOrganizationWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `include_members_count` in the query.
+    pub fn include_members_count(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "include_members_count",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `include_missing_member_with_elevated_permissions` in the query.
+    pub fn include_missing_member_with_elevated_permissions(
+        self,
+        value: impl IntoInput<bool>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "include_missing_member_with_elevated_permissions",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /organizations/{organization_id}` a mock answers.
 pub struct UpdateOrganizationWhen(::httpmock::When);
 impl UpdateOrganizationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -341,34 +377,21 @@ impl UpdateOrganizationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::organizations::UpdateOrganizationBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /organizations/{organization_id}` answers.
 pub struct UpdateOrganizationThen(::httpmock::Then);
 impl UpdateOrganizationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -384,10 +407,90 @@ impl UpdateOrganizationThen {
     }
 }
 
+impl UpdateOrganizationWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `admin_delete_enabled` in the body.
+    pub fn admin_delete_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "admin_delete_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `admin_delete_enabled` in the body.
+    pub fn admin_delete_enabled_null(self) -> Self {
+        Self(super::member(self.0, "admin_delete_enabled", Ok(())))
+    }
+
+    /// Requires this `created_at` in the body.
+    pub fn created_at(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "created_at", value.into_input()))
+    }
+
+    /// Requires null as `created_at` in the body.
+    pub fn created_at_null(self) -> Self {
+        Self(super::member(self.0, "created_at", Ok(())))
+    }
+
+    /// Requires this `max_allowed_memberships` in the body.
+    pub fn max_allowed_memberships(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::member(
+            self.0,
+            "max_allowed_memberships",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `max_allowed_memberships` in the body.
+    pub fn max_allowed_memberships_null(self) -> Self {
+        Self(super::member(self.0, "max_allowed_memberships", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<Text<0, 256>>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires null as `name` in the body.
+    pub fn name_null(self) -> Self {
+        Self(super::member(self.0, "name", Ok(())))
+    }
+
+    /// Requires this `role_set_key` in the body.
+    pub fn role_set_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "role_set_key", value.into_input()))
+    }
+
+    /// Requires null as `role_set_key` in the body.
+    pub fn role_set_key_null(self) -> Self {
+        Self(super::member(self.0, "role_set_key", Ok(())))
+    }
+
+    /// Requires this `slug` in the body.
+    pub fn slug(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "slug", value.into_input()))
+    }
+
+    /// Requires null as `slug` in the body.
+    pub fn slug_null(self) -> Self {
+        Self(super::member(self.0, "slug", Ok(())))
+    }
+}
+
 /// Which `GET /organizations/{organization_id}/billing/credits` a mock answers.
 pub struct GetOrganizationBillingCreditBalanceWhen(::httpmock::When);
 impl GetOrganizationBillingCreditBalanceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -396,29 +499,21 @@ impl GetOrganizationBillingCreditBalanceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/billing/credits")),
-        )
     }
 }
 
 /// What a mock of `GET /organizations/{organization_id}/billing/credits` answers.
 pub struct GetOrganizationBillingCreditBalanceThen(::httpmock::Then);
 impl GetOrganizationBillingCreditBalanceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -434,10 +529,22 @@ impl GetOrganizationBillingCreditBalanceThen {
     }
 }
 
+impl GetOrganizationBillingCreditBalanceWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/billing/credits",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /organizations/{organization_id}/billing/credits` a mock answers.
 pub struct AdjustOrganizationBillingCreditBalanceWhen(::httpmock::When);
 impl AdjustOrganizationBillingCreditBalanceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -446,34 +553,21 @@ impl AdjustOrganizationBillingCreditBalanceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/billing/credits")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::shared::AdjustCreditBalanceRequest) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /organizations/{organization_id}/billing/credits` answers.
 pub struct AdjustOrganizationBillingCreditBalanceThen(::httpmock::Then);
 impl AdjustOrganizationBillingCreditBalanceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -489,40 +583,79 @@ impl AdjustOrganizationBillingCreditBalanceThen {
     }
 }
 
+impl AdjustOrganizationBillingCreditBalanceWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/billing/credits",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `action` in the body.
+    pub fn action(
+        self,
+        value: impl IntoInput<crate::shared::AdjustCreditBalanceRequestAction>,
+    ) -> Self {
+        Self(super::member(self.0, "action", value.into_input()))
+    }
+
+    /// Requires this `amount` in the body.
+    pub fn amount(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "amount", value.into_input()))
+    }
+
+    /// Requires this `currency` in the body.
+    pub fn currency(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "currency", value.into_input()))
+    }
+
+    /// Requires this `idempotency_key` in the body.
+    pub fn idempotency_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idempotency_key", value.into_input()))
+    }
+
+    /// Requires this `note` in the body.
+    pub fn note(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "note", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::shared::AdjustCreditBalanceRequest>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `GET /organizations/{organization_id}/billing/subscription` a mock answers.
 pub struct GetOrganizationBillingSubscriptionWhen(::httpmock::When);
 impl GetOrganizationBillingSubscriptionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/billing/subscription$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/organizations/",
-            value,
-            "/billing/subscription",
-        )))
     }
 }
 
 /// What a mock of `GET /organizations/{organization_id}/billing/subscription` answers.
 pub struct GetOrganizationBillingSubscriptionThen(::httpmock::Then);
 impl GetOrganizationBillingSubscriptionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -538,10 +671,22 @@ impl GetOrganizationBillingSubscriptionThen {
     }
 }
 
+impl GetOrganizationBillingSubscriptionWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/billing/subscription",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `DELETE /organizations/{organization_id}/logo` a mock answers.
 pub struct DeleteOrganizationLogoWhen(::httpmock::When);
 impl DeleteOrganizationLogoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -550,29 +695,21 @@ impl DeleteOrganizationLogoWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/logo")),
-        )
     }
 }
 
 /// What a mock of `DELETE /organizations/{organization_id}/logo` answers.
 pub struct DeleteOrganizationLogoThen(::httpmock::Then);
 impl DeleteOrganizationLogoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -588,10 +725,22 @@ impl DeleteOrganizationLogoThen {
     }
 }
 
+impl DeleteOrganizationLogoWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/logo",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /organizations/{organization_id}/metadata` a mock answers.
 pub struct MergeOrganizationMetadataWhen(::httpmock::When);
 impl MergeOrganizationMetadataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -600,34 +749,21 @@ impl MergeOrganizationMetadataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/metadata")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::organizations::MergeOrganizationMetadataBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /organizations/{organization_id}/metadata` answers.
 pub struct MergeOrganizationMetadataThen(::httpmock::Then);
 impl MergeOrganizationMetadataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -643,10 +779,36 @@ impl MergeOrganizationMetadataThen {
     }
 }
 
+impl MergeOrganizationMetadataWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `private_metadata` in the body.
+    pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(
+            self.0,
+            "private_metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
+    }
+}
+
 /// Which `PUT /organizations/{organization_id}/metadata` a mock answers.
 pub struct ReplaceOrganizationMetadataWhen(::httpmock::When);
 impl ReplaceOrganizationMetadataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -655,34 +817,21 @@ impl ReplaceOrganizationMetadataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `organization_id` in the path.
-    pub fn organization_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/organizations/", value, "/metadata")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::organizations::ReplaceOrganizationMetadataBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PUT /organizations/{organization_id}/metadata` answers.
 pub struct ReplaceOrganizationMetadataThen(::httpmock::Then);
 impl ReplaceOrganizationMetadataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -695,5 +844,31 @@ impl ReplaceOrganizationMetadataThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl ReplaceOrganizationMetadataWhen {
+    /// Requires this `organization_id` in the path.
+    pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/organizations/",
+            "/metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `private_metadata` in the body.
+    pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(
+            self.0,
+            "private_metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{IntoInput, Secret, Text};
+
 /// Which `POST /phone_numbers` a mock answers.
 pub struct CreatePhoneNumberWhen(::httpmock::When);
 impl CreatePhoneNumberWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreatePhoneNumberWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::phone_numbers::CreatePhoneNumberBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /phone_numbers` answers.
 pub struct CreatePhoneNumberThen(::httpmock::Then);
 impl CreatePhoneNumberThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,59 @@ impl CreatePhoneNumberThen {
     }
 }
 
+impl CreatePhoneNumberWhen {
+    /// Requires this `phone_number` in the body.
+    pub fn phone_number(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
+    ) -> Self {
+        Self(super::member(self.0, "phone_number", value.into_input()))
+    }
+
+    /// Requires this `primary` in the body.
+    pub fn primary(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "primary", value.into_input()))
+    }
+
+    /// Requires null as `primary` in the body.
+    pub fn primary_null(self) -> Self {
+        Self(super::member(self.0, "primary", Ok(())))
+    }
+
+    /// Requires this `reserved_for_second_factor` in the body.
+    pub fn reserved_for_second_factor(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "reserved_for_second_factor",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `reserved_for_second_factor` in the body.
+    pub fn reserved_for_second_factor_null(self) -> Self {
+        Self(super::member(self.0, "reserved_for_second_factor", Ok(())))
+    }
+
+    /// Requires this `user_id` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "user_id", value.into_input()))
+    }
+
+    /// Requires this `verified` in the body.
+    pub fn verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "verified", value.into_input()))
+    }
+
+    /// Requires null as `verified` in the body.
+    pub fn verified_null(self) -> Self {
+        Self(super::member(self.0, "verified", Ok(())))
+    }
+}
+
 /// Which `DELETE /phone_numbers/{phone_number_id}` a mock answers.
 pub struct DeletePhoneNumberWhen(::httpmock::When);
 impl DeletePhoneNumberWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,29 +105,21 @@ impl DeletePhoneNumberWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `phone_number_id` in the path.
-    pub fn phone_number_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/phone_numbers/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /phone_numbers/{phone_number_id}` answers.
 pub struct DeletePhoneNumberThen(::httpmock::Then);
 impl DeletePhoneNumberThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -97,10 +135,22 @@ impl DeletePhoneNumberThen {
     }
 }
 
+impl DeletePhoneNumberWhen {
+    /// Requires this `phone_number_id` in the path.
+    pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/phone_numbers/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /phone_numbers/{phone_number_id}` a mock answers.
 pub struct GetPhoneNumberWhen(::httpmock::When);
 impl GetPhoneNumberWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -109,29 +159,21 @@ impl GetPhoneNumberWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `phone_number_id` in the path.
-    pub fn phone_number_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/phone_numbers/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /phone_numbers/{phone_number_id}` answers.
 pub struct GetPhoneNumberThen(::httpmock::Then);
 impl GetPhoneNumberThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +189,22 @@ impl GetPhoneNumberThen {
     }
 }
 
+impl GetPhoneNumberWhen {
+    /// Requires this `phone_number_id` in the path.
+    pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/phone_numbers/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /phone_numbers/{phone_number_id}` a mock answers.
 pub struct UpdatePhoneNumberWhen(::httpmock::When);
 impl UpdatePhoneNumberWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,34 +213,21 @@ impl UpdatePhoneNumberWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `phone_number_id` in the path.
-    pub fn phone_number_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/phone_numbers/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::phone_numbers::UpdatePhoneNumberBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /phone_numbers/{phone_number_id}` answers.
 pub struct UpdatePhoneNumberThen(::httpmock::Then);
 impl UpdatePhoneNumberThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -202,45 +243,77 @@ impl UpdatePhoneNumberThen {
     }
 }
 
+impl UpdatePhoneNumberWhen {
+    /// Requires this `phone_number_id` in the path.
+    pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/phone_numbers/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `primary` in the body.
+    pub fn primary(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "primary", value.into_input()))
+    }
+
+    /// Requires null as `primary` in the body.
+    pub fn primary_null(self) -> Self {
+        Self(super::member(self.0, "primary", Ok(())))
+    }
+
+    /// Requires this `reserved_for_second_factor` in the body.
+    pub fn reserved_for_second_factor(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "reserved_for_second_factor",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `reserved_for_second_factor` in the body.
+    pub fn reserved_for_second_factor_null(self) -> Self {
+        Self(super::member(self.0, "reserved_for_second_factor", Ok(())))
+    }
+
+    /// Requires this `verified` in the body.
+    pub fn verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "verified", value.into_input()))
+    }
+
+    /// Requires null as `verified` in the body.
+    pub fn verified_null(self) -> Self {
+        Self(super::member(self.0, "verified", Ok(())))
+    }
+}
+
 /// Which `POST /phone_numbers/{phone_number_id}/attempt_verification` a mock answers.
 pub struct AttemptPhoneNumberVerificationWhen(::httpmock::When);
 impl AttemptPhoneNumberVerificationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/phone_numbers/[^/]*/attempt_verification$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `phone_number_id` in the path.
-    pub fn phone_number_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/phone_numbers/",
-            value,
-            "/attempt_verification",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::phone_numbers::AttemptPhoneNumberVerificationBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /phone_numbers/{phone_number_id}/attempt_verification` answers.
 pub struct AttemptPhoneNumberVerificationThen(::httpmock::Then);
 impl AttemptPhoneNumberVerificationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -256,40 +329,53 @@ impl AttemptPhoneNumberVerificationThen {
     }
 }
 
+impl AttemptPhoneNumberVerificationWhen {
+    /// Requires this `phone_number_id` in the path.
+    pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/phone_numbers/",
+            "/attempt_verification",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `verification_id` in the body.
+    pub fn verification_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "verification_id", value.into_input()))
+    }
+}
+
 /// Which `POST /phone_numbers/{phone_number_id}/prepare_verification` a mock answers.
 pub struct PreparePhoneNumberVerificationWhen(::httpmock::When);
 impl PreparePhoneNumberVerificationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/phone_numbers/[^/]*/prepare_verification$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `phone_number_id` in the path.
-    pub fn phone_number_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/phone_numbers/",
-            value,
-            "/prepare_verification",
-        )))
     }
 }
 
 /// What a mock of `POST /phone_numbers/{phone_number_id}/prepare_verification` answers.
 pub struct PreparePhoneNumberVerificationThen(::httpmock::Then);
 impl PreparePhoneNumberVerificationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -305,10 +391,22 @@ impl PreparePhoneNumberVerificationThen {
     }
 }
 
+impl PreparePhoneNumberVerificationWhen {
+    /// Requires this `phone_number_id` in the path.
+    pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/phone_numbers/",
+            "/prepare_verification",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PUT /users/{user_id}/phone_number` a mock answers.
 pub struct ReplaceUserPhoneNumberWhen(::httpmock::When);
 impl ReplaceUserPhoneNumberWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -317,34 +415,21 @@ impl ReplaceUserPhoneNumberWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/phone_number")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::phone_numbers::ReplaceUserPhoneNumberBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PUT /users/{user_id}/phone_number` answers.
 pub struct ReplaceUserPhoneNumberThen(::httpmock::Then);
 impl ReplaceUserPhoneNumberThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -357,5 +442,37 @@ impl ReplaceUserPhoneNumberThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl ReplaceUserPhoneNumberWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/phone_number",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `identification_status` in the body.
+    pub fn identification_status(
+        self,
+        value: impl IntoInput<crate::phone_numbers::ReplaceUserPhoneNumberBodyIdentificationStatus>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "identification_status",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `phone_number` in the body.
+    pub fn phone_number(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
+    ) -> Self {
+        Self(super::member(self.0, "phone_number", value.into_input()))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::IntoInput;
+
 /// Which `POST /proxy_checks` a mock answers.
 pub struct VerifyDomainProxyWhen(::httpmock::When);
 impl VerifyDomainProxyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl VerifyDomainProxyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::proxy_checks::VerifyDomainProxyBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /proxy_checks` answers.
 pub struct VerifyDomainProxyThen(::httpmock::Then);
 impl VerifyDomainProxyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -44,5 +41,17 @@ impl VerifyDomainProxyThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl VerifyDomainProxyWhen {
+    /// Requires this `domain_id` in the body.
+    pub fn domain_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "domain_id", value.into_input()))
+    }
+
+    /// Requires this `proxy_url` in the body.
+    pub fn proxy_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "proxy_url", value.into_input()))
     }
 }

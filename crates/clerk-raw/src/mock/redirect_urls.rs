@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput};
+
 /// Which `GET /redirect_urls` a mock answers.
 pub struct ListRedirectUrLsWhen(::httpmock::When);
 impl ListRedirectUrLsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,57 +14,21 @@ impl ListRedirectUrLsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
     }
 }
 
 /// What a mock of `GET /redirect_urls` answers.
 pub struct ListRedirectUrLsThen(::httpmock::Then);
 impl ListRedirectUrLsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -78,10 +44,27 @@ impl ListRedirectUrLsThen {
     }
 }
 
+impl ListRedirectUrLsWhen {
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /redirect_urls` a mock answers.
 pub struct CreateRedirectUrlWhen(::httpmock::When);
 impl CreateRedirectUrlWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -90,26 +73,21 @@ impl CreateRedirectUrlWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::redirect_urls::CreateRedirectUrlBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /redirect_urls` answers.
 pub struct CreateRedirectUrlThen(::httpmock::Then);
 impl CreateRedirectUrlThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -125,10 +103,17 @@ impl CreateRedirectUrlThen {
     }
 }
 
+impl CreateRedirectUrlWhen {
+    /// Requires this `url` in the body.
+    pub fn url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "url", value.into_input()))
+    }
+}
+
 /// Which `DELETE /redirect_urls/{id}` a mock answers.
 pub struct DeleteRedirectUrlWhen(::httpmock::When);
 impl DeleteRedirectUrlWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -137,29 +122,21 @@ impl DeleteRedirectUrlWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `id` in the path.
-    pub fn id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/redirect_urls/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /redirect_urls/{id}` answers.
 pub struct DeleteRedirectUrlThen(::httpmock::Then);
 impl DeleteRedirectUrlThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -175,10 +152,22 @@ impl DeleteRedirectUrlThen {
     }
 }
 
+impl DeleteRedirectUrlWhen {
+    /// Requires this `id` in the path.
+    pub fn id(self, value: impl IntoInput<crate::ids::RedirectUrlId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/redirect_urls/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /redirect_urls/{id}` a mock answers.
 pub struct GetRedirectUrlWhen(::httpmock::When);
 impl GetRedirectUrlWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -187,29 +176,21 @@ impl GetRedirectUrlWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `id` in the path.
-    pub fn id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/redirect_urls/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /redirect_urls/{id}` answers.
 pub struct GetRedirectUrlThen(::httpmock::Then);
 impl GetRedirectUrlThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -222,5 +203,17 @@ impl GetRedirectUrlThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl GetRedirectUrlWhen {
+    /// Requires this `id` in the path.
+    pub fn id(self, value: impl IntoInput<crate::ids::RedirectUrlId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/redirect_urls/",
+            "",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, Text};
+use std::collections::BTreeMap;
+
 /// Which `GET /role_sets` a mock answers.
 pub struct ListRoleSetsWhen(::httpmock::When);
 impl ListRoleSetsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,69 +15,21 @@ impl ListRoleSetsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /role_sets` answers.
 pub struct ListRoleSetsThen(::httpmock::Then);
 impl ListRoleSetsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -90,10 +45,32 @@ impl ListRoleSetsThen {
     }
 }
 
+impl ListRoleSetsWhen {
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /role_sets` a mock answers.
 pub struct CreateRoleSetWhen(::httpmock::When);
 impl CreateRoleSetWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -102,26 +79,21 @@ impl CreateRoleSetWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::role_sets::CreateRoleSetBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /role_sets` answers.
 pub struct CreateRoleSetThen(::httpmock::Then);
 impl CreateRoleSetThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -137,10 +109,63 @@ impl CreateRoleSetThen {
     }
 }
 
+impl CreateRoleSetWhen {
+    /// Requires this `creator_role_key` in the body.
+    pub fn creator_role_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "creator_role_key",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `default_role_key` in the body.
+    pub fn default_role_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "default_role_key",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires null as `description` in the body.
+    pub fn description_null(self) -> Self {
+        Self(super::member(self.0, "description", Ok(())))
+    }
+
+    /// Requires this `key` in the body.
+    pub fn key(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
+    ) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `roles` in the body.
+    pub fn roles<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        Self(super::member(self.0, "roles", value.into_list()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::role_sets::CreateRoleSetBodyType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `GET /role_sets/{role_set_key_or_id}` a mock answers.
 pub struct GetRoleSetWhen(::httpmock::When);
 impl GetRoleSetWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -149,29 +174,21 @@ impl GetRoleSetWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `role_set_key_or_id` in the path.
-    pub fn role_set_key_or_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/role_sets/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /role_sets/{role_set_key_or_id}` answers.
 pub struct GetRoleSetThen(::httpmock::Then);
 impl GetRoleSetThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -187,10 +204,22 @@ impl GetRoleSetThen {
     }
 }
 
+impl GetRoleSetWhen {
+    /// Requires this `role_set_key_or_id` in the path.
+    pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/role_sets/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /role_sets/{role_set_key_or_id}` a mock answers.
 pub struct UpdateRoleSetWhen(::httpmock::When);
 impl UpdateRoleSetWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -199,34 +228,21 @@ impl UpdateRoleSetWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `role_set_key_or_id` in the path.
-    pub fn role_set_key_or_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/role_sets/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::role_sets::UpdateRoleSetBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /role_sets/{role_set_key_or_id}` answers.
 pub struct UpdateRoleSetThen(::httpmock::Then);
 impl UpdateRoleSetThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -242,10 +258,93 @@ impl UpdateRoleSetThen {
     }
 }
 
+impl UpdateRoleSetWhen {
+    /// Requires this `role_set_key_or_id` in the path.
+    pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/role_sets/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `creator_role_key` in the body.
+    pub fn creator_role_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "creator_role_key",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `creator_role_key` in the body.
+    pub fn creator_role_key_null(self) -> Self {
+        Self(super::member(self.0, "creator_role_key", Ok(())))
+    }
+
+    /// Requires this `default_role_key` in the body.
+    pub fn default_role_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "default_role_key",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `default_role_key` in the body.
+    pub fn default_role_key_null(self) -> Self {
+        Self(super::member(self.0, "default_role_key", Ok(())))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires null as `description` in the body.
+    pub fn description_null(self) -> Self {
+        Self(super::member(self.0, "description", Ok(())))
+    }
+
+    /// Requires this `key` in the body.
+    pub fn key(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
+    ) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires null as `key` in the body.
+    pub fn key_null(self) -> Self {
+        Self(super::member(self.0, "key", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires null as `name` in the body.
+    pub fn name_null(self) -> Self {
+        Self(super::member(self.0, "name", Ok(())))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::role_sets::UpdateRoleSetBodyType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires null as `type` in the body.
+    pub fn type_null(self) -> Self {
+        Self(super::member(self.0, "type", Ok(())))
+    }
+}
+
 /// Which `POST /role_sets/{role_set_key_or_id}/replace` a mock answers.
 pub struct ReplaceRoleSetWhen(::httpmock::When);
 impl ReplaceRoleSetWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -254,34 +353,21 @@ impl ReplaceRoleSetWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `role_set_key_or_id` in the path.
-    pub fn role_set_key_or_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/role_sets/", value, "/replace")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::role_sets::ReplaceRoleSetBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /role_sets/{role_set_key_or_id}/replace` answers.
 pub struct ReplaceRoleSetThen(::httpmock::Then);
 impl ReplaceRoleSetThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -297,10 +383,40 @@ impl ReplaceRoleSetThen {
     }
 }
 
+impl ReplaceRoleSetWhen {
+    /// Requires this `role_set_key_or_id` in the path.
+    pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/role_sets/",
+            "/replace",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `dest_role_set_key` in the body.
+    pub fn dest_role_set_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "dest_role_set_key",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `reassignment_mappings` in the body.
+    pub fn reassignment_mappings(self, value: impl IntoInput<BTreeMap<String, String>>) -> Self {
+        Self(super::member(
+            self.0,
+            "reassignment_mappings",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /role_sets/{role_set_key_or_id}/roles` a mock answers.
 pub struct AddRolesToRoleSetWhen(::httpmock::When);
 impl AddRolesToRoleSetWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -309,34 +425,21 @@ impl AddRolesToRoleSetWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `role_set_key_or_id` in the path.
-    pub fn role_set_key_or_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/role_sets/", value, "/roles")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::role_sets::AddRolesToRoleSetBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /role_sets/{role_set_key_or_id}/roles` answers.
 pub struct AddRolesToRoleSetThen(::httpmock::Then);
 impl AddRolesToRoleSetThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -352,10 +455,45 @@ impl AddRolesToRoleSetThen {
     }
 }
 
+impl AddRolesToRoleSetWhen {
+    /// Requires this `role_set_key_or_id` in the path.
+    pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/role_sets/",
+            "/roles",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `creator_role_key` in the body.
+    pub fn creator_role_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "creator_role_key",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `default_role_key` in the body.
+    pub fn default_role_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "default_role_key",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `role_keys` in the body.
+    pub fn role_keys<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        Self(super::member(self.0, "role_keys", value.into_list()))
+    }
+}
+
 /// Which `POST /role_sets/{role_set_key_or_id}/roles/replace` a mock answers.
 pub struct ReplaceRoleInRoleSetWhen(::httpmock::When);
 impl ReplaceRoleInRoleSetWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -364,34 +502,21 @@ impl ReplaceRoleInRoleSetWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `role_set_key_or_id` in the path.
-    pub fn role_set_key_or_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/role_sets/", value, "/roles/replace")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::role_sets::ReplaceRoleInRoleSetBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /role_sets/{role_set_key_or_id}/roles/replace` answers.
 pub struct ReplaceRoleInRoleSetThen(::httpmock::Then);
 impl ReplaceRoleInRoleSetThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -404,5 +529,27 @@ impl ReplaceRoleInRoleSetThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl ReplaceRoleInRoleSetWhen {
+    /// Requires this `role_set_key_or_id` in the path.
+    pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/role_sets/",
+            "/roles/replace",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `role_key` in the body.
+    pub fn role_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "role_key", value.into_input()))
+    }
+
+    /// Requires this `to_role_key` in the body.
+    pub fn to_role_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "to_role_key", value.into_input()))
     }
 }

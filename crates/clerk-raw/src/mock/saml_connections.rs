@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, List};
+
 /// Which `GET /saml_connections` a mock answers.
 pub struct ListSamlConnectionsWhen(::httpmock::When);
 impl ListSamlConnectionsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,82 +14,21 @@ impl ListSamlConnectionsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `organization_id` in the query, or none in it.
-    pub fn organization_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("organization_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("organization_id")),
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /saml_connections` answers.
 pub struct ListSamlConnectionsThen(::httpmock::Then);
 impl ListSamlConnectionsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -103,10 +44,42 @@ impl ListSamlConnectionsThen {
     }
 }
 
+impl ListSamlConnectionsWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+
+    /// Requires this `organization_id` in the query.
+    pub fn organization_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "organization_id",
+            false,
+            value.into_list(),
+        ))
+    }
+}
+
 /// Which `POST /saml_connections` a mock answers.
 pub struct CreateSamlConnectionWhen(::httpmock::When);
 impl CreateSamlConnectionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -115,26 +88,21 @@ impl CreateSamlConnectionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::saml_connections::CreateSamlConnectionBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /saml_connections` answers.
 pub struct CreateSamlConnectionThen(::httpmock::Then);
 impl CreateSamlConnectionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -150,10 +118,134 @@ impl CreateSamlConnectionThen {
     }
 }
 
+impl CreateSamlConnectionWhen {
+    /// Requires this `attribute_mapping` in the body.
+    pub fn attribute_mapping(
+        self,
+        value: impl IntoInput<crate::saml_connections::CreateSamlConnectionBodyAttributeMapping>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "attribute_mapping",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `attribute_mapping` in the body.
+    pub fn attribute_mapping_null(self) -> Self {
+        Self(super::member(self.0, "attribute_mapping", Ok(())))
+    }
+
+    /// Requires this `domain` in the body.
+    pub fn domain(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "domain", value.into_input()))
+    }
+
+    /// Requires this `domains` in the body.
+    pub fn domains<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "domains", value.into_list()))
+    }
+
+    /// Requires this `force_authn` in the body.
+    pub fn force_authn(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "force_authn", value.into_input()))
+    }
+
+    /// Requires this `idp_certificate` in the body.
+    pub fn idp_certificate(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idp_certificate", value.into_input()))
+    }
+
+    /// Requires null as `idp_certificate` in the body.
+    pub fn idp_certificate_null(self) -> Self {
+        Self(super::member(self.0, "idp_certificate", Ok(())))
+    }
+
+    /// Requires this `idp_entity_id` in the body.
+    pub fn idp_entity_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idp_entity_id", value.into_input()))
+    }
+
+    /// Requires null as `idp_entity_id` in the body.
+    pub fn idp_entity_id_null(self) -> Self {
+        Self(super::member(self.0, "idp_entity_id", Ok(())))
+    }
+
+    /// Requires this `idp_metadata` in the body.
+    pub fn idp_metadata(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idp_metadata", value.into_input()))
+    }
+
+    /// Requires null as `idp_metadata` in the body.
+    pub fn idp_metadata_null(self) -> Self {
+        Self(super::member(self.0, "idp_metadata", Ok(())))
+    }
+
+    /// Requires this `idp_metadata_url` in the body.
+    pub fn idp_metadata_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "idp_metadata_url",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `idp_metadata_url` in the body.
+    pub fn idp_metadata_url_null(self) -> Self {
+        Self(super::member(self.0, "idp_metadata_url", Ok(())))
+    }
+
+    /// Requires this `idp_sso_url` in the body.
+    pub fn idp_sso_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idp_sso_url", value.into_input()))
+    }
+
+    /// Requires null as `idp_sso_url` in the body.
+    pub fn idp_sso_url_null(self) -> Self {
+        Self(super::member(self.0, "idp_sso_url", Ok(())))
+    }
+
+    /// Requires this `login_hint` in the body.
+    pub fn login_hint(
+        self,
+        value: impl IntoInput<crate::saml_connections::CreateSamlConnectionBodyLoginHint>,
+    ) -> Self {
+        Self(super::member(self.0, "login_hint", value.into_input()))
+    }
+
+    /// Requires null as `login_hint` in the body.
+    pub fn login_hint_null(self) -> Self {
+        Self(super::member(self.0, "login_hint", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `organization_id` in the body.
+    pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "organization_id", value.into_input()))
+    }
+
+    /// Requires null as `organization_id` in the body.
+    pub fn organization_id_null(self) -> Self {
+        Self(super::member(self.0, "organization_id", Ok(())))
+    }
+
+    /// Requires this `provider` in the body.
+    pub fn provider(
+        self,
+        value: impl IntoInput<crate::saml_connections::CreateSamlConnectionBodyProvider>,
+    ) -> Self {
+        Self(super::member(self.0, "provider", value.into_input()))
+    }
+}
+
 /// Which `DELETE /saml_connections/{saml_connection_id}` a mock answers.
 pub struct DeleteSamlConnectionWhen(::httpmock::When);
 impl DeleteSamlConnectionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -162,29 +254,21 @@ impl DeleteSamlConnectionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `saml_connection_id` in the path.
-    pub fn saml_connection_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/saml_connections/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /saml_connections/{saml_connection_id}` answers.
 pub struct DeleteSamlConnectionThen(::httpmock::Then);
 impl DeleteSamlConnectionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -200,10 +284,22 @@ impl DeleteSamlConnectionThen {
     }
 }
 
+impl DeleteSamlConnectionWhen {
+    /// Requires this `saml_connection_id` in the path.
+    pub fn saml_connection_id(self, value: impl IntoInput<crate::ids::SamlConnectionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/saml_connections/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /saml_connections/{saml_connection_id}` a mock answers.
 pub struct GetSamlConnectionWhen(::httpmock::When);
 impl GetSamlConnectionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -212,29 +308,21 @@ impl GetSamlConnectionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `saml_connection_id` in the path.
-    pub fn saml_connection_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/saml_connections/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /saml_connections/{saml_connection_id}` answers.
 pub struct GetSamlConnectionThen(::httpmock::Then);
 impl GetSamlConnectionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -250,10 +338,22 @@ impl GetSamlConnectionThen {
     }
 }
 
+impl GetSamlConnectionWhen {
+    /// Requires this `saml_connection_id` in the path.
+    pub fn saml_connection_id(self, value: impl IntoInput<crate::ids::SamlConnectionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/saml_connections/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /saml_connections/{saml_connection_id}` a mock answers.
 pub struct UpdateSamlConnectionWhen(::httpmock::When);
 impl UpdateSamlConnectionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -262,34 +362,21 @@ impl UpdateSamlConnectionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `saml_connection_id` in the path.
-    pub fn saml_connection_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/saml_connections/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::saml_connections::UpdateSamlConnectionBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /saml_connections/{saml_connection_id}` answers.
 pub struct UpdateSamlConnectionThen(::httpmock::Then);
 impl UpdateSamlConnectionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -302,5 +389,252 @@ impl UpdateSamlConnectionThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateSamlConnectionWhen {
+    /// Requires this `saml_connection_id` in the path.
+    pub fn saml_connection_id(self, value: impl IntoInput<crate::ids::SamlConnectionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/saml_connections/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `active` in the body.
+    pub fn active(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "active", value.into_input()))
+    }
+
+    /// Requires null as `active` in the body.
+    pub fn active_null(self) -> Self {
+        Self(super::member(self.0, "active", Ok(())))
+    }
+
+    /// Requires this `allow_idp_initiated` in the body.
+    pub fn allow_idp_initiated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "allow_idp_initiated",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `allow_idp_initiated` in the body.
+    pub fn allow_idp_initiated_null(self) -> Self {
+        Self(super::member(self.0, "allow_idp_initiated", Ok(())))
+    }
+
+    /// Requires this `allow_organization_account_linking` in the body.
+    pub fn allow_organization_account_linking(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "allow_organization_account_linking",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `allow_organization_account_linking` in the body.
+    pub fn allow_organization_account_linking_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "allow_organization_account_linking",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `allow_subdomains` in the body.
+    pub fn allow_subdomains(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "allow_subdomains",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `allow_subdomains` in the body.
+    pub fn allow_subdomains_null(self) -> Self {
+        Self(super::member(self.0, "allow_subdomains", Ok(())))
+    }
+
+    /// Requires this `attribute_mapping` in the body.
+    pub fn attribute_mapping(
+        self,
+        value: impl IntoInput<crate::saml_connections::UpdateSamlConnectionBodyAttributeMapping>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "attribute_mapping",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `attribute_mapping` in the body.
+    pub fn attribute_mapping_null(self) -> Self {
+        Self(super::member(self.0, "attribute_mapping", Ok(())))
+    }
+
+    /// Requires this `consent_verified_domains_deletion` in the body.
+    pub fn consent_verified_domains_deletion(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "consent_verified_domains_deletion",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `consent_verified_domains_deletion` in the body.
+    pub fn consent_verified_domains_deletion_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "consent_verified_domains_deletion",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `disable_additional_identifications` in the body.
+    pub fn disable_additional_identifications(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "disable_additional_identifications",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `disable_additional_identifications` in the body.
+    pub fn disable_additional_identifications_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "disable_additional_identifications",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `domain` in the body.
+    pub fn domain(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "domain", value.into_input()))
+    }
+
+    /// Requires null as `domain` in the body.
+    pub fn domain_null(self) -> Self {
+        Self(super::member(self.0, "domain", Ok(())))
+    }
+
+    /// Requires this `domains` in the body.
+    pub fn domains<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "domains", value.into_list()))
+    }
+
+    /// Requires null as `domains` in the body.
+    pub fn domains_null(self) -> Self {
+        Self(super::member(self.0, "domains", Ok(())))
+    }
+
+    /// Requires this `force_authn` in the body.
+    pub fn force_authn(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "force_authn", value.into_input()))
+    }
+
+    /// Requires this `idp_certificate` in the body.
+    pub fn idp_certificate(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idp_certificate", value.into_input()))
+    }
+
+    /// Requires null as `idp_certificate` in the body.
+    pub fn idp_certificate_null(self) -> Self {
+        Self(super::member(self.0, "idp_certificate", Ok(())))
+    }
+
+    /// Requires this `idp_entity_id` in the body.
+    pub fn idp_entity_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idp_entity_id", value.into_input()))
+    }
+
+    /// Requires null as `idp_entity_id` in the body.
+    pub fn idp_entity_id_null(self) -> Self {
+        Self(super::member(self.0, "idp_entity_id", Ok(())))
+    }
+
+    /// Requires this `idp_metadata` in the body.
+    pub fn idp_metadata(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idp_metadata", value.into_input()))
+    }
+
+    /// Requires null as `idp_metadata` in the body.
+    pub fn idp_metadata_null(self) -> Self {
+        Self(super::member(self.0, "idp_metadata", Ok(())))
+    }
+
+    /// Requires this `idp_metadata_url` in the body.
+    pub fn idp_metadata_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "idp_metadata_url",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `idp_metadata_url` in the body.
+    pub fn idp_metadata_url_null(self) -> Self {
+        Self(super::member(self.0, "idp_metadata_url", Ok(())))
+    }
+
+    /// Requires this `idp_sso_url` in the body.
+    pub fn idp_sso_url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idp_sso_url", value.into_input()))
+    }
+
+    /// Requires null as `idp_sso_url` in the body.
+    pub fn idp_sso_url_null(self) -> Self {
+        Self(super::member(self.0, "idp_sso_url", Ok(())))
+    }
+
+    /// Requires this `login_hint` in the body.
+    pub fn login_hint(
+        self,
+        value: impl IntoInput<crate::saml_connections::UpdateSamlConnectionBodyLoginHint>,
+    ) -> Self {
+        Self(super::member(self.0, "login_hint", value.into_input()))
+    }
+
+    /// Requires null as `login_hint` in the body.
+    pub fn login_hint_null(self) -> Self {
+        Self(super::member(self.0, "login_hint", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires null as `name` in the body.
+    pub fn name_null(self) -> Self {
+        Self(super::member(self.0, "name", Ok(())))
+    }
+
+    /// Requires this `organization_id` in the body.
+    pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "organization_id", value.into_input()))
+    }
+
+    /// Requires null as `organization_id` in the body.
+    pub fn organization_id_null(self) -> Self {
+        Self(super::member(self.0, "organization_id", Ok(())))
+    }
+
+    /// Requires this `sync_user_attributes` in the body.
+    pub fn sync_user_attributes(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "sync_user_attributes",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `sync_user_attributes` in the body.
+    pub fn sync_user_attributes_null(self) -> Self {
+        Self(super::member(self.0, "sync_user_attributes", Ok(())))
     }
 }

@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List, Nullable};
+use std::collections::BTreeMap;
+
 /// Which `GET /scim_directories` a mock answers.
 pub struct ListScimDirectoriesWhen(::httpmock::When);
 impl ListScimDirectoriesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,45 +15,21 @@ impl ListScimDirectoriesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
     }
 }
 
 /// What a mock of `GET /scim_directories` answers.
 pub struct ListScimDirectoriesThen(::httpmock::Then);
 impl ListScimDirectoriesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -66,10 +45,22 @@ impl ListScimDirectoriesThen {
     }
 }
 
+impl ListScimDirectoriesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /scim_directories` a mock answers.
 pub struct CreateScimDirectoryWhen(::httpmock::When);
 impl CreateScimDirectoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -78,26 +69,21 @@ impl CreateScimDirectoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::scim_directories::CreateScimDirectoryBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /scim_directories` answers.
 pub struct CreateScimDirectoryThen(::httpmock::Then);
 impl CreateScimDirectoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -113,10 +99,46 @@ impl CreateScimDirectoryThen {
     }
 }
 
+impl CreateScimDirectoryWhen {
+    /// Requires this `enterprise_connection_id` in the body.
+    pub fn enterprise_connection_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "enterprise_connection_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `group_role_mappings` in the body.
+    pub fn group_role_mappings<M>(
+        self,
+        value: impl IntoList<
+            List<crate::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "group_role_mappings",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `provider` in the body.
+    pub fn provider(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "provider", value.into_input()))
+    }
+}
+
 /// Which `DELETE /scim_directories/{scim_directory_id}` a mock answers.
 pub struct DeleteScimDirectoryWhen(::httpmock::When);
 impl DeleteScimDirectoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -125,29 +147,21 @@ impl DeleteScimDirectoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `scim_directory_id` in the path.
-    pub fn scim_directory_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/scim_directories/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /scim_directories/{scim_directory_id}` answers.
 pub struct DeleteScimDirectoryThen(::httpmock::Then);
 impl DeleteScimDirectoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -163,10 +177,22 @@ impl DeleteScimDirectoryThen {
     }
 }
 
+impl DeleteScimDirectoryWhen {
+    /// Requires this `scim_directory_id` in the path.
+    pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/scim_directories/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /scim_directories/{scim_directory_id}` a mock answers.
 pub struct GetScimDirectoryWhen(::httpmock::When);
 impl GetScimDirectoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -175,29 +201,21 @@ impl GetScimDirectoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `scim_directory_id` in the path.
-    pub fn scim_directory_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/scim_directories/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /scim_directories/{scim_directory_id}` answers.
 pub struct GetScimDirectoryThen(::httpmock::Then);
 impl GetScimDirectoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -213,10 +231,22 @@ impl GetScimDirectoryThen {
     }
 }
 
+impl GetScimDirectoryWhen {
+    /// Requires this `scim_directory_id` in the path.
+    pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/scim_directories/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /scim_directories/{scim_directory_id}` a mock answers.
 pub struct UpdateScimDirectoryWhen(::httpmock::When);
 impl UpdateScimDirectoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -225,34 +255,21 @@ impl UpdateScimDirectoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `scim_directory_id` in the path.
-    pub fn scim_directory_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/scim_directories/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::scim_directories::UpdateScimDirectoryBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /scim_directories/{scim_directory_id}` answers.
 pub struct UpdateScimDirectoryThen(::httpmock::Then);
 impl UpdateScimDirectoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -268,40 +285,79 @@ impl UpdateScimDirectoryThen {
     }
 }
 
+impl UpdateScimDirectoryWhen {
+    /// Requires this `scim_directory_id` in the path.
+    pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/scim_directories/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `attribute_mapping` in the body.
+    pub fn attribute_mapping(
+        self,
+        value: impl IntoInput<BTreeMap<String, Nullable<String>>>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "attribute_mapping",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `group_role_mapping_enabled` in the body.
+    pub fn group_role_mapping_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "group_role_mapping_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `provider` in the body.
+    pub fn provider(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "provider", value.into_input()))
+    }
+}
+
 /// Which `GET /scim_directories/{scim_directory_id}/group_role_mappings` a mock answers.
 pub struct ListScimGroupRoleMappingsWhen(::httpmock::When);
 impl ListScimGroupRoleMappingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `scim_directory_id` in the path.
-    pub fn scim_directory_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/scim_directories/",
-            value,
-            "/group_role_mappings",
-        )))
     }
 }
 
 /// What a mock of `GET /scim_directories/{scim_directory_id}/group_role_mappings` answers.
 pub struct ListScimGroupRoleMappingsThen(::httpmock::Then);
 impl ListScimGroupRoleMappingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -317,45 +373,43 @@ impl ListScimGroupRoleMappingsThen {
     }
 }
 
+impl ListScimGroupRoleMappingsWhen {
+    /// Requires this `scim_directory_id` in the path.
+    pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/scim_directories/",
+            "/group_role_mappings",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /scim_directories/{scim_directory_id}/group_role_mappings` a mock answers.
 pub struct CreateScimGroupRoleMappingWhen(::httpmock::When);
 impl CreateScimGroupRoleMappingWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `scim_directory_id` in the path.
-    pub fn scim_directory_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/scim_directories/",
-            value,
-            "/group_role_mappings",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::scim_directories::CreateScimGroupRoleMappingBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /scim_directories/{scim_directory_id}/group_role_mappings` answers.
 pub struct CreateScimGroupRoleMappingThen(::httpmock::Then);
 impl CreateScimGroupRoleMappingThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -371,45 +425,58 @@ impl CreateScimGroupRoleMappingThen {
     }
 }
 
+impl CreateScimGroupRoleMappingWhen {
+    /// Requires this `scim_directory_id` in the path.
+    pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/scim_directories/",
+            "/group_role_mappings",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `precedence` in the body.
+    pub fn precedence(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "precedence", value.into_input()))
+    }
+
+    /// Requires this `role_id` in the body.
+    pub fn role_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "role_id", value.into_input()))
+    }
+
+    /// Requires this `scim_group_id` in the body.
+    pub fn scim_group_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "scim_group_id", value.into_input()))
+    }
+}
+
 /// Which `PUT /scim_directories/{scim_directory_id}/group_role_mappings` a mock answers.
 pub struct ReplaceScimGroupRoleMappingsWhen(::httpmock::When);
 impl ReplaceScimGroupRoleMappingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::PUT).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `scim_directory_id` in the path.
-    pub fn scim_directory_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/scim_directories/",
-            value,
-            "/group_role_mappings",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::scim_directories::ReplaceScimGroupRoleMappingsBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PUT /scim_directories/{scim_directory_id}/group_role_mappings` answers.
 pub struct ReplaceScimGroupRoleMappingsThen(::httpmock::Then);
 impl ReplaceScimGroupRoleMappingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -425,49 +492,54 @@ impl ReplaceScimGroupRoleMappingsThen {
     }
 }
 
+impl ReplaceScimGroupRoleMappingsWhen {
+    /// Requires this `scim_directory_id` in the path.
+    pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/scim_directories/",
+            "/group_role_mappings",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `mappings` in the body.
+    pub fn mappings<M>(
+        self,
+        value: impl IntoList<
+            List<crate::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(self.0, "mappings", value.into_list()))
+    }
+}
+
 /// Which `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}` a mock answers.
 pub struct DeleteScimGroupRoleMappingWhen(::httpmock::When);
 impl DeleteScimGroupRoleMappingWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/group_role_mappings/[^/]*$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `scim_directory_id` in the path.
-    pub fn scim_directory_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/scim_directories/",
-            value,
-            "/group_role_mappings/[^/]*",
-        )))
-    }
-
-    /// This `mapping_id` in the path.
-    pub fn mapping_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/scim_directories/[^/]*/group_role_mappings/",
-            value,
-            "",
-        )))
     }
 }
 
 /// What a mock of `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}` answers.
 pub struct DeleteScimGroupRoleMappingThen(::httpmock::Then);
 impl DeleteScimGroupRoleMappingThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -483,40 +555,53 @@ impl DeleteScimGroupRoleMappingThen {
     }
 }
 
+impl DeleteScimGroupRoleMappingWhen {
+    /// Requires this `scim_directory_id` in the path.
+    pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/scim_directories/",
+            "/group_role_mappings/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `mapping_id` in the path.
+    pub fn mapping_id(self, value: impl IntoInput<crate::ids::MappingId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/scim_directories/[^/]*/group_role_mappings/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /scim_directories/{scim_directory_id}/rotate_api_key` a mock answers.
 pub struct RotateScimDirectoryApiKeyWhen(::httpmock::When);
 impl RotateScimDirectoryApiKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/rotate_api_key$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `scim_directory_id` in the path.
-    pub fn scim_directory_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/scim_directories/",
-            value,
-            "/rotate_api_key",
-        )))
     }
 }
 
 /// What a mock of `POST /scim_directories/{scim_directory_id}/rotate_api_key` answers.
 pub struct RotateScimDirectoryApiKeyThen(::httpmock::Then);
 impl RotateScimDirectoryApiKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -529,5 +614,17 @@ impl RotateScimDirectoryApiKeyThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RotateScimDirectoryApiKeyWhen {
+    /// Requires this `scim_directory_id` in the path.
+    pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/scim_directories/",
+            "/rotate_api_key",
+            value.into_input(),
+        ))
     }
 }

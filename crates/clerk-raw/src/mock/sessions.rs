@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, JsonObject, Secret};
+
 /// Which `GET /sessions` a mock answers.
 pub struct GetSessionListWhen(::httpmock::When);
 impl GetSessionListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,93 +14,21 @@ impl GetSessionListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `client_id` in the query, or none in it.
-    pub fn client_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("client_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("client_id"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::sessions::GetSessionListStatus>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("status", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("status"))
-        }
-    }
-
-    /// This `user_id` in the query, or none in it.
-    pub fn user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("user_id", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("user_id"))
-        }
     }
 }
 
 /// What a mock of `GET /sessions` answers.
 pub struct GetSessionListThen(::httpmock::Then);
 impl GetSessionListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -114,10 +44,42 @@ impl GetSessionListThen {
     }
 }
 
+impl GetSessionListWhen {
+    /// Requires this `client_id` in the query.
+    pub fn client_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "client_id", false, value.into_input()))
+    }
+
+    /// Requires this `user_id` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "user_id", false, value.into_input()))
+    }
+
+    /// Requires this `status` in the query.
+    pub fn status(self, value: impl IntoInput<crate::sessions::GetSessionListStatus>) -> Self {
+        Self(super::query(self.0, "status", false, value.into_input()))
+    }
+
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /sessions` a mock answers.
 pub struct CreateSessionWhen(::httpmock::When);
 impl CreateSessionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -126,26 +88,21 @@ impl CreateSessionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::sessions::CreateSessionBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /sessions` answers.
 pub struct CreateSessionThen(::httpmock::Then);
 impl CreateSessionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -161,10 +118,26 @@ impl CreateSessionThen {
     }
 }
 
+impl CreateSessionWhen {
+    /// Requires this `active_organization_id` in the body.
+    pub fn active_organization_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "active_organization_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `user_id` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "user_id", value.into_input()))
+    }
+}
+
 /// Which `GET /sessions/{session_id}` a mock answers.
 pub struct GetSessionWhen(::httpmock::When);
 impl GetSessionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -173,26 +146,21 @@ impl GetSessionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `session_id` in the path.
-    pub fn session_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/sessions/", value, "")))
     }
 }
 
 /// What a mock of `GET /sessions/{session_id}` answers.
 pub struct GetSessionThen(::httpmock::Then);
 impl GetSessionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -208,10 +176,17 @@ impl GetSessionThen {
     }
 }
 
+impl GetSessionWhen {
+    /// Requires this `session_id` in the path.
+    pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
+        Self(super::path(self.0, "/v1/sessions/", "", value.into_input()))
+    }
+}
+
 /// Which `POST /sessions/{session_id}/refresh` a mock answers.
 pub struct RefreshSessionWhen(::httpmock::When);
 impl RefreshSessionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -220,34 +195,21 @@ impl RefreshSessionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `session_id` in the path.
-    pub fn session_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/sessions/", value, "/refresh")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::sessions::RefreshSessionBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /sessions/{session_id}/refresh` answers.
 pub struct RefreshSessionThen(::httpmock::Then);
 impl RefreshSessionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -263,10 +225,71 @@ impl RefreshSessionThen {
     }
 }
 
+impl RefreshSessionWhen {
+    /// Requires this `session_id` in the path.
+    pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/sessions/",
+            "/refresh",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `expired_token` in the body.
+    pub fn expired_token(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "expired_token", value.into_input()))
+    }
+
+    /// Requires this `format` in the body.
+    pub fn format(self, value: impl IntoInput<crate::sessions::RefreshSessionBodyFormat>) -> Self {
+        Self(super::member(self.0, "format", value.into_input()))
+    }
+
+    /// Requires null as `format` in the body.
+    pub fn format_null(self) -> Self {
+        Self(super::member(self.0, "format", Ok(())))
+    }
+
+    /// Requires this `refresh_token` in the body.
+    pub fn refresh_token(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "refresh_token", value.into_input()))
+    }
+
+    /// Requires this `request_headers` in the body.
+    pub fn request_headers(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "request_headers", value.into_input()))
+    }
+
+    /// Requires null as `request_headers` in the body.
+    pub fn request_headers_null(self) -> Self {
+        Self(super::member(self.0, "request_headers", Ok(())))
+    }
+
+    /// Requires this `request_origin` in the body.
+    pub fn request_origin(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "request_origin", value.into_input()))
+    }
+
+    /// Requires this `request_originating_ip` in the body.
+    pub fn request_originating_ip(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "request_originating_ip",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `request_originating_ip` in the body.
+    pub fn request_originating_ip_null(self) -> Self {
+        Self(super::member(self.0, "request_originating_ip", Ok(())))
+    }
+}
+
 /// Which `POST /sessions/{session_id}/revoke` a mock answers.
 pub struct RevokeSessionWhen(::httpmock::When);
 impl RevokeSessionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -275,29 +298,21 @@ impl RevokeSessionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `session_id` in the path.
-    pub fn session_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/sessions/", value, "/revoke")),
-        )
     }
 }
 
 /// What a mock of `POST /sessions/{session_id}/revoke` answers.
 pub struct RevokeSessionThen(::httpmock::Then);
 impl RevokeSessionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -313,10 +328,22 @@ impl RevokeSessionThen {
     }
 }
 
+impl RevokeSessionWhen {
+    /// Requires this `session_id` in the path.
+    pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/sessions/",
+            "/revoke",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /sessions/{session_id}/tokens` a mock answers.
 pub struct CreateSessionTokenWhen(::httpmock::When);
 impl CreateSessionTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -325,34 +352,21 @@ impl CreateSessionTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `session_id` in the path.
-    pub fn session_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/sessions/", value, "/tokens")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::sessions::CreateSessionTokenBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /sessions/{session_id}/tokens` answers.
 pub struct CreateSessionTokenThen(::httpmock::Then);
 impl CreateSessionTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -368,10 +382,36 @@ impl CreateSessionTokenThen {
     }
 }
 
+impl CreateSessionTokenWhen {
+    /// Requires this `session_id` in the path.
+    pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/sessions/",
+            "/tokens",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `expires_in_seconds` in the body.
+    pub fn expires_in_seconds(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+        Self(super::member(
+            self.0,
+            "expires_in_seconds",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `expires_in_seconds` in the body.
+    pub fn expires_in_seconds_null(self) -> Self {
+        Self(super::member(self.0, "expires_in_seconds", Ok(())))
+    }
+}
+
 /// Which `POST /sessions/{session_id}/tokens/{template_name}` a mock answers.
 pub struct CreateSessionTokenFromTemplateWhen(::httpmock::When);
 impl CreateSessionTokenFromTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -380,42 +420,21 @@ impl CreateSessionTokenFromTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `session_id` in the path.
-    pub fn session_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/sessions/", value, "/tokens/[^/]*")),
-        )
-    }
-
-    /// This `template_name` in the path.
-    pub fn template_name(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/sessions/[^/]*/tokens/", value, "")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::sessions::CreateSessionTokenFromTemplateBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /sessions/{session_id}/tokens/{template_name}` answers.
 pub struct CreateSessionTokenFromTemplateThen(::httpmock::Then);
 impl CreateSessionTokenFromTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -428,5 +447,41 @@ impl CreateSessionTokenFromTemplateThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl CreateSessionTokenFromTemplateWhen {
+    /// Requires this `session_id` in the path.
+    pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/sessions/",
+            "/tokens/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `template_name` in the path.
+    pub fn template_name(self, value: impl IntoInput<crate::ids::TemplateName>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/sessions/[^/]*/tokens/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `expires_in_seconds` in the body.
+    pub fn expires_in_seconds(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+        Self(super::member(
+            self.0,
+            "expires_in_seconds",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `expires_in_seconds` in the body.
+    pub fn expires_in_seconds_null(self) -> Self {
+        Self(super::member(self.0, "expires_in_seconds", Ok(())))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput};
+
 /// Which `POST /sign_in_tokens` a mock answers.
 pub struct CreateSignInTokenWhen(::httpmock::When);
 impl CreateSignInTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreateSignInTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::sign_in_tokens::CreateSignInTokenBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /sign_in_tokens` answers.
 pub struct CreateSignInTokenThen(::httpmock::Then);
 impl CreateSignInTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,41 @@ impl CreateSignInTokenThen {
     }
 }
 
+impl CreateSignInTokenWhen {
+    /// Requires this `expires_in_seconds` in the body.
+    pub fn expires_in_seconds(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(
+            self.0,
+            "expires_in_seconds",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `expires_in_seconds` in the body.
+    pub fn expires_in_seconds_null(self) -> Self {
+        Self(super::member(self.0, "expires_in_seconds", Ok(())))
+    }
+
+    /// Requires this `org_id` in the body.
+    pub fn org_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "org_id", value.into_input()))
+    }
+
+    /// Requires null as `org_id` in the body.
+    pub fn org_id_null(self) -> Self {
+        Self(super::member(self.0, "org_id", Ok(())))
+    }
+
+    /// Requires this `user_id` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "user_id", value.into_input()))
+    }
+}
+
 /// Which `POST /sign_in_tokens/{sign_in_token_id}/revoke` a mock answers.
 pub struct RevokeSignInTokenWhen(::httpmock::When);
 impl RevokeSignInTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,29 +87,21 @@ impl RevokeSignInTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `sign_in_token_id` in the path.
-    pub fn sign_in_token_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/sign_in_tokens/", value, "/revoke")),
-        )
     }
 }
 
 /// What a mock of `POST /sign_in_tokens/{sign_in_token_id}/revoke` answers.
 pub struct RevokeSignInTokenThen(::httpmock::Then);
 impl RevokeSignInTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -94,5 +114,17 @@ impl RevokeSignInTokenThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RevokeSignInTokenWhen {
+    /// Requires this `sign_in_token_id` in the path.
+    pub fn sign_in_token_id(self, value: impl IntoInput<crate::ids::SignInTokenId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/sign_in_tokens/",
+            "/revoke",
+            value.into_input(),
+        ))
     }
 }

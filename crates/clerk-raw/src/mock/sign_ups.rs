@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::IntoInput;
+
 /// Which `GET /sign_ups/{id}` a mock answers.
 pub struct GetSignUpWhen(::httpmock::When);
 impl GetSignUpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl GetSignUpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `id` in the path.
-    pub fn id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/sign_ups/", value, "")))
     }
 }
 
 /// What a mock of `GET /sign_ups/{id}` answers.
 pub struct GetSignUpThen(::httpmock::Then);
 impl GetSignUpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,17 @@ impl GetSignUpThen {
     }
 }
 
+impl GetSignUpWhen {
+    /// Requires this `id` in the path.
+    pub fn id(self, value: impl IntoInput<crate::ids::SignUpId>) -> Self {
+        Self(super::path(self.0, "/v1/sign_ups/", "", value.into_input()))
+    }
+}
+
 /// Which `PATCH /sign_ups/{id}` a mock answers.
 pub struct UpdateSignUpWhen(::httpmock::When);
 impl UpdateSignUpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,31 +63,21 @@ impl UpdateSignUpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `id` in the path.
-    pub fn id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/sign_ups/", value, "")))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::sign_ups::UpdateSignUpBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /sign_ups/{id}` answers.
 pub struct UpdateSignUpThen(::httpmock::Then);
 impl UpdateSignUpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -96,5 +90,32 @@ impl UpdateSignUpThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UpdateSignUpWhen {
+    /// Requires this `id` in the path.
+    pub fn id(self, value: impl IntoInput<crate::ids::SignUpId>) -> Self {
+        Self(super::path(self.0, "/v1/sign_ups/", "", value.into_input()))
+    }
+
+    /// Requires this `custom_action` in the body.
+    pub fn custom_action(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "custom_action", value.into_input()))
+    }
+
+    /// Requires null as `custom_action` in the body.
+    pub fn custom_action_null(self) -> Self {
+        Self(super::member(self.0, "custom_action", Ok(())))
+    }
+
+    /// Requires this `external_id` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "external_id", value.into_input()))
+    }
+
+    /// Requires null as `external_id` in the body.
+    pub fn external_id_null(self) -> Self {
+        Self(super::member(self.0, "external_id", Ok(())))
     }
 }

@@ -3,7 +3,7 @@
 /// Which `POST /testing_tokens` a mock answers.
 pub struct CreateTestingTokenWhen(::httpmock::When);
 impl CreateTestingTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,7 +12,7 @@ impl CreateTestingTokenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -21,12 +21,12 @@ impl CreateTestingTokenWhen {
 /// What a mock of `POST /testing_tokens` answers.
 pub struct CreateTestingTokenThen(::httpmock::Then);
 impl CreateTestingTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject, List, Secret};
+
 /// Which `GET /users` a mock answers.
 pub struct GetUserListWhen(::httpmock::When);
 impl GetUserListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,356 +14,21 @@ impl GetUserListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `banned` in the query, or none in it.
-    pub fn banned<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("banned", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("banned"))
-        }
-    }
-
-    /// This `created_at_after` in the query, or none in it.
-    pub fn created_at_after<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("created_at_after", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("created_at_after"))
-        }
-    }
-
-    /// This `created_at_before` in the query, or none in it.
-    pub fn created_at_before<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("created_at_before", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("created_at_before"))
-        }
-    }
-
-    /// This `email_address` in the query, or none in it.
-    pub fn email_address<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("email_address", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("email_address")),
-        }
-    }
-
-    /// This `email_address_query` in the query, or none in it.
-    pub fn email_address_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("email_address_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("email_address_query"))
-        }
-    }
-
-    /// This `external_id` in the query, or none in it.
-    pub fn external_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("external_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("external_id")),
-        }
-    }
-
-    /// This `last_active_at_after` in the query, or none in it.
-    pub fn last_active_at_after<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_active_at_after", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_active_at_after"))
-        }
-    }
-
-    /// This `last_active_at_before` in the query, or none in it.
-    pub fn last_active_at_before<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_active_at_before", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_active_at_before"))
-        }
-    }
-
-    /// This `last_active_at_since` in the query, or none in it.
-    pub fn last_active_at_since<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_active_at_since", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_active_at_since"))
-        }
-    }
-
-    /// This `last_sign_in_at_after` in the query, or none in it.
-    pub fn last_sign_in_at_after<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_sign_in_at_after", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_sign_in_at_after"))
-        }
-    }
-
-    /// This `last_sign_in_at_before` in the query, or none in it.
-    pub fn last_sign_in_at_before<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_sign_in_at_before", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_sign_in_at_before"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `name_query` in the query, or none in it.
-    pub fn name_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("name_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("name_query"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `organization_id` in the query, or none in it.
-    pub fn organization_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("organization_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("organization_id")),
-        }
-    }
-
-    /// This `phone_number` in the query, or none in it.
-    pub fn phone_number<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("phone_number", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("phone_number")),
-        }
-    }
-
-    /// This `phone_number_query` in the query, or none in it.
-    pub fn phone_number_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("phone_number_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("phone_number_query"))
-        }
-    }
-
-    /// This `provider` in the query, or none in it.
-    pub fn provider<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("provider", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("provider"))
-        }
-    }
-
-    /// This `provider_user_id` in the query, or none in it.
-    pub fn provider_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("provider_user_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("provider_user_id")),
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `starting_after` in the query, or none in it.
-    pub fn starting_after<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("starting_after", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("starting_after"))
-        }
-    }
-
-    /// This `user_id` in the query, or none in it.
-    pub fn user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("user_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("user_id")),
-        }
-    }
-
-    /// This `username` in the query, or none in it.
-    pub fn username<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("username", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("username")),
-        }
-    }
-
-    /// This `username_query` in the query, or none in it.
-    pub fn username_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("username_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("username_query"))
-        }
-    }
-
-    /// This `web3_wallet` in the query, or none in it.
-    pub fn web3_wallet<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("web3_wallet", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("web3_wallet")),
-        }
     }
 }
 
 /// What a mock of `GET /users` answers.
 pub struct GetUserListThen(::httpmock::Then);
 impl GetUserListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -377,10 +44,232 @@ impl GetUserListThen {
     }
 }
 
+impl GetUserListWhen {
+    /// Requires this `email_address` in the query.
+    pub fn email_address<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "email_address",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `phone_number` in the query.
+    pub fn phone_number<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "phone_number",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `external_id` in the query.
+    pub fn external_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "external_id",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `username` in the query.
+    pub fn username<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(self.0, "username", false, value.into_list()))
+    }
+
+    /// Requires this `web3_wallet` in the query.
+    pub fn web3_wallet<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "web3_wallet",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `user_id` in the query.
+    pub fn user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(self.0, "user_id", false, value.into_list()))
+    }
+
+    /// Requires this `organization_id` in the query.
+    pub fn organization_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "organization_id",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `email_address_query` in the query.
+    pub fn email_address_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "email_address_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `phone_number_query` in the query.
+    pub fn phone_number_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "phone_number_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `username_query` in the query.
+    pub fn username_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "username_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `name_query` in the query.
+    pub fn name_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "name_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `banned` in the query.
+    pub fn banned(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "banned", false, value.into_input()))
+    }
+
+    /// Requires this `last_active_at_before` in the query.
+    pub fn last_active_at_before(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_active_at_before",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_active_at_after` in the query.
+    pub fn last_active_at_after(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_active_at_after",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_active_at_since` in the query.
+    pub fn last_active_at_since(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_active_at_since",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `created_at_before` in the query.
+    pub fn created_at_before(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "created_at_before",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `created_at_after` in the query.
+    pub fn created_at_after(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "created_at_after",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_sign_in_at_before` in the query.
+    pub fn last_sign_in_at_before(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_sign_in_at_before",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_sign_in_at_after` in the query.
+    pub fn last_sign_in_at_after(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_sign_in_at_after",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `provider` in the query.
+    pub fn provider(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "provider", false, value.into_input()))
+    }
+
+    /// Requires this `provider_user_id` in the query.
+    pub fn provider_user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "provider_user_id",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `starting_after` in the query.
+    pub fn starting_after(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "starting_after",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+}
+
 /// Which `POST /users` a mock answers.
 pub struct CreateUserWhen(::httpmock::When);
 impl CreateUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -389,26 +278,21 @@ impl CreateUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::CreateUserBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /users` answers.
 pub struct CreateUserThen(::httpmock::Then);
 impl CreateUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -424,10 +308,316 @@ impl CreateUserThen {
     }
 }
 
+impl CreateUserWhen {
+    /// Requires this `backup_codes` in the body.
+    pub fn backup_codes<M>(self, value: impl IntoList<List<Secret>, M>) -> Self {
+        Self(super::member(self.0, "backup_codes", value.into_list()))
+    }
+
+    /// Requires this `banned` in the body.
+    pub fn banned(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "banned", value.into_input()))
+    }
+
+    /// Requires null as `banned` in the body.
+    pub fn banned_null(self) -> Self {
+        Self(super::member(self.0, "banned", Ok(())))
+    }
+
+    /// Requires this `bypass_client_trust` in the body.
+    pub fn bypass_client_trust(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "bypass_client_trust",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `bypass_client_trust` in the body.
+    pub fn bypass_client_trust_null(self) -> Self {
+        Self(super::member(self.0, "bypass_client_trust", Ok(())))
+    }
+
+    /// Requires this `create_organization_enabled` in the body.
+    pub fn create_organization_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "create_organization_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `create_organization_enabled` in the body.
+    pub fn create_organization_enabled_null(self) -> Self {
+        Self(super::member(self.0, "create_organization_enabled", Ok(())))
+    }
+
+    /// Requires this `create_organizations_limit` in the body.
+    pub fn create_organizations_limit(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(
+            self.0,
+            "create_organizations_limit",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `create_organizations_limit` in the body.
+    pub fn create_organizations_limit_null(self) -> Self {
+        Self(super::member(self.0, "create_organizations_limit", Ok(())))
+    }
+
+    /// Requires this `created_at` in the body.
+    pub fn created_at(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "created_at", value.into_input()))
+    }
+
+    /// Requires null as `created_at` in the body.
+    pub fn created_at_null(self) -> Self {
+        Self(super::member(self.0, "created_at", Ok(())))
+    }
+
+    /// Requires this `delete_self_enabled` in the body.
+    pub fn delete_self_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "delete_self_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `delete_self_enabled` in the body.
+    pub fn delete_self_enabled_null(self) -> Self {
+        Self(super::member(self.0, "delete_self_enabled", Ok(())))
+    }
+
+    /// Requires this `email_address` in the body.
+    pub fn email_address<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "email_address", value.into_list()))
+    }
+
+    /// Requires this `email_address_identification_status` in the body.
+    pub fn email_address_identification_status<M>(
+        self,
+        value: impl IntoList<List<crate::users::CreateUserBodyEmailAddressIdentificationStatusItem>, M>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "email_address_identification_status",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `external_id` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "external_id", value.into_input()))
+    }
+
+    /// Requires null as `external_id` in the body.
+    pub fn external_id_null(self) -> Self {
+        Self(super::member(self.0, "external_id", Ok(())))
+    }
+
+    /// Requires this `first_name` in the body.
+    pub fn first_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "first_name", value.into_input()))
+    }
+
+    /// Requires null as `first_name` in the body.
+    pub fn first_name_null(self) -> Self {
+        Self(super::member(self.0, "first_name", Ok(())))
+    }
+
+    /// Requires this `last_name` in the body.
+    pub fn last_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "last_name", value.into_input()))
+    }
+
+    /// Requires null as `last_name` in the body.
+    pub fn last_name_null(self) -> Self {
+        Self(super::member(self.0, "last_name", Ok(())))
+    }
+
+    /// Requires this `legal_accepted_at` in the body.
+    pub fn legal_accepted_at(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "legal_accepted_at",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `legal_accepted_at` in the body.
+    pub fn legal_accepted_at_null(self) -> Self {
+        Self(super::member(self.0, "legal_accepted_at", Ok(())))
+    }
+
+    /// Requires this `locale` in the body.
+    pub fn locale(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "locale", value.into_input()))
+    }
+
+    /// Requires null as `locale` in the body.
+    pub fn locale_null(self) -> Self {
+        Self(super::member(self.0, "locale", Ok(())))
+    }
+
+    /// Requires this `locked` in the body.
+    pub fn locked(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "locked", value.into_input()))
+    }
+
+    /// Requires null as `locked` in the body.
+    pub fn locked_null(self) -> Self {
+        Self(super::member(self.0, "locked", Ok(())))
+    }
+
+    /// Requires this `password` in the body.
+    pub fn password(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "password", value.into_input()))
+    }
+
+    /// Requires null as `password` in the body.
+    pub fn password_null(self) -> Self {
+        Self(super::member(self.0, "password", Ok(())))
+    }
+
+    /// Requires this `password_digest` in the body.
+    pub fn password_digest(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "password_digest", value.into_input()))
+    }
+
+    /// Requires null as `password_digest` in the body.
+    pub fn password_digest_null(self) -> Self {
+        Self(super::member(self.0, "password_digest", Ok(())))
+    }
+
+    /// Requires this `password_hasher` in the body.
+    pub fn password_hasher(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "password_hasher", value.into_input()))
+    }
+
+    /// Requires this `phone_number` in the body.
+    pub fn phone_number<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "phone_number", value.into_list()))
+    }
+
+    /// Requires this `phone_number_identification_status` in the body.
+    pub fn phone_number_identification_status<M>(
+        self,
+        value: impl IntoList<List<crate::users::CreateUserBodyPhoneNumberIdentificationStatusItem>, M>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "phone_number_identification_status",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `private_metadata` in the body.
+    pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(
+            self.0,
+            "private_metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
+    }
+
+    /// Requires this `skip_legal_checks` in the body.
+    pub fn skip_legal_checks(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "skip_legal_checks",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `skip_legal_checks` in the body.
+    pub fn skip_legal_checks_null(self) -> Self {
+        Self(super::member(self.0, "skip_legal_checks", Ok(())))
+    }
+
+    /// Requires this `skip_password_checks` in the body.
+    pub fn skip_password_checks(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "skip_password_checks",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `skip_password_checks` in the body.
+    pub fn skip_password_checks_null(self) -> Self {
+        Self(super::member(self.0, "skip_password_checks", Ok(())))
+    }
+
+    /// Requires this `skip_password_requirement` in the body.
+    pub fn skip_password_requirement(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "skip_password_requirement",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `skip_password_requirement` in the body.
+    pub fn skip_password_requirement_null(self) -> Self {
+        Self(super::member(self.0, "skip_password_requirement", Ok(())))
+    }
+
+    /// Requires this `skip_user_requirement` in the body.
+    pub fn skip_user_requirement(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "skip_user_requirement",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `skip_user_requirement` in the body.
+    pub fn skip_user_requirement_null(self) -> Self {
+        Self(super::member(self.0, "skip_user_requirement", Ok(())))
+    }
+
+    /// Requires this `totp_secret` in the body.
+    pub fn totp_secret(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "totp_secret", value.into_input()))
+    }
+
+    /// Requires null as `totp_secret` in the body.
+    pub fn totp_secret_null(self) -> Self {
+        Self(super::member(self.0, "totp_secret", Ok(())))
+    }
+
+    /// Requires this `unsafe_metadata` in the body.
+    pub fn unsafe_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "unsafe_metadata", value.into_input()))
+    }
+
+    /// Requires this `username` in the body.
+    pub fn username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "username", value.into_input()))
+    }
+
+    /// Requires null as `username` in the body.
+    pub fn username_null(self) -> Self {
+        Self(super::member(self.0, "username", Ok(())))
+    }
+
+    /// Requires this `web3_wallet` in the body.
+    pub fn web3_wallet<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "web3_wallet", value.into_list()))
+    }
+}
+
 /// Which `POST /users/ban` a mock answers.
 pub struct UsersBanWhen(::httpmock::When);
 impl UsersBanWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -436,26 +626,21 @@ impl UsersBanWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::UsersBanBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /users/ban` answers.
 pub struct UsersBanThen(::httpmock::Then);
 impl UsersBanThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -471,10 +656,17 @@ impl UsersBanThen {
     }
 }
 
+impl UsersBanWhen {
+    /// Requires this `user_ids` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "user_ids", value.into_list()))
+    }
+}
+
 /// Which `GET /users/count` a mock answers.
 pub struct GetUsersCountWhen(::httpmock::When);
 impl GetUsersCountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -483,308 +675,21 @@ impl GetUsersCountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `banned` in the query, or none in it.
-    pub fn banned<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("banned", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("banned"))
-        }
-    }
-
-    /// This `created_at_after` in the query, or none in it.
-    pub fn created_at_after<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("created_at_after", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("created_at_after"))
-        }
-    }
-
-    /// This `created_at_before` in the query, or none in it.
-    pub fn created_at_before<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("created_at_before", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("created_at_before"))
-        }
-    }
-
-    /// This `email_address` in the query, or none in it.
-    pub fn email_address<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("email_address", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("email_address")),
-        }
-    }
-
-    /// This `email_address_query` in the query, or none in it.
-    pub fn email_address_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("email_address_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("email_address_query"))
-        }
-    }
-
-    /// This `external_id` in the query, or none in it.
-    pub fn external_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("external_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("external_id")),
-        }
-    }
-
-    /// This `last_active_at_after` in the query, or none in it.
-    pub fn last_active_at_after<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_active_at_after", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_active_at_after"))
-        }
-    }
-
-    /// This `last_active_at_before` in the query, or none in it.
-    pub fn last_active_at_before<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_active_at_before", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_active_at_before"))
-        }
-    }
-
-    /// This `last_active_at_since` in the query, or none in it.
-    pub fn last_active_at_since<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_active_at_since", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_active_at_since"))
-        }
-    }
-
-    /// This `last_sign_in_at_after` in the query, or none in it.
-    pub fn last_sign_in_at_after<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_sign_in_at_after", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_sign_in_at_after"))
-        }
-    }
-
-    /// This `last_sign_in_at_before` in the query, or none in it.
-    pub fn last_sign_in_at_before<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("last_sign_in_at_before", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("last_sign_in_at_before"))
-        }
-    }
-
-    /// This `name_query` in the query, or none in it.
-    pub fn name_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("name_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("name_query"))
-        }
-    }
-
-    /// This `organization_id` in the query, or none in it.
-    pub fn organization_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("organization_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("organization_id")),
-        }
-    }
-
-    /// This `phone_number` in the query, or none in it.
-    pub fn phone_number<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("phone_number", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("phone_number")),
-        }
-    }
-
-    /// This `phone_number_query` in the query, or none in it.
-    pub fn phone_number_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("phone_number_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("phone_number_query"))
-        }
-    }
-
-    /// This `provider` in the query, or none in it.
-    pub fn provider<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("provider", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("provider"))
-        }
-    }
-
-    /// This `provider_user_id` in the query, or none in it.
-    pub fn provider_user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("provider_user_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("provider_user_id")),
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `user_id` in the query, or none in it.
-    pub fn user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("user_id", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("user_id")),
-        }
-    }
-
-    /// This `username` in the query, or none in it.
-    pub fn username<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("username", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("username")),
-        }
-    }
-
-    /// This `username_query` in the query, or none in it.
-    pub fn username_query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("username_query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("username_query"))
-        }
-    }
-
-    /// This `web3_wallet` in the query, or none in it.
-    pub fn web3_wallet<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("web3_wallet", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("web3_wallet")),
-        }
     }
 }
 
 /// What a mock of `GET /users/count` answers.
 pub struct GetUsersCountThen(::httpmock::Then);
 impl GetUsersCountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -800,10 +705,207 @@ impl GetUsersCountThen {
     }
 }
 
+impl GetUsersCountWhen {
+    /// Requires this `email_address` in the query.
+    pub fn email_address<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "email_address",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `phone_number` in the query.
+    pub fn phone_number<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "phone_number",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `external_id` in the query.
+    pub fn external_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "external_id",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `username` in the query.
+    pub fn username<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(self.0, "username", false, value.into_list()))
+    }
+
+    /// Requires this `web3_wallet` in the query.
+    pub fn web3_wallet<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "web3_wallet",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `user_id` in the query.
+    pub fn user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(self.0, "user_id", false, value.into_list()))
+    }
+
+    /// Requires this `organization_id` in the query.
+    pub fn organization_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "organization_id",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `email_address_query` in the query.
+    pub fn email_address_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "email_address_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `phone_number_query` in the query.
+    pub fn phone_number_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "phone_number_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `username_query` in the query.
+    pub fn username_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "username_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `name_query` in the query.
+    pub fn name_query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "name_query",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `banned` in the query.
+    pub fn banned(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "banned", false, value.into_input()))
+    }
+
+    /// Requires this `last_active_at_before` in the query.
+    pub fn last_active_at_before(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_active_at_before",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_active_at_after` in the query.
+    pub fn last_active_at_after(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_active_at_after",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_active_at_since` in the query.
+    pub fn last_active_at_since(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_active_at_since",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `created_at_before` in the query.
+    pub fn created_at_before(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "created_at_before",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `created_at_after` in the query.
+    pub fn created_at_after(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "created_at_after",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_sign_in_at_before` in the query.
+    pub fn last_sign_in_at_before(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_sign_in_at_before",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `last_sign_in_at_after` in the query.
+    pub fn last_sign_in_at_after(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "last_sign_in_at_after",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `provider` in the query.
+    pub fn provider(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "provider", false, value.into_input()))
+    }
+
+    /// Requires this `provider_user_id` in the query.
+    pub fn provider_user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "provider_user_id",
+            false,
+            value.into_list(),
+        ))
+    }
+}
+
 /// Which `POST /users/unban` a mock answers.
 pub struct UsersUnbanWhen(::httpmock::When);
 impl UsersUnbanWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -812,26 +914,21 @@ impl UsersUnbanWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::UsersUnbanBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /users/unban` answers.
 pub struct UsersUnbanThen(::httpmock::Then);
 impl UsersUnbanThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -847,10 +944,17 @@ impl UsersUnbanThen {
     }
 }
 
+impl UsersUnbanWhen {
+    /// Requires this `user_ids` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "user_ids", value.into_list()))
+    }
+}
+
 /// Which `DELETE /users/{user_id}` a mock answers.
 pub struct DeleteUserWhen(::httpmock::When);
 impl DeleteUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -859,26 +963,21 @@ impl DeleteUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/users/", value, "")))
     }
 }
 
 /// What a mock of `DELETE /users/{user_id}` answers.
 pub struct DeleteUserThen(::httpmock::Then);
 impl DeleteUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -894,10 +993,17 @@ impl DeleteUserThen {
     }
 }
 
+impl DeleteUserWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(self.0, "/v1/users/", "", value.into_input()))
+    }
+}
+
 /// Which `GET /users/{user_id}` a mock answers.
 pub struct GetUserWhen(::httpmock::When);
 impl GetUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -906,26 +1012,21 @@ impl GetUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/users/", value, "")))
     }
 }
 
 /// What a mock of `GET /users/{user_id}` answers.
 pub struct GetUserThen(::httpmock::Then);
 impl GetUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -941,10 +1042,17 @@ impl GetUserThen {
     }
 }
 
+impl GetUserWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(self.0, "/v1/users/", "", value.into_input()))
+    }
+}
+
 /// Which `PATCH /users/{user_id}` a mock answers.
 pub struct UpdateUserWhen(::httpmock::When);
 impl UpdateUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -953,31 +1061,21 @@ impl UpdateUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/v1/users/", value, "")))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::UpdateUserBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /users/{user_id}` answers.
 pub struct UpdateUserThen(::httpmock::Then);
 impl UpdateUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -993,10 +1091,298 @@ impl UpdateUserThen {
     }
 }
 
+impl UpdateUserWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(self.0, "/v1/users/", "", value.into_input()))
+    }
+
+    /// Requires this `backup_codes` in the body.
+    pub fn backup_codes<M>(self, value: impl IntoList<List<Secret>, M>) -> Self {
+        Self(super::member(self.0, "backup_codes", value.into_list()))
+    }
+
+    /// Requires this `bypass_client_trust` in the body.
+    pub fn bypass_client_trust(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "bypass_client_trust",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `bypass_client_trust` in the body.
+    pub fn bypass_client_trust_null(self) -> Self {
+        Self(super::member(self.0, "bypass_client_trust", Ok(())))
+    }
+
+    /// Requires this `create_organization_enabled` in the body.
+    pub fn create_organization_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "create_organization_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `create_organization_enabled` in the body.
+    pub fn create_organization_enabled_null(self) -> Self {
+        Self(super::member(self.0, "create_organization_enabled", Ok(())))
+    }
+
+    /// Requires this `create_organizations_limit` in the body.
+    pub fn create_organizations_limit(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(
+            self.0,
+            "create_organizations_limit",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `create_organizations_limit` in the body.
+    pub fn create_organizations_limit_null(self) -> Self {
+        Self(super::member(self.0, "create_organizations_limit", Ok(())))
+    }
+
+    /// Requires this `created_at` in the body.
+    pub fn created_at(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "created_at", value.into_input()))
+    }
+
+    /// Requires null as `created_at` in the body.
+    pub fn created_at_null(self) -> Self {
+        Self(super::member(self.0, "created_at", Ok(())))
+    }
+
+    /// Requires this `delete_self_enabled` in the body.
+    pub fn delete_self_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "delete_self_enabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `delete_self_enabled` in the body.
+    pub fn delete_self_enabled_null(self) -> Self {
+        Self(super::member(self.0, "delete_self_enabled", Ok(())))
+    }
+
+    /// Requires this `external_id` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "external_id", value.into_input()))
+    }
+
+    /// Requires null as `external_id` in the body.
+    pub fn external_id_null(self) -> Self {
+        Self(super::member(self.0, "external_id", Ok(())))
+    }
+
+    /// Requires this `first_name` in the body.
+    pub fn first_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "first_name", value.into_input()))
+    }
+
+    /// Requires null as `first_name` in the body.
+    pub fn first_name_null(self) -> Self {
+        Self(super::member(self.0, "first_name", Ok(())))
+    }
+
+    /// Requires this `last_name` in the body.
+    pub fn last_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "last_name", value.into_input()))
+    }
+
+    /// Requires null as `last_name` in the body.
+    pub fn last_name_null(self) -> Self {
+        Self(super::member(self.0, "last_name", Ok(())))
+    }
+
+    /// Requires this `legal_accepted_at` in the body.
+    pub fn legal_accepted_at(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "legal_accepted_at",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `legal_accepted_at` in the body.
+    pub fn legal_accepted_at_null(self) -> Self {
+        Self(super::member(self.0, "legal_accepted_at", Ok(())))
+    }
+
+    /// Requires this `locale` in the body.
+    pub fn locale(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "locale", value.into_input()))
+    }
+
+    /// Requires null as `locale` in the body.
+    pub fn locale_null(self) -> Self {
+        Self(super::member(self.0, "locale", Ok(())))
+    }
+
+    /// Requires this `notify_primary_email_address_changed` in the body.
+    pub fn notify_primary_email_address_changed(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "notify_primary_email_address_changed",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `notify_primary_email_address_changed` in the body.
+    pub fn notify_primary_email_address_changed_null(self) -> Self {
+        Self(super::member(
+            self.0,
+            "notify_primary_email_address_changed",
+            Ok(()),
+        ))
+    }
+
+    /// Requires this `password` in the body.
+    pub fn password(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "password", value.into_input()))
+    }
+
+    /// Requires null as `password` in the body.
+    pub fn password_null(self) -> Self {
+        Self(super::member(self.0, "password", Ok(())))
+    }
+
+    /// Requires this `password_digest` in the body.
+    pub fn password_digest(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "password_digest", value.into_input()))
+    }
+
+    /// Requires this `password_hasher` in the body.
+    pub fn password_hasher(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "password_hasher", value.into_input()))
+    }
+
+    /// Requires this `primary_email_address_id` in the body.
+    pub fn primary_email_address_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "primary_email_address_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `primary_email_address_id` in the body.
+    pub fn primary_email_address_id_null(self) -> Self {
+        Self(super::member(self.0, "primary_email_address_id", Ok(())))
+    }
+
+    /// Requires this `primary_phone_number_id` in the body.
+    pub fn primary_phone_number_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "primary_phone_number_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `primary_phone_number_id` in the body.
+    pub fn primary_phone_number_id_null(self) -> Self {
+        Self(super::member(self.0, "primary_phone_number_id", Ok(())))
+    }
+
+    /// Requires this `primary_web3_wallet_id` in the body.
+    pub fn primary_web3_wallet_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "primary_web3_wallet_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `primary_web3_wallet_id` in the body.
+    pub fn primary_web3_wallet_id_null(self) -> Self {
+        Self(super::member(self.0, "primary_web3_wallet_id", Ok(())))
+    }
+
+    /// Requires this `profile_image_id` in the body.
+    pub fn profile_image_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "profile_image_id",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `profile_image_id` in the body.
+    pub fn profile_image_id_null(self) -> Self {
+        Self(super::member(self.0, "profile_image_id", Ok(())))
+    }
+
+    /// Requires this `sign_out_of_other_sessions` in the body.
+    pub fn sign_out_of_other_sessions(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "sign_out_of_other_sessions",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `sign_out_of_other_sessions` in the body.
+    pub fn sign_out_of_other_sessions_null(self) -> Self {
+        Self(super::member(self.0, "sign_out_of_other_sessions", Ok(())))
+    }
+
+    /// Requires this `skip_legal_checks` in the body.
+    pub fn skip_legal_checks(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "skip_legal_checks",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `skip_legal_checks` in the body.
+    pub fn skip_legal_checks_null(self) -> Self {
+        Self(super::member(self.0, "skip_legal_checks", Ok(())))
+    }
+
+    /// Requires this `skip_password_checks` in the body.
+    pub fn skip_password_checks(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "skip_password_checks",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `skip_password_checks` in the body.
+    pub fn skip_password_checks_null(self) -> Self {
+        Self(super::member(self.0, "skip_password_checks", Ok(())))
+    }
+
+    /// Requires this `totp_secret` in the body.
+    pub fn totp_secret(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "totp_secret", value.into_input()))
+    }
+
+    /// Requires null as `totp_secret` in the body.
+    pub fn totp_secret_null(self) -> Self {
+        Self(super::member(self.0, "totp_secret", Ok(())))
+    }
+
+    /// Requires this `username` in the body.
+    pub fn username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "username", value.into_input()))
+    }
+
+    /// Requires null as `username` in the body.
+    pub fn username_null(self) -> Self {
+        Self(super::member(self.0, "username", Ok(())))
+    }
+}
+
 /// Which `DELETE /users/{user_id}/backup_code` a mock answers.
 pub struct DeleteBackupCodeWhen(::httpmock::When);
 impl DeleteBackupCodeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1005,29 +1391,21 @@ impl DeleteBackupCodeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/backup_code")),
-        )
     }
 }
 
 /// What a mock of `DELETE /users/{user_id}/backup_code` answers.
 pub struct DeleteBackupCodeThen(::httpmock::Then);
 impl DeleteBackupCodeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1043,10 +1421,22 @@ impl DeleteBackupCodeThen {
     }
 }
 
+impl DeleteBackupCodeWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/backup_code",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /users/{user_id}/ban` a mock answers.
 pub struct BanUserWhen(::httpmock::When);
 impl BanUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1055,29 +1445,21 @@ impl BanUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/ban")),
-        )
     }
 }
 
 /// What a mock of `POST /users/{user_id}/ban` answers.
 pub struct BanUserThen(::httpmock::Then);
 impl BanUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1093,10 +1475,22 @@ impl BanUserThen {
     }
 }
 
+impl BanUserWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/ban",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /users/{user_id}/billing/credits` a mock answers.
 pub struct GetUserBillingCreditBalanceWhen(::httpmock::When);
 impl GetUserBillingCreditBalanceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1105,29 +1499,21 @@ impl GetUserBillingCreditBalanceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/billing/credits")),
-        )
     }
 }
 
 /// What a mock of `GET /users/{user_id}/billing/credits` answers.
 pub struct GetUserBillingCreditBalanceThen(::httpmock::Then);
 impl GetUserBillingCreditBalanceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1143,10 +1529,22 @@ impl GetUserBillingCreditBalanceThen {
     }
 }
 
+impl GetUserBillingCreditBalanceWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/billing/credits",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /users/{user_id}/billing/credits` a mock answers.
 pub struct AdjustUserBillingCreditBalanceWhen(::httpmock::When);
 impl AdjustUserBillingCreditBalanceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1155,34 +1553,21 @@ impl AdjustUserBillingCreditBalanceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/billing/credits")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::shared::AdjustCreditBalanceRequest) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /users/{user_id}/billing/credits` answers.
 pub struct AdjustUserBillingCreditBalanceThen(::httpmock::Then);
 impl AdjustUserBillingCreditBalanceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1198,10 +1583,58 @@ impl AdjustUserBillingCreditBalanceThen {
     }
 }
 
+impl AdjustUserBillingCreditBalanceWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/billing/credits",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `action` in the body.
+    pub fn action(
+        self,
+        value: impl IntoInput<crate::shared::AdjustCreditBalanceRequestAction>,
+    ) -> Self {
+        Self(super::member(self.0, "action", value.into_input()))
+    }
+
+    /// Requires this `amount` in the body.
+    pub fn amount(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "amount", value.into_input()))
+    }
+
+    /// Requires this `currency` in the body.
+    pub fn currency(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "currency", value.into_input()))
+    }
+
+    /// Requires this `idempotency_key` in the body.
+    pub fn idempotency_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "idempotency_key", value.into_input()))
+    }
+
+    /// Requires this `note` in the body.
+    pub fn note(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "note", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::shared::AdjustCreditBalanceRequest>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `GET /users/{user_id}/billing/subscription` a mock answers.
 pub struct GetUserBillingSubscriptionWhen(::httpmock::When);
 impl GetUserBillingSubscriptionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1210,29 +1643,21 @@ impl GetUserBillingSubscriptionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/billing/subscription")),
-        )
     }
 }
 
 /// What a mock of `GET /users/{user_id}/billing/subscription` answers.
 pub struct GetUserBillingSubscriptionThen(::httpmock::Then);
 impl GetUserBillingSubscriptionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1248,10 +1673,22 @@ impl GetUserBillingSubscriptionThen {
     }
 }
 
+impl GetUserBillingSubscriptionWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/billing/subscription",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `DELETE /users/{user_id}/external_accounts/{external_account_id}` a mock answers.
 pub struct DeleteExternalAccountWhen(::httpmock::When);
 impl DeleteExternalAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::DELETE).path_matches(
@@ -1260,37 +1697,21 @@ impl DeleteExternalAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/external_accounts/[^/]*")),
-        )
-    }
-
-    /// This `external_account_id` in the path.
-    pub fn external_account_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/[^/]*/external_accounts/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /users/{user_id}/external_accounts/{external_account_id}` answers.
 pub struct DeleteExternalAccountThen(::httpmock::Then);
 impl DeleteExternalAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1306,10 +1727,32 @@ impl DeleteExternalAccountThen {
     }
 }
 
+impl DeleteExternalAccountWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/external_accounts/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `external_account_id` in the path.
+    pub fn external_account_id(self, value: impl IntoInput<crate::ids::ExternalAccountId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/[^/]*/external_accounts/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /users/{user_id}/lock` a mock answers.
 pub struct LockUserWhen(::httpmock::When);
 impl LockUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1318,29 +1761,21 @@ impl LockUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/lock")),
-        )
     }
 }
 
 /// What a mock of `POST /users/{user_id}/lock` answers.
 pub struct LockUserThen(::httpmock::Then);
 impl LockUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1356,10 +1791,22 @@ impl LockUserThen {
     }
 }
 
+impl LockUserWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/lock",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `PATCH /users/{user_id}/metadata` a mock answers.
 pub struct UpdateUserMetadataWhen(::httpmock::When);
 impl UpdateUserMetadataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1368,34 +1815,21 @@ impl UpdateUserMetadataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/metadata")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::UpdateUserMetadataBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /users/{user_id}/metadata` answers.
 pub struct UpdateUserMetadataThen(::httpmock::Then);
 impl UpdateUserMetadataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1411,10 +1845,41 @@ impl UpdateUserMetadataThen {
     }
 }
 
+impl UpdateUserMetadataWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `private_metadata` in the body.
+    pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(
+            self.0,
+            "private_metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
+    }
+
+    /// Requires this `unsafe_metadata` in the body.
+    pub fn unsafe_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "unsafe_metadata", value.into_input()))
+    }
+}
+
 /// Which `PUT /users/{user_id}/metadata` a mock answers.
 pub struct ReplaceUserMetadataWhen(::httpmock::When);
 impl ReplaceUserMetadataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1423,34 +1888,21 @@ impl ReplaceUserMetadataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/metadata")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::ReplaceUserMetadataBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PUT /users/{user_id}/metadata` answers.
 pub struct ReplaceUserMetadataThen(::httpmock::Then);
 impl ReplaceUserMetadataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1466,10 +1918,41 @@ impl ReplaceUserMetadataThen {
     }
 }
 
+impl ReplaceUserMetadataWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `private_metadata` in the body.
+    pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(
+            self.0,
+            "private_metadata",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `public_metadata` in the body.
+    pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "public_metadata", value.into_input()))
+    }
+
+    /// Requires this `unsafe_metadata` in the body.
+    pub fn unsafe_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
+        Self(super::member(self.0, "unsafe_metadata", value.into_input()))
+    }
+}
+
 /// Which `DELETE /users/{user_id}/mfa` a mock answers.
 pub struct DisableMfaWhen(::httpmock::When);
 impl DisableMfaWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1478,29 +1961,21 @@ impl DisableMfaWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/mfa")),
-        )
     }
 }
 
 /// What a mock of `DELETE /users/{user_id}/mfa` answers.
 pub struct DisableMfaThen(::httpmock::Then);
 impl DisableMfaThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1516,85 +1991,43 @@ impl DisableMfaThen {
     }
 }
 
+impl DisableMfaWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/mfa",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /users/{user_id}/oauth_access_tokens/{provider}` a mock answers.
 pub struct GetOAuthAccessTokenWhen(::httpmock::When);
 impl GetOAuthAccessTokenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/users/[^/]*/oauth_access_tokens/[^/]*$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/users/",
-            value,
-            "/oauth_access_tokens/[^/]*",
-        )))
-    }
-
-    /// This `provider` in the path.
-    pub fn provider(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/users/[^/]*/oauth_access_tokens/",
-            value,
-            "",
-        )))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
     }
 }
 
 /// What a mock of `GET /users/{user_id}/oauth_access_tokens/{provider}` answers.
 pub struct GetOAuthAccessTokenThen(::httpmock::Then);
 impl GetOAuthAccessTokenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1610,10 +2043,47 @@ impl GetOAuthAccessTokenThen {
     }
 }
 
+impl GetOAuthAccessTokenWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/oauth_access_tokens/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `provider` in the path.
+    pub fn provider(self, value: impl IntoInput<crate::ids::Provider>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/[^/]*/oauth_access_tokens/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `GET /users/{user_id}/organization_invitations` a mock answers.
 pub struct UsersGetOrganizationInvitationsWhen(::httpmock::When);
 impl UsersGetOrganizationInvitationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -1622,66 +2092,21 @@ impl UsersGetOrganizationInvitationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/users/",
-            value,
-            "/organization_invitations",
-        )))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::UsersGetOrganizationInvitationsStatus>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("status", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("status"))
-        }
     }
 }
 
 /// What a mock of `GET /users/{user_id}/organization_invitations` answers.
 pub struct UsersGetOrganizationInvitationsThen(::httpmock::Then);
 impl UsersGetOrganizationInvitationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1700,10 +2125,40 @@ impl UsersGetOrganizationInvitationsThen {
     }
 }
 
+impl UsersGetOrganizationInvitationsWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/organization_invitations",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `status` in the query.
+    pub fn status(
+        self,
+        value: impl IntoInput<crate::users::UsersGetOrganizationInvitationsStatus>,
+    ) -> Self {
+        Self(super::query(self.0, "status", false, value.into_input()))
+    }
+}
+
 /// Which `GET /users/{user_id}/organization_memberships` a mock answers.
 pub struct UsersGetOrganizationMembershipsWhen(::httpmock::When);
 impl UsersGetOrganizationMembershipsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -1712,54 +2167,21 @@ impl UsersGetOrganizationMembershipsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/users/",
-            value,
-            "/organization_memberships",
-        )))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
     }
 }
 
 /// What a mock of `GET /users/{user_id}/organization_memberships` answers.
 pub struct UsersGetOrganizationMembershipsThen(::httpmock::Then);
 impl UsersGetOrganizationMembershipsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1775,10 +2197,32 @@ impl UsersGetOrganizationMembershipsThen {
     }
 }
 
+impl UsersGetOrganizationMembershipsWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/organization_memberships",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `DELETE /users/{user_id}/passkeys/{passkey_identification_id}` a mock answers.
 pub struct UserPasskeyDeleteWhen(::httpmock::When);
 impl UserPasskeyDeleteWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1787,37 +2231,21 @@ impl UserPasskeyDeleteWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/passkeys/[^/]*")),
-        )
-    }
-
-    /// This `passkey_identification_id` in the path.
-    pub fn passkey_identification_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/[^/]*/passkeys/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /users/{user_id}/passkeys/{passkey_identification_id}` answers.
 pub struct UserPasskeyDeleteThen(::httpmock::Then);
 impl UserPasskeyDeleteThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1833,10 +2261,35 @@ impl UserPasskeyDeleteThen {
     }
 }
 
+impl UserPasskeyDeleteWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/passkeys/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `passkey_identification_id` in the path.
+    pub fn passkey_identification_id(
+        self,
+        value: impl IntoInput<crate::ids::PasskeyIdentificationId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/[^/]*/passkeys/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /users/{user_id}/password/set_compromised` a mock answers.
 pub struct SetUserPasswordCompromisedWhen(::httpmock::When);
 impl SetUserPasswordCompromisedWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -1845,35 +2298,21 @@ impl SetUserPasswordCompromisedWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/users/",
-            value,
-            "/password/set_compromised",
-        )))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::SetUserPasswordCompromisedBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /users/{user_id}/password/set_compromised` answers.
 pub struct SetUserPasswordCompromisedThen(::httpmock::Then);
 impl SetUserPasswordCompromisedThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1886,43 +2325,60 @@ impl SetUserPasswordCompromisedThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl SetUserPasswordCompromisedWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/password/set_compromised",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `revoke_all_sessions` in the body.
+    pub fn revoke_all_sessions(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "revoke_all_sessions",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires null as `revoke_all_sessions` in the body.
+    pub fn revoke_all_sessions_null(self) -> Self {
+        Self(super::member(self.0, "revoke_all_sessions", Ok(())))
     }
 }
 
 /// Which `POST /users/{user_id}/password/unset_compromised` a mock answers.
 pub struct UnsetUserPasswordCompromisedWhen(::httpmock::When);
 impl UnsetUserPasswordCompromisedWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/users/[^/]*/password/unset_compromised$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path(
-            "/v1/users/",
-            value,
-            "/password/unset_compromised",
-        )))
     }
 }
 
 /// What a mock of `POST /users/{user_id}/password/unset_compromised` answers.
 pub struct UnsetUserPasswordCompromisedThen(::httpmock::Then);
 impl UnsetUserPasswordCompromisedThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1938,10 +2394,22 @@ impl UnsetUserPasswordCompromisedThen {
     }
 }
 
+impl UnsetUserPasswordCompromisedWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/password/unset_compromised",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `DELETE /users/{user_id}/profile_image` a mock answers.
 pub struct DeleteUserProfileImageWhen(::httpmock::When);
 impl DeleteUserProfileImageWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1950,29 +2418,21 @@ impl DeleteUserProfileImageWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/profile_image")),
-        )
     }
 }
 
 /// What a mock of `DELETE /users/{user_id}/profile_image` answers.
 pub struct DeleteUserProfileImageThen(::httpmock::Then);
 impl DeleteUserProfileImageThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1988,10 +2448,22 @@ impl DeleteUserProfileImageThen {
     }
 }
 
+impl DeleteUserProfileImageWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/profile_image",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /users/{user_id}/remove_password` a mock answers.
 pub struct RemoveUserPasswordWhen(::httpmock::When);
 impl RemoveUserPasswordWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2000,34 +2472,21 @@ impl RemoveUserPasswordWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/remove_password")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::RemoveUserPasswordBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /users/{user_id}/remove_password` answers.
 pub struct RemoveUserPasswordThen(::httpmock::Then);
 impl RemoveUserPasswordThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2043,10 +2502,31 @@ impl RemoveUserPasswordThen {
     }
 }
 
+impl RemoveUserPasswordWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/remove_password",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `sign_out_of_other_sessions` in the body.
+    pub fn sign_out_of_other_sessions(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "sign_out_of_other_sessions",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `DELETE /users/{user_id}/totp` a mock answers.
 pub struct DeleteTotpWhen(::httpmock::When);
 impl DeleteTotpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2055,29 +2535,21 @@ impl DeleteTotpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/totp")),
-        )
     }
 }
 
 /// What a mock of `DELETE /users/{user_id}/totp` answers.
 pub struct DeleteTotpThen(::httpmock::Then);
 impl DeleteTotpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2093,10 +2565,22 @@ impl DeleteTotpThen {
     }
 }
 
+impl DeleteTotpWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/totp",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /users/{user_id}/trusted_devices` a mock answers.
 pub struct ListUserTrustedDevicesWhen(::httpmock::When);
 impl ListUserTrustedDevicesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2105,29 +2589,21 @@ impl ListUserTrustedDevicesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/trusted_devices")),
-        )
     }
 }
 
 /// What a mock of `GET /users/{user_id}/trusted_devices` answers.
 pub struct ListUserTrustedDevicesThen(::httpmock::Then);
 impl ListUserTrustedDevicesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2143,10 +2619,22 @@ impl ListUserTrustedDevicesThen {
     }
 }
 
+impl ListUserTrustedDevicesWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/trusted_devices",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}` a mock answers.
 pub struct RevokeUserTrustedDeviceWhen(::httpmock::When);
 impl RevokeUserTrustedDeviceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::DELETE).path_matches(
@@ -2155,37 +2643,21 @@ impl RevokeUserTrustedDeviceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/trusted_devices/[^/]*")),
-        )
-    }
-
-    /// This `trusted_device_id` in the path.
-    pub fn trusted_device_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/[^/]*/trusted_devices/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}` answers.
 pub struct RevokeUserTrustedDeviceThen(::httpmock::Then);
 impl RevokeUserTrustedDeviceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2201,10 +2673,32 @@ impl RevokeUserTrustedDeviceThen {
     }
 }
 
+impl RevokeUserTrustedDeviceWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/trusted_devices/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `trusted_device_id` in the path.
+    pub fn trusted_device_id(self, value: impl IntoInput<crate::ids::TrustedDeviceId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/[^/]*/trusted_devices/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /users/{user_id}/unban` a mock answers.
 pub struct UnbanUserWhen(::httpmock::When);
 impl UnbanUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2213,29 +2707,21 @@ impl UnbanUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/unban")),
-        )
     }
 }
 
 /// What a mock of `POST /users/{user_id}/unban` answers.
 pub struct UnbanUserThen(::httpmock::Then);
 impl UnbanUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2251,10 +2737,22 @@ impl UnbanUserThen {
     }
 }
 
+impl UnbanUserWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/unban",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /users/{user_id}/unlock` a mock answers.
 pub struct UnlockUserWhen(::httpmock::When);
 impl UnlockUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2263,29 +2761,21 @@ impl UnlockUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/unlock")),
-        )
     }
 }
 
 /// What a mock of `POST /users/{user_id}/unlock` answers.
 pub struct UnlockUserThen(::httpmock::Then);
 impl UnlockUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2301,10 +2791,22 @@ impl UnlockUserThen {
     }
 }
 
+impl UnlockUserWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/unlock",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /users/{user_id}/verify_password` a mock answers.
 pub struct VerifyPasswordWhen(::httpmock::When);
 impl VerifyPasswordWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2313,34 +2815,21 @@ impl VerifyPasswordWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/verify_password")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::VerifyPasswordBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /users/{user_id}/verify_password` answers.
 pub struct VerifyPasswordThen(::httpmock::Then);
 impl VerifyPasswordThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2356,10 +2845,27 @@ impl VerifyPasswordThen {
     }
 }
 
+impl VerifyPasswordWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/verify_password",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `password` in the body.
+    pub fn password(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "password", value.into_input()))
+    }
+}
+
 /// Which `POST /users/{user_id}/verify_totp` a mock answers.
 pub struct VerifyTotpWhen(::httpmock::When);
 impl VerifyTotpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2368,34 +2874,21 @@ impl VerifyTotpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/verify_totp")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::VerifyTotpBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /users/{user_id}/verify_totp` answers.
 pub struct VerifyTotpThen(::httpmock::Then);
 impl VerifyTotpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2411,10 +2904,27 @@ impl VerifyTotpThen {
     }
 }
 
+impl VerifyTotpWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/verify_totp",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+}
+
 /// Which `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}` a mock answers.
 pub struct UserWeb3WalletDeleteWhen(::httpmock::When);
 impl UserWeb3WalletDeleteWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2423,37 +2933,21 @@ impl UserWeb3WalletDeleteWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the path.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/", value, "/web3_wallets/[^/]*")),
-        )
-    }
-
-    /// This `web3_wallet_identification_id` in the path.
-    pub fn web3_wallet_identification_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/users/[^/]*/web3_wallets/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}` answers.
 pub struct UserWeb3WalletDeleteThen(::httpmock::Then);
 impl UserWeb3WalletDeleteThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2466,5 +2960,30 @@ impl UserWeb3WalletDeleteThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl UserWeb3WalletDeleteWhen {
+    /// Requires this `user_id` in the path.
+    pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/",
+            "/web3_wallets/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `web3_wallet_identification_id` in the path.
+    pub fn web3_wallet_identification_id(
+        self,
+        value: impl IntoInput<crate::ids::Web3WalletIdentificationId>,
+    ) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/users/[^/]*/web3_wallets/",
+            "",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList};
+
 /// Which `GET /waitlist_entries` a mock answers.
 pub struct ListWaitlistEntriesWhen(::httpmock::When);
 impl ListWaitlistEntriesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,81 +14,21 @@ impl ListWaitlistEntriesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
-    }
-
-    /// This `order_by` in the query, or none in it.
-    pub fn order_by<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("order_by", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("order_by"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::waitlist_entries::ListWaitlistEntriesStatus>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("status", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("status"))
-        }
     }
 }
 
 /// What a mock of `GET /waitlist_entries` answers.
 pub struct ListWaitlistEntriesThen(::httpmock::Then);
 impl ListWaitlistEntriesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -102,10 +44,40 @@ impl ListWaitlistEntriesThen {
     }
 }
 
+impl ListWaitlistEntriesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `status` in the query.
+    pub fn status(
+        self,
+        value: impl IntoInput<crate::waitlist_entries::ListWaitlistEntriesStatus>,
+    ) -> Self {
+        Self(super::query(self.0, "status", false, value.into_input()))
+    }
+
+    /// Requires this `order_by` in the query.
+    pub fn order_by(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order_by", false, value.into_input()))
+    }
+}
+
 /// Which `POST /waitlist_entries` a mock answers.
 pub struct CreateWaitlistEntryWhen(::httpmock::When);
 impl CreateWaitlistEntryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -114,26 +86,21 @@ impl CreateWaitlistEntryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::waitlist_entries::CreateWaitlistEntryBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /waitlist_entries` answers.
 pub struct CreateWaitlistEntryThen(::httpmock::Then);
 impl CreateWaitlistEntryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -149,10 +116,27 @@ impl CreateWaitlistEntryThen {
     }
 }
 
+impl CreateWaitlistEntryWhen {
+    /// Requires this `email_address` in the body.
+    pub fn email_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email_address", value.into_input()))
+    }
+
+    /// Requires this `notify` in the body.
+    pub fn notify(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "notify", value.into_input()))
+    }
+
+    /// Requires null as `notify` in the body.
+    pub fn notify_null(self) -> Self {
+        Self(super::member(self.0, "notify", Ok(())))
+    }
+}
+
 /// Which `POST /waitlist_entries/bulk` a mock answers.
 pub struct CreateBulkWaitlistEntriesWhen(::httpmock::When);
 impl CreateBulkWaitlistEntriesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -161,29 +145,21 @@ impl CreateBulkWaitlistEntriesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &::std::vec::Vec<crate::waitlist_entries::CreateBulkWaitlistEntriesBodyItem>,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /waitlist_entries/bulk` answers.
 pub struct CreateBulkWaitlistEntriesThen(::httpmock::Then);
 impl CreateBulkWaitlistEntriesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -199,10 +175,23 @@ impl CreateBulkWaitlistEntriesThen {
     }
 }
 
+impl CreateBulkWaitlistEntriesWhen {
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body<M>(
+        self,
+        value: impl IntoList<
+            AtMost<crate::waitlist_entries::CreateBulkWaitlistEntriesBodyItem, 50, 1>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::body(self.0, value.into_list()))
+    }
+}
+
 /// Which `DELETE /waitlist_entries/{waitlist_entry_id}` a mock answers.
 pub struct DeleteWaitlistEntryWhen(::httpmock::When);
 impl DeleteWaitlistEntryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -211,29 +200,21 @@ impl DeleteWaitlistEntryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `waitlist_entry_id` in the path.
-    pub fn waitlist_entry_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/waitlist_entries/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /waitlist_entries/{waitlist_entry_id}` answers.
 pub struct DeleteWaitlistEntryThen(::httpmock::Then);
 impl DeleteWaitlistEntryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -249,10 +230,22 @@ impl DeleteWaitlistEntryThen {
     }
 }
 
+impl DeleteWaitlistEntryWhen {
+    /// Requires this `waitlist_entry_id` in the path.
+    pub fn waitlist_entry_id(self, value: impl IntoInput<crate::ids::WaitlistEntryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/waitlist_entries/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /waitlist_entries/{waitlist_entry_id}/invite` a mock answers.
 pub struct InviteWaitlistEntryWhen(::httpmock::When);
 impl InviteWaitlistEntryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -261,34 +254,21 @@ impl InviteWaitlistEntryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `waitlist_entry_id` in the path.
-    pub fn waitlist_entry_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/waitlist_entries/", value, "/invite")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::waitlist_entries::InviteWaitlistEntryBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /waitlist_entries/{waitlist_entry_id}/invite` answers.
 pub struct InviteWaitlistEntryThen(::httpmock::Then);
 impl InviteWaitlistEntryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -304,10 +284,32 @@ impl InviteWaitlistEntryThen {
     }
 }
 
+impl InviteWaitlistEntryWhen {
+    /// Requires this `waitlist_entry_id` in the path.
+    pub fn waitlist_entry_id(self, value: impl IntoInput<crate::ids::WaitlistEntryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/waitlist_entries/",
+            "/invite",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `ignore_existing` in the body.
+    pub fn ignore_existing(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "ignore_existing", value.into_input()))
+    }
+
+    /// Requires null as `ignore_existing` in the body.
+    pub fn ignore_existing_null(self) -> Self {
+        Self(super::member(self.0, "ignore_existing", Ok(())))
+    }
+}
+
 /// Which `POST /waitlist_entries/{waitlist_entry_id}/reject` a mock answers.
 pub struct RejectWaitlistEntryWhen(::httpmock::When);
 impl RejectWaitlistEntryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -316,29 +318,21 @@ impl RejectWaitlistEntryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `waitlist_entry_id` in the path.
-    pub fn waitlist_entry_id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/v1/waitlist_entries/", value, "/reject")),
-        )
     }
 }
 
 /// What a mock of `POST /waitlist_entries/{waitlist_entry_id}/reject` answers.
 pub struct RejectWaitlistEntryThen(::httpmock::Then);
 impl RejectWaitlistEntryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -351,5 +345,17 @@ impl RejectWaitlistEntryThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl RejectWaitlistEntryWhen {
+    /// Requires this `waitlist_entry_id` in the path.
+    pub fn waitlist_entry_id(self, value: impl IntoInput<crate::ids::WaitlistEntryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/v1/waitlist_entries/",
+            "/reject",
+            value.into_input(),
+        ))
     }
 }

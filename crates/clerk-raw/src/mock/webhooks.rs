@@ -3,7 +3,7 @@
 /// Which `DELETE /webhooks/svix` a mock answers.
 pub struct DeleteSvixAppWhen(::httpmock::When);
 impl DeleteSvixAppWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,7 +12,7 @@ impl DeleteSvixAppWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -21,12 +21,12 @@ impl DeleteSvixAppWhen {
 /// What a mock of `DELETE /webhooks/svix` answers.
 pub struct DeleteSvixAppThen(::httpmock::Then);
 impl DeleteSvixAppThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -40,7 +40,7 @@ impl DeleteSvixAppThen {
 /// Which `POST /webhooks/svix` a mock answers.
 pub struct CreateSvixAppWhen(::httpmock::When);
 impl CreateSvixAppWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -49,7 +49,7 @@ impl CreateSvixAppWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -58,12 +58,12 @@ impl CreateSvixAppWhen {
 /// What a mock of `POST /webhooks/svix` answers.
 pub struct CreateSvixAppThen(::httpmock::Then);
 impl CreateSvixAppThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -82,7 +82,7 @@ impl CreateSvixAppThen {
 /// Which `POST /webhooks/svix_url` a mock answers.
 pub struct GenerateSvixAuthUrlWhen(::httpmock::When);
 impl GenerateSvixAuthUrlWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -91,7 +91,7 @@ impl GenerateSvixAuthUrlWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -100,12 +100,12 @@ impl GenerateSvixAuthUrlWhen {
 /// What a mock of `POST /webhooks/svix_url` answers.
 pub struct GenerateSvixAuthUrlThen(::httpmock::Then);
 impl GenerateSvixAuthUrlThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }

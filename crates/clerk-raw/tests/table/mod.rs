@@ -19,15 +19,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_enterprise_connection()
-                .body(
-                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
-                        .domains((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .name(text(0usize, 0))
-                        .provider(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
-                        ),
+                .domains((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .name(text(0usize, 0))
+                .provider(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -43,15 +40,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_instance_communication()
-                    .body(
-                        clerk_raw::instance_settings::UpdateInstanceCommunicationBody::builder()
-                            .blocked_country_codes(
-                                (0..n)
-                                    .map(|i| matching("^[A-Z]{2}$", 0usize, i))
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .blocked_country_codes(
+                        (0..n)
+                            .map(|i| matching("^[A-Z]{2}$", 0usize, i))
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -67,7 +61,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_bulk_invitations()
-                    .body(
+                    .with_body(
                         (0..n)
                             .map(|i| {
                                 let _ = i;
@@ -76,7 +70,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             })
                             .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -92,12 +86,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_machine()
-                    .body(
-                        clerk_raw::machines::CreateMachineBody::builder()
-                            .name(text(1usize, 0))
-                            .scoped_machines((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .name(text(1usize, 0))
+                    .scoped_machines((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -114,7 +105,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .list_organizations()
                     .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -129,9 +120,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .create_organization_invitation_bulk()
-                .organization_id(text(0usize, 0))
-                .body(
+                .create_organization_invitation_bulk(text(0usize, 0))
+                .with_body(
                     (0..n)
                         .map(|i| {
                             let _ = i;
@@ -141,7 +131,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -156,10 +146,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_memberships(text(0usize, 0))
                     .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -174,10 +163,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_memberships(text(0usize, 0))
                     .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -192,10 +180,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_memberships(text(0usize, 0))
                     .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -210,10 +197,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_memberships(text(0usize, 0))
                     .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -228,10 +214,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_memberships(text(0usize, 0))
                     .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -246,10 +231,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_memberships(text(0usize, 0))
                     .role((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -265,14 +249,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_role_set()
-                    .body(
-                        clerk_raw::role_sets::CreateRoleSetBody::builder()
-                            .creator_role_key(text(0usize, 0))
-                            .default_role_key(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .roles((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .creator_role_key(text(0usize, 0))
+                    .default_role_key(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .roles((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -287,13 +268,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .add_roles_to_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::role_sets::AddRolesToRoleSetBody::builder()
-                            .role_keys((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .add_roles_to_role_set(text(0usize, 0))
+                    .role_keys((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -310,7 +287,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .list_saml_connections()
                     .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -327,7 +304,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_user_list()
                     .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -344,7 +321,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_user_list()
                     .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -361,7 +338,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_user_list()
                     .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -378,7 +355,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_user_list()
                     .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -395,7 +372,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_user_list()
                     .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -412,7 +389,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_user_list()
                     .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -429,7 +406,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_user_list()
                     .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -447,7 +424,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     .get_user_list()
                     .provider(text(0usize, 0))
                     .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -463,11 +440,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .users_ban()
-                    .body(
-                        clerk_raw::users::UsersBanBody::builder()
-                            .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -484,7 +458,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_users_count()
                     .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -501,7 +475,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_users_count()
                     .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -518,7 +492,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_users_count()
                     .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -535,7 +509,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_users_count()
                     .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -552,7 +526,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_users_count()
                     .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -569,7 +543,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_users_count()
                     .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -586,7 +560,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_users_count()
                     .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -604,7 +578,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     .get_users_count()
                     .provider(text(0usize, 0))
                     .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -620,11 +594,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .users_unban()
-                    .body(
-                        clerk_raw::users::UsersUnbanBody::builder()
-                            .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -640,7 +611,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_bulk_waitlist_entries()
-                .body(
+                .with_body(
                     (0..n)
                         .map(|i| {
                             let _ = i;
@@ -649,7 +620,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -669,14 +640,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_admin_portal_link_token()
-                .body(
-                    clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder()
-                        .it_contact_id(value),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_admin_portal_link_token()
+                    .it_contact_id(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -690,14 +658,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_admin_portal_link_token()
-                .body(
-                    clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder()
-                        .organization_id(value),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_admin_portal_link_token()
+                    .organization_id(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -711,14 +676,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_admin_portal_link_token()
-                .body(
-                    clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder()
-                        .scopes(vec![value]),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_admin_portal_link_token()
+                    .scopes(vec![value])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -732,14 +694,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .revoke_admin_portal_link_token()
-                .admin_portal_link_token_id(value)
-                .body(
-                    clerk_raw::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .revoke_admin_portal_link_token(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -756,7 +714,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .get_api_keys()
                     .type_(value)
                     .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -770,7 +728,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(user|org|mch|scim)_\\w{27}$"),
         call: |client, value| {
-            Box::pin(async move { client.get_api_keys().subject(value).send().await.map(drop) })
+            Box::pin(async move { client.get_api_keys().subject(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -784,13 +742,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_api_key()
-                    .body(
-                        clerk_raw::api_keys::CreateApiKeyBody::builder()
-                            .created_by(value)
-                            .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
-                    )
-                    .send()
+                    .created_by(value)
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -807,13 +762,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_api_key()
-                    .body(
-                        clerk_raw::api_keys::CreateApiKeyBody::builder()
-                            .description(value)
-                            .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
-                    )
-                    .send()
+                    .description(value)
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -830,12 +782,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_api_key()
-                    .body(
-                        clerk_raw::api_keys::CreateApiKeyBody::builder()
-                            .name(value)
-                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
-                    )
-                    .send()
+                    .name(value)
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -852,12 +801,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_api_key()
-                    .body(
-                        clerk_raw::api_keys::CreateApiKeyBody::builder()
-                            .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                            .subject(value),
-                    )
-                    .send()
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .subject(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -874,13 +820,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_api_key()
-                    .body(
-                        clerk_raw::api_keys::CreateApiKeyBody::builder()
-                            .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                            .type_(value),
-                    )
-                    .send()
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .type_(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -894,14 +837,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_api_key()
-                    .api_key_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_api_key(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -912,14 +848,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_api_key()
-                    .api_key_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_api_key(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -930,15 +859,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_api_key()
-                    .api_key_id(value)
-                    .body(clerk_raw::api_keys::UpdateApiKeyBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_api_key(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -951,10 +872,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .body(clerk_raw::api_keys::UpdateApiKeyBody::builder().description(value))
-                    .send()
+                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .description(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -970,10 +890,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .body(clerk_raw::api_keys::UpdateApiKeyBody::builder().subject(value))
-                    .send()
+                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .subject(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -987,15 +906,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_api_key()
-                    .api_key_id(value)
-                    .body(clerk_raw::api_keys::RevokeApiKeyBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_api_key(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -1006,14 +917,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_api_key_secret()
-                    .api_key_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_api_key_secret(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "directories")]
@@ -1026,23 +930,18 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_directory()
-                .body(
-                    clerk_raw::directories::CreateDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            vec![
-                                clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                                .directory_group_display_name(value)
-                                .directory_group_id(text(0usize, 0)).role_id(text(0usize,
-                                0))
-                            ],
-                        )
-                        .provider(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                            .directory_group_display_name(value)
+                            .directory_group_id(text(0usize, 0))
+                            .role_id(text(0usize, 0)),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1056,22 +955,18 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_directory()
-                .body(
-                    clerk_raw::directories::CreateDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            vec![
-                                clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                                .directory_group_id(text(0usize, 0)).role_id(text(0usize,
-                                0)).scim_group_display_name(value)
-                            ],
-                        )
-                        .provider(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                            .directory_group_id(text(0usize, 0))
+                            .role_id(text(0usize, 0))
+                            .scim_group_display_name(value),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1085,10 +980,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_domain()
-                    .domain_id(text(0usize, 0))
-                    .body(clerk_raw::domains::UpdateDomainBody::builder().name(value))
-                    .send()
+                    .update_domain(text(0usize, 0))
+                    .name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1105,23 +999,18 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_enterprise_connection()
-                .body(
-                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
-                        .custom_attributes(
-                            vec![
-                                clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem::builder()
-                                .key(value).name(text(1usize, 0))
-                            ],
-                        )
-                        .domains(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .provider(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
-                        ),
+                .custom_attributes(
+                    vec![
+                        clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                        .key(value).name(text(1usize, 0))
+                    ],
                 )
-                .send()
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .name(text(0usize, 0))
+                .provider(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1138,24 +1027,18 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_enterprise_connection()
-                .body(
-                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
-                        .custom_attributes(
-                            vec![
-                                clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem::builder()
-                                .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0))
-                                .name(value)
-                            ],
-                        )
-                        .domains(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .provider(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
-                        ),
+                .custom_attributes(
+                    vec![
+                        clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                        .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0)).name(value)
+                    ],
                 )
-                .send()
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .name(text(0usize, 0))
+                .provider(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1171,18 +1054,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_enterprise_connection()
-                .enterprise_connection_id(text(0usize, 0))
-                .body(
-                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder()
-                        .custom_attributes(
-                            vec![
-                                clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
-                                .key(value).name(text(1usize, 0))
-                            ],
-                        ),
+                .update_enterprise_connection(text(0usize, 0))
+                .custom_attributes(
+                    vec![
+                        clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                        .key(value).name(text(1usize, 0))
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1198,19 +1077,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_enterprise_connection()
-                .enterprise_connection_id(text(0usize, 0))
-                .body(
-                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder()
-                        .custom_attributes(
-                            vec![
-                                clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
-                                .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0))
-                                .name(value)
-                            ],
-                        ),
+                .update_enterprise_connection(text(0usize, 0))
+                .custom_attributes(
+                    vec![
+                        clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                        .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0)).name(value)
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1227,11 +1101,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_instance_communication()
-                    .body(
-                        clerk_raw::instance_settings::UpdateInstanceCommunicationBody::builder()
-                            .blocked_country_codes(vec![value]),
-                    )
-                    .send()
+                    .blocked_country_codes(vec![value])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1249,7 +1120,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 client
                     .get_m2m_tokens()
                     .subject(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1263,15 +1134,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^mt_[0-9A-Fa-f]{32}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_m2m_token()
-                    .m2m_token_id(value)
-                    .body(clerk_raw::m2m_tokens::RevokeM2mTokenBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_m2m_token(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -1282,14 +1145,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_machine()
-                    .body(clerk_raw::machines::CreateMachineBody::builder().name(value))
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_machine().name(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -1302,10 +1158,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_machine()
-                    .machine_id(text(0usize, 0))
-                    .body(clerk_raw::machines::UpdateMachineBody::builder().name(value))
-                    .send()
+                    .update_machine(text(0usize, 0))
+                    .name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1322,12 +1177,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_oauth_application()
-                    .body(
-                        clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
-                            .callback_url(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .callback_url(value)
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1344,11 +1196,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_oauth_application()
-                    .body(
-                        clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
-                            .name(value),
-                    )
-                    .send()
+                    .name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1365,12 +1214,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_oauth_application()
-                    .body(
-                        clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
-                            .name(text(0usize, 0))
-                            .scopes(value),
-                    )
-                    .send()
+                    .name(text(0usize, 0))
+                    .scopes(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1386,13 +1232,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_oauth_application()
-                    .oauth_application_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder()
-                            .callback_url(value),
-                    )
-                    .send()
+                    .update_oauth_application(text(0usize, 0))
+                    .callback_url(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1408,13 +1250,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_oauth_application()
-                    .oauth_application_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder()
-                            .name(value),
-                    )
-                    .send()
+                    .update_oauth_application(text(0usize, 0))
+                    .name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1430,13 +1268,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_oauth_application()
-                    .oauth_application_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder()
-                            .scopes(value),
-                    )
-                    .send()
+                    .update_oauth_application(text(0usize, 0))
+                    .scopes(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1452,15 +1286,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_permission()
-                .body(
-                    clerk_raw::organization_permissions::CreateOrganizationPermissionBody::builder()
-                        .key(value)
-                        .name(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_organization_permission()
+                    .key(value)
+                    .name(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1474,15 +1305,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_organization_permission()
-                .permission_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_permissions::UpdateOrganizationPermissionBody::builder()
-                        .key(value),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_organization_permission(text(0usize, 0))
+                    .key(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1497,12 +1324,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_organization_role()
-                    .body(
-                        clerk_raw::organization_roles::CreateOrganizationRoleBody::builder()
-                            .key(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .key(value)
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1518,13 +1342,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organization_roles::UpdateOrganizationRoleBody::builder()
-                            .key(value),
-                    )
-                    .send()
+                    .update_organization_role(text(0usize, 0))
+                    .key(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1541,8 +1361,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_organization()
-                    .body(clerk_raw::organizations::CreateOrganizationBody::builder().name(value))
-                    .send()
+                    .name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1559,12 +1379,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_organization()
-                    .body(
-                        clerk_raw::organizations::CreateOrganizationBody::builder()
-                            .name(text(0usize, 0))
-                            .slug(value),
-                    )
-                    .send()
+                    .name(text(0usize, 0))
+                    .slug(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1580,10 +1397,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_organization()
-                    .organization_id(text(0usize, 0))
-                    .body(clerk_raw::organizations::UpdateOrganizationBody::builder().name(value))
-                    .send()
+                    .update_organization(text(0usize, 0))
+                    .name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1600,12 +1416,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_phone_number()
-                    .body(
-                        clerk_raw::phone_numbers::CreatePhoneNumberBody::builder()
-                            .phone_number(value)
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .phone_number(value)
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1622,15 +1435,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_role_set()
-                    .body(
-                        clerk_raw::role_sets::CreateRoleSetBody::builder()
-                            .creator_role_key(text(0usize, 0))
-                            .default_role_key(text(0usize, 0))
-                            .key(value)
-                            .name(text(0usize, 0))
-                            .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .creator_role_key(text(0usize, 0))
+                    .default_role_key(text(0usize, 0))
+                    .key(value)
+                    .name(text(0usize, 0))
+                    .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1646,10 +1456,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(clerk_raw::role_sets::UpdateRoleSetBody::builder().key(value))
-                    .send()
+                    .update_role_set(text(0usize, 0))
+                    .key(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1666,19 +1475,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_scim_directory()
-                .body(
-                    clerk_raw::scim_directories::CreateScimDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            vec![
-                                clerk_raw::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem::builder()
-                                .role_id(text(0usize, 0)).scim_group_display_name(value)
-                                .scim_group_id(text(0usize, 0))
-                            ],
-                        )
-                        .provider(text(0usize, 0)),
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(
+                    vec![
+                        clerk_raw::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem::builder()
+                        .role_id(text(0usize, 0)).scim_group_display_name(value)
+                        .scim_group_id(text(0usize, 0))
+                    ],
                 )
-                .send()
+                .provider(text(0usize, 0))
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1694,13 +1500,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_user_phone_number()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
-                            .phone_number(value),
-                    )
-                    .send()
+                    .replace_user_phone_number(text(0usize, 0))
+                    .phone_number(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1719,14 +1521,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_admin_portal_link_token()
-                .body(
-                    clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder()
-                        .seconds_until_expiration(value),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_admin_portal_link_token()
+                    .seconds_until_expiration(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1741,7 +1540,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_allowlist_identifiers()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1758,7 +1557,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_allowlist_identifiers()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1776,7 +1575,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .get_api_keys()
                     .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1794,7 +1593,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .get_api_keys()
                     .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1810,13 +1609,10 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_api_key()
-                    .body(
-                        clerk_raw::api_keys::CreateApiKeyBody::builder()
-                            .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                            .seconds_until_expiration(value)
-                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
-                    )
-                    .send()
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .seconds_until_expiration(value)
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1831,13 +1627,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .body(
-                        clerk_raw::api_keys::UpdateApiKeyBody::builder()
-                            .seconds_until_expiration(value),
-                    )
-                    .send()
+                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .seconds_until_expiration(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1854,7 +1646,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_commerce_plan_list()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1871,7 +1663,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_commerce_plan_list()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1888,7 +1680,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_billing_price_list()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1905,7 +1697,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_billing_price_list()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1921,12 +1713,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_billing_price()
-                    .body(
-                        clerk_raw::billing::CreateBillingPriceRequest::builder()
-                            .amount(value)
-                            .plan_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .amount(value)
+                    .plan_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1942,13 +1731,10 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_billing_price()
-                    .body(
-                        clerk_raw::billing::CreateBillingPriceRequest::builder()
-                            .amount(1i64)
-                            .annual_monthly_amount(value)
-                            .plan_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .amount(1i64)
+                    .annual_monthly_amount(value)
+                    .plan_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1965,7 +1751,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_billing_statement_list()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1982,7 +1768,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_billing_statement_list()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1997,10 +1783,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_billing_statement_payment_attempts()
-                    .statement_id(text(0usize, 0))
+                    .get_billing_statement_payment_attempts(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2015,10 +1800,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_billing_statement_payment_attempts()
-                    .statement_id(text(0usize, 0))
+                    .get_billing_statement_payment_attempts(text(0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2035,7 +1819,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_commerce_subscription_item_list()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2052,7 +1836,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_commerce_subscription_item_list()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2065,7 +1849,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move { client.get_client_list().limit(value).send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .get_client_list()
+                    .limit(value)
+                    .reply()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "clients")]
@@ -2079,7 +1870,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_client_list()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2096,7 +1887,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_directories()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2113,7 +1904,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_directories()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2128,22 +1919,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_directory()
-                .body(
-                    clerk_raw::directories::CreateDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            vec![
-                                clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                                .directory_group_id(text(0usize, 0)).precedence(value)
-                                .role_id(text(0usize, 0))
-                            ],
-                        )
-                        .provider(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                            .directory_group_id(text(0usize, 0))
+                            .precedence(value)
+                            .role_id(text(0usize, 0)),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -2156,15 +1943,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_directory_group_role_mapping()
-                    .directory_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::directories::CreateDirectoryGroupRoleMappingBody::builder()
-                            .directory_group_id(text(0usize, 0))
-                            .precedence(value)
-                            .role_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .create_directory_group_role_mapping(text(0usize, 0))
+                    .directory_group_id(text(0usize, 0))
+                    .precedence(value)
+                    .role_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2181,7 +1964,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_enterprise_connections()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2198,7 +1981,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_enterprise_connections()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2213,10 +1996,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_enterprise_connection_test_runs()
-                    .enterprise_connection_id(text(0usize, 0))
+                    .list_enterprise_connection_test_runs(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2231,10 +2013,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_enterprise_connection_test_runs()
-                    .enterprise_connection_id(text(0usize, 0))
+                    .list_enterprise_connection_test_runs(text(0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2251,7 +2032,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_invitations()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2268,7 +2049,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_invitations()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2284,12 +2065,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_invitation()
-                    .body(
-                        clerk_raw::invitations::CreateInvitationBody::builder()
-                            .email_address(format!("user{}@example.com", 0))
-                            .expires_in_days(value),
-                    )
-                    .send()
+                    .email_address(format!("user{}@example.com", 0))
+                    .expires_in_days(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2305,12 +2083,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_bulk_invitations()
-                    .body(vec![
+                    .with_body(vec![
                         clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
                             .email_address(text(0usize, 0))
                             .expires_in_days(value),
                     ])
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2327,7 +2105,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_jwt_templates()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2344,7 +2122,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_jwt_templates()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2360,13 +2138,10 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_jwt_template()
-                    .body(
-                        clerk_raw::jwt_templates::CreateJwtTemplateBody::builder()
-                            .allowed_clock_skew(value)
-                            .claims(serde_json::json!({}))
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .allowed_clock_skew(value)
+                    .claims(serde_json::json!({}))
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2382,13 +2157,10 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_jwt_template()
-                    .body(
-                        clerk_raw::jwt_templates::CreateJwtTemplateBody::builder()
-                            .claims(serde_json::json!({}))
-                            .lifetime(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .claims(serde_json::json!({}))
+                    .lifetime(value)
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2403,15 +2175,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
-                            .allowed_clock_skew(value)
-                            .claims(serde_json::json!({}))
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .update_jwt_template(text(0usize, 0))
+                    .allowed_clock_skew(value)
+                    .claims(serde_json::json!({}))
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2426,15 +2194,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
-                            .claims(serde_json::json!({}))
-                            .lifetime(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .update_jwt_template(text(0usize, 0))
+                    .claims(serde_json::json!({}))
+                    .lifetime(value)
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2452,7 +2216,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .get_m2m_tokens()
                     .subject(matching("^mch_\\w{27}$", 0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2470,7 +2234,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .get_m2m_tokens()
                     .subject(matching("^mch_\\w{27}$", 0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2486,11 +2250,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_m2m_token()
-                    .body(
-                        clerk_raw::m2m_tokens::CreateM2mTokenBody::builder()
-                            .min_remaining_ttl_seconds(value),
-                    )
-                    .send()
+                    .min_remaining_ttl_seconds(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2506,11 +2267,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_m2m_token()
-                    .body(
-                        clerk_raw::m2m_tokens::CreateM2mTokenBody::builder()
-                            .seconds_until_expiration(value),
-                    )
-                    .send()
+                    .seconds_until_expiration(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2523,7 +2281,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move { client.list_machines().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.list_machines().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -2533,7 +2291,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_machines().offset(value).send().await.map(drop) })
+            Box::pin(async move { client.list_machines().offset(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -2546,12 +2304,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_machine()
-                    .body(
-                        clerk_raw::machines::CreateMachineBody::builder()
-                            .default_token_ttl(value)
-                            .name(text(1usize, 0)),
-                    )
-                    .send()
+                    .default_token_ttl(value)
+                    .name(text(1usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2566,12 +2321,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_machine()
-                    .machine_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::machines::UpdateMachineBody::builder().default_token_ttl(value),
-                    )
-                    .send()
+                    .update_machine(text(0usize, 0))
+                    .default_token_ttl(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2586,13 +2338,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .rotate_machine_secret_key()
-                    .machine_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::machines::RotateMachineSecretKeyBody::builder()
-                            .previous_token_ttl(value),
-                    )
-                    .send()
+                    .rotate_machine_secret_key(text(0usize, 0))
+                    .previous_token_ttl(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2609,7 +2357,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_oauth_applications()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2626,7 +2374,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_oauth_applications()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2643,7 +2391,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_all_organization_domains()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2660,7 +2408,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_all_organization_domains()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2677,7 +2425,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_instance_organization_invitations()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2694,7 +2442,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_instance_organization_invitations()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2711,7 +2459,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .instance_get_organization_memberships()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2728,7 +2476,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .instance_get_organization_memberships()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2745,7 +2493,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_organization_permissions()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2762,7 +2510,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_organization_permissions()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2779,7 +2527,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_organization_roles()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2796,7 +2544,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_organization_roles()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2813,7 +2561,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_organizations()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2830,7 +2578,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_organizations()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2846,12 +2594,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_organization()
-                    .body(
-                        clerk_raw::organizations::CreateOrganizationBody::builder()
-                            .max_allowed_memberships(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .max_allowed_memberships(value)
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2866,13 +2611,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_organization()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organizations::UpdateOrganizationBody::builder()
-                            .max_allowed_memberships(value),
-                    )
-                    .send()
+                    .update_organization(text(0usize, 0))
+                    .max_allowed_memberships(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2887,15 +2628,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .adjust_organization_billing_credit_balance()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
-                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                            .amount(value)
-                            .idempotency_key(text(0usize, 0)),
-                    )
-                    .send()
+                    .adjust_organization_billing_credit_balance(text(0usize, 0))
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(value)
+                    .idempotency_key(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2910,10 +2647,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_organization_domains()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_domains(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2928,10 +2664,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_organization_domains()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_domains(text(0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2946,10 +2681,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_organization_invitations()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_invitations(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2964,10 +2698,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_organization_invitations()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_invitations(text(0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2982,17 +2715,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_invitation()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder()
-                        .email_address(text(0usize, 0))
-                        .expires_in_days(value)
-                        .role(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_organization_invitation(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .expires_in_days(value)
+                    .role(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3005,16 +2734,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_invitation_bulk()
-                .organization_id(text(0usize, 0))
-                .body(
+                .create_organization_invitation_bulk(text(0usize, 0))
+                .with_body(
                     vec![
                         clerk_raw::organization_invitations::CreateOrganizationInvitationBulkBodyItem::builder()
                         .email_address(text(0usize, 0)).expires_in_days(value)
                         .role(text(0usize, 0))
                     ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -3029,10 +2757,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_pending_organization_invitations()
-                    .organization_id(text(0usize, 0))
+                    .list_pending_organization_invitations(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3047,10 +2774,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_pending_organization_invitations()
-                    .organization_id(text(0usize, 0))
+                    .list_pending_organization_invitations(text(0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3065,10 +2791,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_memberships(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3083,10 +2808,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_memberships(text(0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3103,7 +2827,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_redirect_ur_ls()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3120,7 +2844,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_redirect_ur_ls()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3133,7 +2857,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move { client.list_role_sets().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.list_role_sets().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "role-sets")]
@@ -3143,7 +2867,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_role_sets().offset(value).send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .list_role_sets()
+                    .offset(value)
+                    .reply()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -3157,7 +2888,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_saml_connections()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3174,7 +2905,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_saml_connections()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3191,7 +2922,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_scim_directories()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3208,7 +2939,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_scim_directories()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3224,19 +2955,16 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_scim_directory()
-                .body(
-                    clerk_raw::scim_directories::CreateScimDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            vec![
-                                clerk_raw::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem::builder()
-                                .precedence(value).role_id(text(0usize, 0))
-                                .scim_group_id(text(0usize, 0))
-                            ],
-                        )
-                        .provider(text(0usize, 0)),
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(
+                    vec![
+                        clerk_raw::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem::builder()
+                        .precedence(value).role_id(text(0usize, 0))
+                        .scim_group_id(text(0usize, 0))
+                    ],
                 )
-                .send()
+                .provider(text(0usize, 0))
+                .reply()
                 .await
                 .map(drop)
             })
@@ -3251,15 +2979,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_scim_group_role_mapping()
-                    .scim_directory_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::scim_directories::CreateScimGroupRoleMappingBody::builder()
-                            .precedence(value)
-                            .role_id(text(0usize, 0))
-                            .scim_group_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .create_scim_group_role_mapping(text(0usize, 0))
+                    .precedence(value)
+                    .role_id(text(0usize, 0))
+                    .scim_group_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3276,7 +3000,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_session_list()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3293,7 +3017,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .get_session_list()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3308,13 +3032,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_session_token()
-                    .session_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::sessions::CreateSessionTokenBody::builder()
-                            .expires_in_seconds(value),
-                    )
-                    .send()
+                    .create_session_token(text(0usize, 0))
+                    .expires_in_seconds(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3329,14 +3049,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_session_token_from_template()
-                    .session_id(text(0usize, 0))
-                    .template_name(text(0usize, 0))
-                    .body(
-                        clerk_raw::sessions::CreateSessionTokenFromTemplateBody::builder()
-                            .expires_in_seconds(value),
-                    )
-                    .send()
+                    .create_session_token_from_template(text(0usize, 0), text(0usize, 0))
+                    .expires_in_seconds(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3352,12 +3067,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_sign_in_token()
-                    .body(
-                        clerk_raw::sign_in_tokens::CreateSignInTokenBody::builder()
-                            .expires_in_seconds(value)
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .expires_in_seconds(value)
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3372,12 +3084,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_template_list()
-                    .template_type(
+                    .get_template_list(
                         clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
                     )
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3392,12 +3103,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_template_list()
-                    .template_type(
+                    .get_template_list(
                         clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
                     )
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3410,7 +3120,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move { client.get_user_list().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.get_user_list().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -3420,7 +3130,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.get_user_list().offset(value).send().await.map(drop) })
+            Box::pin(async move { client.get_user_list().offset(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -3432,15 +3142,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .adjust_user_billing_credit_balance()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
-                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                            .amount(value)
-                            .idempotency_key(text(0usize, 0)),
-                    )
-                    .send()
+                    .adjust_user_billing_credit_balance(text(0usize, 0))
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(value)
+                    .idempotency_key(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3455,11 +3161,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_oauth_access_token()
-                    .user_id(text(0usize, 0))
-                    .provider(text(0usize, 0))
+                    .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3474,11 +3178,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_oauth_access_token()
-                    .user_id(text(0usize, 0))
-                    .provider(text(0usize, 0))
+                    .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3493,10 +3195,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .users_get_organization_invitations()
-                    .user_id(text(0usize, 0))
+                    .users_get_organization_invitations(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3511,10 +3212,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .users_get_organization_invitations()
-                    .user_id(text(0usize, 0))
+                    .users_get_organization_invitations(text(0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3529,10 +3229,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .users_get_organization_memberships()
-                    .user_id(text(0usize, 0))
+                    .users_get_organization_memberships(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3547,10 +3246,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .users_get_organization_memberships()
-                    .user_id(text(0usize, 0))
+                    .users_get_organization_memberships(text(0usize, 0))
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3567,7 +3265,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_waitlist_entries()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3584,7 +3282,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_waitlist_entries()
                     .offset(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3603,12 +3301,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_invitation()
-                    .body(
-                        clerk_raw::invitations::CreateInvitationBody::builder()
-                            .email_address(format!("user{}@example.com", 0))
-                            .public_metadata(value),
-                    )
-                    .send()
+                    .email_address(format!("user{}@example.com", 0))
+                    .public_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3623,12 +3318,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_bulk_invitations()
-                    .body(vec![
+                    .with_body(vec![
                         clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
                             .email_address(text(0usize, 0))
                             .public_metadata(value),
                     ])
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3643,12 +3338,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_organization()
-                    .body(
-                        clerk_raw::organizations::CreateOrganizationBody::builder()
-                            .name(text(0usize, 0))
-                            .private_metadata(value),
-                    )
-                    .send()
+                    .name(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3663,12 +3355,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_organization()
-                    .body(
-                        clerk_raw::organizations::CreateOrganizationBody::builder()
-                            .name(text(0usize, 0))
-                            .public_metadata(value),
-                    )
-                    .send()
+                    .name(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3682,17 +3371,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_invitation()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder()
-                        .email_address(text(0usize, 0))
-                        .private_metadata(value)
-                        .role(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_organization_invitation(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .private_metadata(value)
+                    .role(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3704,17 +3389,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_invitation()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder()
-                        .email_address(text(0usize, 0))
-                        .public_metadata(value)
-                        .role(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_organization_invitation(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .public_metadata(value)
+                    .role(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3726,16 +3407,15 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_invitation_bulk()
-                .organization_id(text(0usize, 0))
-                .body(
+                .create_organization_invitation_bulk(text(0usize, 0))
+                .with_body(
                     vec![
                         clerk_raw::organization_invitations::CreateOrganizationInvitationBulkBodyItem::builder()
                         .email_address(text(0usize, 0)).private_metadata(value)
                         .role(text(0usize, 0))
                     ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -3749,16 +3429,15 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_invitation_bulk()
-                .organization_id(text(0usize, 0))
-                .body(
+                .create_organization_invitation_bulk(text(0usize, 0))
+                .with_body(
                     vec![
                         clerk_raw::organization_invitations::CreateOrganizationInvitationBulkBodyItem::builder()
                         .email_address(text(0usize, 0)).public_metadata(value)
                         .role(text(0usize, 0))
                     ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -3772,17 +3451,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_membership()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::CreateOrganizationMembershipBody::builder()
-                        .private_metadata(value)
-                        .role(text(0usize, 0))
-                        .user_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_organization_membership(text(0usize, 0))
+                    .private_metadata(value)
+                    .role(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3794,17 +3469,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_membership()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::CreateOrganizationMembershipBody::builder()
-                        .public_metadata(value)
-                        .role(text(0usize, 0))
-                        .user_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_organization_membership(text(0usize, 0))
+                    .public_metadata(value)
+                    .role(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3816,16 +3487,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_organization_membership_metadata()
-                .organization_id(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::UpdateOrganizationMembershipMetadataBody::builder()
-                        .private_metadata(value),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
+                    .private_metadata(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3837,16 +3503,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_organization_membership_metadata()
-                .organization_id(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::UpdateOrganizationMembershipMetadataBody::builder()
-                        .public_metadata(value),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
+                    .public_metadata(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3858,13 +3519,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .merge_organization_metadata()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organizations::MergeOrganizationMetadataBody::builder()
-                            .private_metadata(value),
-                    )
-                    .send()
+                    .merge_organization_metadata(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3878,13 +3535,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .merge_organization_metadata()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organizations::MergeOrganizationMetadataBody::builder()
-                            .public_metadata(value),
-                    )
-                    .send()
+                    .merge_organization_metadata(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3898,13 +3551,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_organization_metadata()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organizations::ReplaceOrganizationMetadataBody::builder()
-                            .private_metadata(value),
-                    )
-                    .send()
+                    .replace_organization_metadata(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3918,13 +3567,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_organization_metadata()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organizations::ReplaceOrganizationMetadataBody::builder()
-                            .public_metadata(value),
-                    )
-                    .send()
+                    .replace_organization_metadata(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3939,8 +3584,8 @@ pub static SIZES: &[SizeLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_user()
-                    .body(clerk_raw::users::CreateUserBody::builder().private_metadata(value))
-                    .send()
+                    .private_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3955,8 +3600,8 @@ pub static SIZES: &[SizeLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_user()
-                    .body(clerk_raw::users::CreateUserBody::builder().public_metadata(value))
-                    .send()
+                    .public_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3971,8 +3616,8 @@ pub static SIZES: &[SizeLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_user()
-                    .body(clerk_raw::users::CreateUserBody::builder().unsafe_metadata(value))
-                    .send()
+                    .unsafe_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3986,12 +3631,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::UpdateUserMetadataBody::builder().private_metadata(value),
-                    )
-                    .send()
+                    .update_user_metadata(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4005,12 +3647,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::UpdateUserMetadataBody::builder().public_metadata(value),
-                    )
-                    .send()
+                    .update_user_metadata(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4024,12 +3663,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::UpdateUserMetadataBody::builder().unsafe_metadata(value),
-                    )
-                    .send()
+                    .update_user_metadata(text(0usize, 0))
+                    .unsafe_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4043,13 +3679,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::ReplaceUserMetadataBody::builder()
-                            .private_metadata(value),
-                    )
-                    .send()
+                    .replace_user_metadata(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4063,12 +3695,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::ReplaceUserMetadataBody::builder().public_metadata(value),
-                    )
-                    .send()
+                    .replace_user_metadata(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4082,12 +3711,9 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::ReplaceUserMetadataBody::builder().unsafe_metadata(value),
-                    )
-                    .send()
+                    .replace_user_metadata(text(0usize, 0))
+                    .unsafe_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4100,25 +3726,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "actor-tokens")]
     Broken {
         operation: "CreateActorToken",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_actor_token().send().await.map(drop) }),
-    },
-    #[cfg(feature = "actor-tokens")]
-    Broken {
-        operation: "CreateActorToken",
         fields: &["actor.sub"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_actor_token()
-                    .body(
-                        clerk_raw::actor_tokens::CreateActorTokenBody::builder()
-                            .actor(clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .actor(clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder())
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4129,60 +3745,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateActorToken",
         fields: &["actor", "user_id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_actor_token()
-                    .body(clerk_raw::actor_tokens::CreateActorTokenBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "actor-tokens")]
-    Broken {
-        operation: "RevokeActorToken",
-        fields: &["actor_token_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_actor_token().send().await.map(drop) }),
-    },
-    #[cfg(feature = "admin-portal-link-tokens")]
-    Broken {
-        operation: "createAdminPortalLinkToken",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_admin_portal_link_token()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "admin-portal-link-tokens")]
-    Broken {
-        operation: "revokeAdminPortalLinkToken",
-        fields: &["adminPortalLinkTokenID", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_admin_portal_link_token()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "agent-tasks")]
-    Broken {
-        operation: "CreateAgentTask",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_agent_task().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_actor_token().reply().await.map(drop) }),
     },
     #[cfg(feature = "agent-tasks")]
     Broken {
@@ -4193,17 +3756,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_agent_task()
-                    .body(
-                        clerk_raw::agent_tasks::CreateAgentTaskBody::builder()
-                            .agent_name(text(0usize, 0))
-                            .on_behalf_of(
-                                clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder(),
-                            )
-                            .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
-                            .redirect_url("https://example.com/")
-                            .task_description(text(0usize, 0)),
-                    )
-                    .send()
+                    .agent_name(text(0usize, 0))
+                    .on_behalf_of(clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder())
+                    .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                    .redirect_url("https://example.com/")
+                    .task_description(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4218,19 +3776,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_agent_task()
-                    .body(
-                        clerk_raw::agent_tasks::CreateAgentTaskBody::builder()
-                            .agent_name(text(0usize, 0))
-                            .on_behalf_of(
-                                clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
-                                    .identifier(text(0usize, 0))
-                                    .user_id(text(0usize, 0)),
-                            )
-                            .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
-                            .redirect_url("https://example.com/")
-                            .task_description(text(0usize, 0)),
+                    .agent_name(text(0usize, 0))
+                    .on_behalf_of(
+                        clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
+                            .identifier(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
                     )
-                    .send()
+                    .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                    .redirect_url("https://example.com/")
+                    .task_description(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4247,32 +3802,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "task_description",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_agent_task()
-                    .body(clerk_raw::agent_tasks::CreateAgentTaskBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "agent-tasks")]
-    Broken {
-        operation: "RevokeAgentTask",
-        fields: &["agent_task_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_agent_task().send().await.map(drop) }),
-    },
-    #[cfg(feature = "allow-list-block-list")]
-    Broken {
-        operation: "CreateAllowlistIdentifier",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_allowlist_identifier().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.create_agent_task().reply().await.map(drop) }),
     },
     #[cfg(feature = "allow-list-block-list")]
     Broken {
@@ -4280,25 +3810,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["identifier"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_allowlist_identifier()
-                    .body(
-                        clerk_raw::allow_list_block_list::CreateAllowlistIdentifierBody::builder(),
-                    )
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "allow-list-block-list")]
-    Broken {
-        operation: "DeleteAllowlistIdentifier",
-        fields: &["identifier_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_allowlist_identifier().send().await.map(drop) })
+            Box::pin(async move { client.create_allowlist_identifier().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -4306,97 +3818,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getApiKeys",
         fields: &["subject"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_api_keys().send().await.map(drop) }),
-    },
-    #[cfg(feature = "api-keys")]
-    Broken {
-        operation: "createApiKey",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_api_key().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_api_keys().reply().await.map(drop) }),
     },
     #[cfg(feature = "api-keys")]
     Broken {
         operation: "createApiKey",
         fields: &["name", "subject"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_api_key()
-                    .body(clerk_raw::api_keys::CreateApiKeyBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "api-keys")]
-    Broken {
-        operation: "verifyApiKey",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.verify_api_key().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_api_key().reply().await.map(drop) }),
     },
     #[cfg(feature = "api-keys")]
     Broken {
         operation: "verifyApiKey",
         fields: &["secret"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .verify_api_key()
-                    .body(clerk_raw::api_keys::VerifyApiKeyBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "api-keys")]
-    Broken {
-        operation: "deleteApiKey",
-        fields: &["apiKeyID"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_api_key().send().await.map(drop) }),
-    },
-    #[cfg(feature = "api-keys")]
-    Broken {
-        operation: "getApiKey",
-        fields: &["apiKeyID"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_api_key().send().await.map(drop) }),
-    },
-    #[cfg(feature = "api-keys")]
-    Broken {
-        operation: "updateApiKey",
-        fields: &["apiKeyID", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_api_key().send().await.map(drop) }),
-    },
-    #[cfg(feature = "api-keys")]
-    Broken {
-        operation: "revokeApiKey",
-        fields: &["apiKeyID", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_api_key().send().await.map(drop) }),
-    },
-    #[cfg(feature = "api-keys")]
-    Broken {
-        operation: "getApiKeySecret",
-        fields: &["apiKeyID"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_api_key_secret().send().await.map(drop) }),
-    },
-    #[cfg(feature = "billing")]
-    Broken {
-        operation: "CreateBillingPrice",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_billing_price().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.verify_api_key().reply().await.map(drop) }),
     },
     #[cfg(feature = "billing")]
     Broken {
@@ -4404,68 +3840,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["amount", "plan_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_billing_price()
-                    .body(clerk_raw::billing::CreateBillingPriceRequest::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "billing")]
-    Broken {
-        operation: "GetBillingStatement",
-        fields: &["statementID"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_billing_statement().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "billing")]
-    Broken {
-        operation: "GetBillingStatementPaymentAttempts",
-        fields: &["statementID"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_billing_statement_payment_attempts()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "billing")]
-    Broken {
-        operation: "CancelCommerceSubscriptionItem",
-        fields: &["subscription_item_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .cancel_commerce_subscription_item()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "billing")]
-    Broken {
-        operation: "ApplyBillingSubscriptionItemDiscount",
-        fields: &["subscription_item_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .apply_billing_subscription_item_discount()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_billing_price().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "billing")]
@@ -4476,40 +3851,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .apply_billing_subscription_item_discount()
-                    .subscription_item_id(text(0usize, 0))
-                    .body(clerk_raw::billing::ApplyCommerceDiscountRequest::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "billing")]
-    Broken {
-        operation: "RemoveBillingSubscriptionItemDiscount",
-        fields: &["subscription_item_id", "discount_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_billing_subscription_item_discount()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "billing")]
-    Broken {
-        operation: "ExtendBillingSubscriptionItemFreeTrial",
-        fields: &["subscription_item_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .extend_billing_subscription_item_free_trial()
-                    .send()
+                    .apply_billing_subscription_item_discount(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4523,25 +3866,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .extend_billing_subscription_item_free_trial()
-                    .subscription_item_id(text(0usize, 0))
-                    .body(clerk_raw::billing::ExtendFreeTrialRequest::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "billing")]
-    Broken {
-        operation: "CreateBillingPriceTransition",
-        fields: &["subscription_item_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_billing_price_transition()
-                    .send()
+                    .extend_billing_subscription_item_free_trial(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4555,22 +3881,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .create_billing_price_transition()
-                    .subscription_item_id(text(0usize, 0))
-                    .body(clerk_raw::billing::PriceTransitionRequest::builder())
-                    .send()
+                    .create_billing_price_transition(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "allow-list-block-list")]
-    Broken {
-        operation: "CreateBlocklistIdentifier",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_blocklist_identifier().send().await.map(drop) })
         },
     },
     #[cfg(feature = "allow-list-block-list")]
@@ -4579,63 +3894,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["identifier"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_blocklist_identifier()
-                    .body(
-                        clerk_raw::allow_list_block_list::CreateBlocklistIdentifierBody::builder(),
-                    )
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_blocklist_identifier().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "allow-list-block-list")]
-    Broken {
-        operation: "DeleteBlocklistIdentifier",
-        fields: &["identifier_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_blocklist_identifier().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "clients")]
-    Broken {
-        operation: "VerifyClient",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.verify_client().send().await.map(drop) }),
     },
     #[cfg(feature = "clients")]
     Broken {
         operation: "VerifyClient",
         fields: &["token"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .verify_client()
-                    .body(clerk_raw::clients::VerifyClientBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "clients")]
-    Broken {
-        operation: "GetClient",
-        fields: &["client_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_client().send().await.map(drop) }),
-    },
-    #[cfg(feature = "directories")]
-    Broken {
-        operation: "CreateDirectory",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_directory().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.verify_client().reply().await.map(drop) }),
     },
     #[cfg(feature = "directories")]
     Broken {
@@ -4645,20 +3912,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_directory()
-                .body(
-                    clerk_raw::directories::CreateDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            vec![
-                                clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                            ],
-                        )
-                        .provider(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder(),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -4670,21 +3932,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_directory()
-                .body(
-                    clerk_raw::directories::CreateDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            vec![
-                                clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                                .role_id(text(0usize, 0))
-                            ],
-                        )
-                        .provider(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                            .role_id(text(0usize, 0)),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -4693,67 +3950,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateDirectory",
         fields: &["enterprise_connection_id", "provider"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_directory()
-                    .body(clerk_raw::directories::CreateDirectoryBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "directories")]
-    Broken {
-        operation: "DeleteDirectory",
-        fields: &["directory_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_directory().send().await.map(drop) }),
-    },
-    #[cfg(feature = "directories")]
-    Broken {
-        operation: "GetDirectory",
-        fields: &["directory_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_directory().send().await.map(drop) }),
-    },
-    #[cfg(feature = "directories")]
-    Broken {
-        operation: "UpdateDirectory",
-        fields: &["directory_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_directory().send().await.map(drop) }),
-    },
-    #[cfg(feature = "directories")]
-    Broken {
-        operation: "ListDirectoryGroupRoleMappings",
-        fields: &["directory_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_directory_group_role_mappings()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "directories")]
-    Broken {
-        operation: "CreateDirectoryGroupRoleMapping",
-        fields: &["directory_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_directory_group_role_mapping()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.create_directory().reply().await.map(drop) }),
     },
     #[cfg(feature = "directories")]
     Broken {
@@ -4763,10 +3960,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .create_directory_group_role_mapping()
-                    .directory_id(text(0usize, 0))
-                    .body(clerk_raw::directories::CreateDirectoryGroupRoleMappingBody::builder())
-                    .send()
+                    .create_directory_group_role_mapping(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4780,28 +3975,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .create_directory_group_role_mapping()
-                    .directory_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::directories::CreateDirectoryGroupRoleMappingBody::builder()
-                            .role_id(text(0usize, 0)),
-                    )
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "directories")]
-    Broken {
-        operation: "ReplaceDirectoryGroupRoleMappings",
-        fields: &["directory_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_directory_group_role_mappings()
-                    .send()
+                    .create_directory_group_role_mapping(text(0usize, 0))
+                    .role_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4815,17 +3991,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .replace_directory_group_role_mappings()
-                .directory_id(text(0usize, 0))
-                .body(
-                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBody::builder()
-                        .mappings(
-                            vec![
-                                clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
-                            ],
-                        ),
+                .replace_directory_group_role_mappings(text(0usize, 0))
+                .mappings(
+                    vec![
+                        clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -4839,18 +4011,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .replace_directory_group_role_mappings()
-                .directory_id(text(0usize, 0))
-                .body(
-                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBody::builder()
-                        .mappings(
-                            vec![
-                                clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
-                                .role_id(text(0usize, 0))
-                            ],
-                        ),
+                .replace_directory_group_role_mappings(text(0usize, 0))
+                .mappings(
+                    vec![
+                        clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
+                        .role_id(text(0usize, 0))
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -4864,84 +4032,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_directory_group_role_mappings()
-                    .directory_id(text(0usize, 0))
-                    .body(clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBody::builder())
-                    .send()
+                    .replace_directory_group_role_mappings(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "directories")]
-    Broken {
-        operation: "DeleteDirectoryGroupRoleMapping",
-        fields: &["directory_id", "mapping_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_directory_group_role_mapping()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "directories")]
-    Broken {
-        operation: "RotateDirectoryAPIKey",
-        fields: &["directory_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.rotate_directory_api_key().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "domains")]
-    Broken {
-        operation: "AddDomain",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.add_domain().send().await.map(drop) }),
     },
     #[cfg(feature = "domains")]
     Broken {
         operation: "AddDomain",
         fields: &["is_satellite", "name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .add_domain()
-                    .body(clerk_raw::domains::AddDomainBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "domains")]
-    Broken {
-        operation: "DeleteDomain",
-        fields: &["domain_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_domain().send().await.map(drop) }),
-    },
-    #[cfg(feature = "domains")]
-    Broken {
-        operation: "UpdateDomain",
-        fields: &["domain_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_domain().send().await.map(drop) }),
-    },
-    #[cfg(feature = "email-addresses")]
-    Broken {
-        operation: "CreateEmailAddress",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_email_address().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.add_domain().reply().await.map(drop) }),
     },
     #[cfg(feature = "email-addresses")]
     Broken {
@@ -4949,54 +4052,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["email_address", "user_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_email_address()
-                    .body(clerk_raw::email_addresses::CreateEmailAddressBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "email-addresses")]
-    Broken {
-        operation: "DeleteEmailAddress",
-        fields: &["email_address_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_email_address().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "email-addresses")]
-    Broken {
-        operation: "GetEmailAddress",
-        fields: &["email_address_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_email_address().send().await.map(drop) }),
-    },
-    #[cfg(feature = "email-addresses")]
-    Broken {
-        operation: "UpdateEmailAddress",
-        fields: &["email_address_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_email_address().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "email-addresses")]
-    Broken {
-        operation: "AttemptEmailAddressVerification",
-        fields: &["email_address_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .attempt_email_address_verification()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_email_address().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -5007,39 +4063,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .attempt_email_address_verification()
-                    .email_address_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::email_addresses::AttemptEmailAddressVerificationBody::builder(),
-                    )
-                    .send()
+                    .attempt_email_address_verification(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "email-addresses")]
-    Broken {
-        operation: "PrepareEmailAddressVerification",
-        fields: &["email_address_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .prepare_email_address_verification()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "enterprise-connections")]
-    Broken {
-        operation: "CreateEnterpriseConnection",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_enterprise_connection().send().await.map(drop) })
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -5051,22 +4079,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_enterprise_connection()
-                .body(
-                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
-                        .custom_attributes(
-                            vec![
-                                clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem::builder()
-                            ],
-                        )
-                        .domains(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .provider(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
-                        ),
+                .custom_attributes(
+                    vec![
+                        clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                    ],
                 )
-                .send()
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .name(text(0usize, 0))
+                .provider(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -5081,23 +4104,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_enterprise_connection()
-                .body(
-                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
-                        .domains(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .provider(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
-                        )
-                        .saml(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySaml::builder()
-                                .login_hint(
-                                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHint::builder(),
-                                ),
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .name(text(0usize, 0))
+                .provider(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
+                )
+                .saml(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySaml::builder()
+                        .login_hint(
+                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHint::builder(),
                         ),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -5112,41 +4130,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_enterprise_connection()
-                    .body(
-                        clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder(
-                        ),
-                    )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "enterprise-connections")]
-    Broken {
-        operation: "DeleteEnterpriseConnection",
-        fields: &["enterprise_connection_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_enterprise_connection().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "enterprise-connections")]
-    Broken {
-        operation: "GetEnterpriseConnection",
-        fields: &["enterprise_connection_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_enterprise_connection().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "enterprise-connections")]
-    Broken {
-        operation: "UpdateEnterpriseConnection",
-        fields: &["enterprise_connection_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_enterprise_connection().send().await.map(drop) })
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -5157,17 +4144,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_enterprise_connection()
-                .enterprise_connection_id(text(0usize, 0))
-                .body(
-                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder()
-                        .custom_attributes(
-                            vec![
-                                clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
-                            ],
-                        ),
+                .update_enterprise_connection(text(0usize, 0))
+                .custom_attributes(
+                    vec![
+                        clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -5181,75 +4164,25 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_enterprise_connection()
-                .enterprise_connection_id(text(0usize, 0))
-                .body(
-                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder()
-                        .saml(
-                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySaml::builder()
-                                .login_hint(
-                                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHint::builder(),
-                                ),
+                .update_enterprise_connection(text(0usize, 0))
+                .saml(
+                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySaml::builder()
+                        .login_hint(
+                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHint::builder(),
                         ),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
         },
-    },
-    #[cfg(feature = "enterprise-connections")]
-    Broken {
-        operation: "ListEnterpriseConnectionTestRuns",
-        fields: &["enterprise_connection_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_enterprise_connection_test_runs()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "enterprise-connections")]
-    Broken {
-        operation: "CreateEnterpriseConnectionTestRun",
-        fields: &["enterprise_connection_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_enterprise_connection_test_run()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "CreateInvitation",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_invitation().send().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "CreateInvitation",
         fields: &["email_address"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_invitation()
-                    .body(clerk_raw::invitations::CreateInvitationBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.create_invitation().reply().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -5257,7 +4190,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.create_bulk_invitations().send().await.map(drop) })
+            Box::pin(async move { client.create_bulk_invitations().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -5269,28 +4202,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_bulk_invitations()
-                    .body(vec![
+                    .with_body(vec![
                         clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder(),
                     ])
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "RevokeInvitation",
-        fields: &["invitation_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_invitation().send().await.map(drop) }),
-    },
-    #[cfg(feature = "jwt-templates")]
-    Broken {
-        operation: "CreateJWTTemplate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_jwt_template().send().await.map(drop) }),
     },
     #[cfg(feature = "jwt-templates")]
     Broken {
@@ -5298,14 +4217,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["claims", "name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_jwt_template()
-                    .body(clerk_raw::jwt_templates::CreateJwtTemplateBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_jwt_template().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -5317,13 +4229,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_jwt_template()
-                    .body(
-                        clerk_raw::jwt_templates::CreateJwtTemplateBody::builder()
-                            .claims(serde_json::json!({}))
-                            .custom_signing_key(true)
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5338,38 +4247,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_jwt_template()
-                    .body(
-                        clerk_raw::jwt_templates::CreateJwtTemplateBody::builder()
-                            .claims(serde_json::json!({}))
-                            .custom_signing_key(true)
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "jwt-templates")]
-    Broken {
-        operation: "DeleteJWTTemplate",
-        fields: &["template_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_jwt_template().send().await.map(drop) }),
-    },
-    #[cfg(feature = "jwt-templates")]
-    Broken {
-        operation: "GetJWTTemplate",
-        fields: &["template_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_jwt_template().send().await.map(drop) }),
-    },
-    #[cfg(feature = "jwt-templates")]
-    Broken {
-        operation: "UpdateJWTTemplate",
-        fields: &["template_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_jwt_template().send().await.map(drop) }),
     },
     #[cfg(feature = "jwt-templates")]
     Broken {
@@ -5379,10 +4264,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .update_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .body(clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder())
-                    .send()
+                    .update_jwt_template(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5396,15 +4279,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .update_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
-                            .claims(serde_json::json!({}))
-                            .custom_signing_key(true)
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .update_jwt_template(text(0usize, 0))
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5418,15 +4297,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .update_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
-                            .claims(serde_json::json!({}))
-                            .custom_signing_key(true)
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .update_jwt_template(text(0usize, 0))
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5437,97 +4312,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getM2MTokens",
         fields: &["subject"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_m2m_tokens().send().await.map(drop) }),
-    },
-    #[cfg(feature = "m2m-tokens")]
-    Broken {
-        operation: "createM2MToken",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_m2m_token().send().await.map(drop) }),
-    },
-    #[cfg(feature = "m2m-tokens")]
-    Broken {
-        operation: "verifyM2MToken",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.verify_m2m_token().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_m2m_tokens().reply().await.map(drop) }),
     },
     #[cfg(feature = "m2m-tokens")]
     Broken {
         operation: "verifyM2MToken",
         fields: &["token"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .verify_m2m_token()
-                    .body(clerk_raw::m2m_tokens::VerifyM2mTokenBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "m2m-tokens")]
-    Broken {
-        operation: "revokeM2MToken",
-        fields: &["m2m_token_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_m2m_token().send().await.map(drop) }),
-    },
-    #[cfg(feature = "machines")]
-    Broken {
-        operation: "CreateMachine",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_machine().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.verify_m2m_token().reply().await.map(drop) }),
     },
     #[cfg(feature = "machines")]
     Broken {
         operation: "CreateMachine",
         fields: &["name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_machine()
-                    .body(clerk_raw::machines::CreateMachineBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "machines")]
-    Broken {
-        operation: "DeleteMachine",
-        fields: &["machine_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_machine().send().await.map(drop) }),
-    },
-    #[cfg(feature = "machines")]
-    Broken {
-        operation: "GetMachine",
-        fields: &["machine_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_machine().send().await.map(drop) }),
-    },
-    #[cfg(feature = "machines")]
-    Broken {
-        operation: "UpdateMachine",
-        fields: &["machine_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_machine().send().await.map(drop) }),
-    },
-    #[cfg(feature = "machines")]
-    Broken {
-        operation: "CreateMachineScope",
-        fields: &["machine_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_machine_scope().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.create_machine().reply().await.map(drop) }),
     },
     #[cfg(feature = "machines")]
     Broken {
@@ -5537,40 +4336,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .create_machine_scope()
-                    .machine_id(text(0usize, 0))
-                    .body(clerk_raw::machines::CreateMachineScopeBody::builder())
-                    .send()
+                    .create_machine_scope(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "machines")]
-    Broken {
-        operation: "DeleteMachineScope",
-        fields: &["machine_id", "other_machine_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_machine_scope().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "machines")]
-    Broken {
-        operation: "GetMachineSecretKey",
-        fields: &["machine_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_machine_secret_key().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "machines")]
-    Broken {
-        operation: "RotateMachineSecretKey",
-        fields: &["machine_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.rotate_machine_secret_key().send().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -5581,22 +4351,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .rotate_machine_secret_key()
-                    .machine_id(text(0usize, 0))
-                    .body(clerk_raw::machines::RotateMachineSecretKeyBody::builder())
-                    .send()
+                    .rotate_machine_secret_key(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "oauth-applications")]
-    Broken {
-        operation: "CreateOAuthApplication",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_oauth_application().send().await.map(drop) })
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5605,23 +4364,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_oauth_application()
-                    .body(clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "oauth-access-tokens")]
-    Broken {
-        operation: "verifyOAuthAccessToken",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.verify_oauth_access_token().send().await.map(drop) })
+            Box::pin(async move { client.create_oauth_application().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "oauth-access-tokens")]
@@ -5630,56 +4373,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .verify_oauth_access_token()
-                    .body(clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "oauth-applications")]
-    Broken {
-        operation: "DeleteOAuthApplication",
-        fields: &["oauth_application_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_oauth_application().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "oauth-applications")]
-    Broken {
-        operation: "GetOAuthApplication",
-        fields: &["oauth_application_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_oauth_application().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "oauth-applications")]
-    Broken {
-        operation: "UpdateOAuthApplication",
-        fields: &["oauth_application_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_oauth_application().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "oauth-applications")]
-    Broken {
-        operation: "RevokeOAuthApplicationToken",
-        fields: &["oauth_application_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_oauth_application_token()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.verify_oauth_access_token().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5690,25 +4384,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .revoke_oauth_application_token()
-                    .oauth_application_id(text(0usize, 0))
-                    .body(clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "oauth-applications")]
-    Broken {
-        operation: "RotateOAuthApplicationSecret",
-        fields: &["oauth_application_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .rotate_oauth_application_secret()
-                    .send()
+                    .revoke_oauth_application_token(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5717,70 +4394,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "organization-permissions")]
     Broken {
         operation: "CreateOrganizationPermission",
-        fields: &["body"],
+        fields: &["key", "name"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_organization_permission()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-permissions")]
-    Broken {
-        operation: "CreateOrganizationPermission",
-        fields: &["key", "name"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                .create_organization_permission()
-                .body(
-                    clerk_raw::organization_permissions::CreateOrganizationPermissionBody::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-permissions")]
-    Broken {
-        operation: "DeleteOrganizationPermission",
-        fields: &["permission_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_organization_permission()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-permissions")]
-    Broken {
-        operation: "GetOrganizationPermission",
-        fields: &["permission_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_organization_permission().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-permissions")]
-    Broken {
-        operation: "UpdateOrganizationPermission",
-        fields: &["permission_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_organization_permission()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5789,91 +4409,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "organization-roles")]
     Broken {
         operation: "CreateOrganizationRole",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_organization_role().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-roles")]
-    Broken {
-        operation: "CreateOrganizationRole",
         fields: &["key", "name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_organization_role()
-                    .body(clerk_raw::organization_roles::CreateOrganizationRoleBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_organization_role().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "organization-roles")]
-    Broken {
-        operation: "DeleteOrganizationRole",
-        fields: &["organization_role_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_organization_role().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-roles")]
-    Broken {
-        operation: "GetOrganizationRole",
-        fields: &["organization_role_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_organization_role().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-roles")]
-    Broken {
-        operation: "UpdateOrganizationRole",
-        fields: &["organization_role_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_organization_role().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-roles")]
-    Broken {
-        operation: "RemovePermissionFromOrganizationRole",
-        fields: &["organization_role_id", "permission_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_permission_from_organization_role()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-roles")]
-    Broken {
-        operation: "AssignPermissionToOrganizationRole",
-        fields: &["organization_role_id", "permission_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .assign_permission_to_organization_role()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "CreateOrganization",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_organization().send().await.map(drop) }),
     },
     #[cfg(feature = "organizations")]
     Broken {
@@ -5881,65 +4421,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_organization()
-                    .body(clerk_raw::organizations::CreateOrganizationBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "DeleteOrganization",
-        fields: &["organization_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_organization().send().await.map(drop) }),
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "GetOrganization",
-        fields: &["organization_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_organization().send().await.map(drop) }),
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "UpdateOrganization",
-        fields: &["organization_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_organization().send().await.map(drop) }),
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "GetOrganizationBillingCreditBalance",
-        fields: &["organization_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_organization_billing_credit_balance()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "AdjustOrganizationBillingCreditBalance",
-        fields: &["organization_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .adjust_organization_billing_credit_balance()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_organization().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "organizations")]
@@ -5950,106 +4432,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .adjust_organization_billing_credit_balance()
-                    .organization_id(text(0usize, 0))
-                    .body(clerk_raw::shared::AdjustCreditBalanceRequest::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "GetOrganizationBillingSubscription",
-        fields: &["organization_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_organization_billing_subscription()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-domains")]
-    Broken {
-        operation: "ListOrganizationDomains",
-        fields: &["organization_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_organization_domains().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-domains")]
-    Broken {
-        operation: "CreateOrganizationDomain",
-        fields: &["organization_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_organization_domain().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-domains")]
-    Broken {
-        operation: "DeleteOrganizationDomain",
-        fields: &["organization_id", "domain_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_organization_domain().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-domains")]
-    Broken {
-        operation: "UpdateOrganizationDomain",
-        fields: &["organization_id", "domain_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_organization_domain().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-domains")]
-    Broken {
-        operation: "VerifyOrganizationDomainOwnership",
-        fields: &["organization_id", "domain_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .verify_organization_domain_ownership()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-invitations")]
-    Broken {
-        operation: "ListOrganizationInvitations",
-        fields: &["organization_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_organization_invitations()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-invitations")]
-    Broken {
-        operation: "CreateOrganizationInvitation",
-        fields: &["organization_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_organization_invitation()
-                    .send()
+                    .adjust_organization_billing_credit_balance(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6063,27 +4447,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_organization_invitation()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_organization_invitation(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
     #[cfg(feature = "organization-invitations")]
     Broken {
         operation: "CreateOrganizationInvitationBulk",
-        fields: &["organization_id", "body"],
+        fields: &["body"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
-                    .create_organization_invitation_bulk()
-                    .send()
+                    .create_organization_invitation_bulk(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6097,94 +4477,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_organization_invitation_bulk()
-                .organization_id(text(0usize, 0))
-                .body(
+                .create_organization_invitation_bulk(text(0usize, 0))
+                .with_body(
                     vec![
                         clerk_raw::organization_invitations::CreateOrganizationInvitationBulkBodyItem::builder()
                     ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-invitations")]
-    Broken {
-        operation: "ListPendingOrganizationInvitations",
-        fields: &["organization_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_pending_organization_invitations()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-invitations")]
-    Broken {
-        operation: "GetOrganizationInvitation",
-        fields: &["organization_id", "invitation_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_organization_invitation().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-invitations")]
-    Broken {
-        operation: "RevokeOrganizationInvitation",
-        fields: &["organization_id", "invitation_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_organization_invitation()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "DeleteOrganizationLogo",
-        fields: &["organization_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_organization_logo().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organization-memberships")]
-    Broken {
-        operation: "ListOrganizationMemberships",
-        fields: &["organization_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-memberships")]
-    Broken {
-        operation: "CreateOrganizationMembership",
-        fields: &["organization_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_organization_membership()
-                    .send()
-                    .await
-                    .map(drop)
             })
         },
     },
@@ -6196,42 +4497,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_organization_membership()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::CreateOrganizationMembershipBody::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-memberships")]
-    Broken {
-        operation: "DeleteOrganizationMembership",
-        fields: &["organization_id", "user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_organization_membership()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-memberships")]
-    Broken {
-        operation: "UpdateOrganizationMembership",
-        fields: &["organization_id", "user_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_organization_membership()
-                    .send()
+                    .create_organization_membership(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6245,63 +4512,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_organization_membership()
-                .organization_id(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::UpdateOrganizationMembershipBody::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "organization-memberships")]
-    Broken {
-        operation: "UpdateOrganizationMembershipMetadata",
-        fields: &["organization_id", "user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_organization_membership_metadata()
-                    .send()
+                    .update_organization_membership(text(0usize, 0), text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "MergeOrganizationMetadata",
-        fields: &["organization_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.merge_organization_metadata().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "organizations")]
-    Broken {
-        operation: "ReplaceOrganizationMetadata",
-        fields: &["organization_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_organization_metadata()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "phone-numbers")]
-    Broken {
-        operation: "CreatePhoneNumber",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_phone_number().send().await.map(drop) }),
     },
     #[cfg(feature = "phone-numbers")]
     Broken {
@@ -6309,50 +4525,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["phone_number", "user_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_phone_number()
-                    .body(clerk_raw::phone_numbers::CreatePhoneNumberBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "phone-numbers")]
-    Broken {
-        operation: "DeletePhoneNumber",
-        fields: &["phone_number_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_phone_number().send().await.map(drop) }),
-    },
-    #[cfg(feature = "phone-numbers")]
-    Broken {
-        operation: "GetPhoneNumber",
-        fields: &["phone_number_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_phone_number().send().await.map(drop) }),
-    },
-    #[cfg(feature = "phone-numbers")]
-    Broken {
-        operation: "UpdatePhoneNumber",
-        fields: &["phone_number_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_phone_number().send().await.map(drop) }),
-    },
-    #[cfg(feature = "phone-numbers")]
-    Broken {
-        operation: "AttemptPhoneNumberVerification",
-        fields: &["phone_number_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .attempt_phone_number_verification()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_phone_number().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -6363,36 +4536,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .attempt_phone_number_verification()
-                    .phone_number_id(text(0usize, 0))
-                    .body(clerk_raw::phone_numbers::AttemptPhoneNumberVerificationBody::builder())
-                    .send()
+                    .attempt_phone_number_verification(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "phone-numbers")]
-    Broken {
-        operation: "PreparePhoneNumberVerification",
-        fields: &["phone_number_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .prepare_phone_number_verification()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "redirect-urls")]
-    Broken {
-        operation: "CreateRedirectURL",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_redirect_url().send().await.map(drop) }),
     },
     #[cfg(feature = "redirect-urls")]
     Broken {
@@ -6400,73 +4549,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["url"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_redirect_url()
-                    .body(clerk_raw::redirect_urls::CreateRedirectUrlBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_redirect_url().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "redirect-urls")]
-    Broken {
-        operation: "DeleteRedirectURL",
-        fields: &["id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_redirect_url().send().await.map(drop) }),
-    },
-    #[cfg(feature = "redirect-urls")]
-    Broken {
-        operation: "GetRedirectURL",
-        fields: &["id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_redirect_url().send().await.map(drop) }),
-    },
-    #[cfg(feature = "role-sets")]
-    Broken {
-        operation: "CreateRoleSet",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_role_set().send().await.map(drop) }),
     },
     #[cfg(feature = "role-sets")]
     Broken {
         operation: "CreateRoleSet",
         fields: &["creator_role_key", "default_role_key", "name", "roles"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_role_set()
-                    .body(clerk_raw::role_sets::CreateRoleSetBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "role-sets")]
-    Broken {
-        operation: "GetRoleSet",
-        fields: &["role_set_key_or_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_role_set().send().await.map(drop) }),
-    },
-    #[cfg(feature = "role-sets")]
-    Broken {
-        operation: "UpdateRoleSet",
-        fields: &["role_set_key_or_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_role_set().send().await.map(drop) }),
-    },
-    #[cfg(feature = "role-sets")]
-    Broken {
-        operation: "ReplaceRoleSet",
-        fields: &["role_set_key_or_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.replace_role_set().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_role_set().reply().await.map(drop) }),
     },
     #[cfg(feature = "role-sets")]
     Broken {
@@ -6476,22 +4567,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(clerk_raw::role_sets::ReplaceRoleSetBody::builder())
-                    .send()
+                    .replace_role_set(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "role-sets")]
-    Broken {
-        operation: "AddRolesToRoleSet",
-        fields: &["role_set_key_or_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.add_roles_to_role_set().send().await.map(drop) })
         },
     },
     #[cfg(feature = "role-sets")]
@@ -6502,22 +4582,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .add_roles_to_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(clerk_raw::role_sets::AddRolesToRoleSetBody::builder())
-                    .send()
+                    .add_roles_to_role_set(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "role-sets")]
-    Broken {
-        operation: "ReplaceRoleInRoleSet",
-        fields: &["role_set_key_or_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.replace_role_in_role_set().send().await.map(drop) })
         },
     },
     #[cfg(feature = "role-sets")]
@@ -6528,22 +4597,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_role_in_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(clerk_raw::role_sets::ReplaceRoleInRoleSetBody::builder())
-                    .send()
+                    .replace_role_in_role_set(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "saml-connections")]
-    Broken {
-        operation: "CreateSAMLConnection",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_saml_connection().send().await.map(drop) })
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -6554,21 +4612,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_saml_connection()
-                .body(
-                    clerk_raw::saml_connections::CreateSamlConnectionBody::builder()
-                        .domain(text(0usize, 0))
-                        .login_hint(
-                            clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder(),
-                        )
-                        .name(text(0usize, 0))
-                        .provider(
-                            clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_saml_connection()
+                    .domain(text(0usize, 0))
+                    .login_hint(
+                        clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder(),
+                    )
+                    .name(text(0usize, 0))
+                    .provider(
+                        clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -6578,14 +4633,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["name", "provider"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_saml_connection()
-                    .body(clerk_raw::saml_connections::CreateSamlConnectionBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_saml_connection().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -6596,43 +4644,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_saml_connection()
-                .body(
-                    clerk_raw::saml_connections::CreateSamlConnectionBody::builder()
-                        .name(text(0usize, 0))
-                        .provider(
-                            clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_saml_connection()
+                    .name(text(0usize, 0))
+                    .provider(
+                        clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "saml-connections")]
-    Broken {
-        operation: "DeleteSAMLConnection",
-        fields: &["saml_connection_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_saml_connection().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "saml-connections")]
-    Broken {
-        operation: "GetSAMLConnection",
-        fields: &["saml_connection_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_saml_connection().send().await.map(drop) }),
-    },
-    #[cfg(feature = "saml-connections")]
-    Broken {
-        operation: "UpdateSAMLConnection",
-        fields: &["saml_connection_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_saml_connection().send().await.map(drop) })
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -6643,28 +4663,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .update_saml_connection()
-                    .saml_connection_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::saml_connections::UpdateSamlConnectionBody::builder()
-                            .login_hint(
-                            clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder(
-                            ),
-                        ),
+                    .update_saml_connection(text(0usize, 0))
+                    .login_hint(
+                        clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "scim-directories")]
-    Broken {
-        operation: "CreateSCIMDirectory",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_scim_directory().send().await.map(drop) })
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -6679,17 +4685,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_scim_directory()
-                .body(
-                    clerk_raw::scim_directories::CreateScimDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            vec![
-                                clerk_raw::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem::builder()
-                            ],
-                        )
-                        .provider(text(0usize, 0)),
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(
+                    vec![
+                        clerk_raw::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem::builder()
+                    ],
                 )
-                .send()
+                .provider(text(0usize, 0))
+                .reply()
                 .await
                 .map(drop)
             })
@@ -6701,69 +4704,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["enterprise_connection_id", "provider"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_scim_directory()
-                    .body(clerk_raw::scim_directories::CreateScimDirectoryBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "scim-directories")]
-    Broken {
-        operation: "DeleteSCIMDirectory",
-        fields: &["scim_directory_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_scim_directory().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "scim-directories")]
-    Broken {
-        operation: "GetSCIMDirectory",
-        fields: &["scim_directory_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_scim_directory().send().await.map(drop) }),
-    },
-    #[cfg(feature = "scim-directories")]
-    Broken {
-        operation: "UpdateSCIMDirectory",
-        fields: &["scim_directory_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_scim_directory().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "scim-directories")]
-    Broken {
-        operation: "ListSCIMGroupRoleMappings",
-        fields: &["scim_directory_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_scim_group_role_mappings()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "scim-directories")]
-    Broken {
-        operation: "CreateSCIMGroupRoleMapping",
-        fields: &["scim_directory_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_scim_group_role_mapping()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_scim_directory().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -6774,25 +4715,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .create_scim_group_role_mapping()
-                    .scim_directory_id(text(0usize, 0))
-                    .body(clerk_raw::scim_directories::CreateScimGroupRoleMappingBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "scim-directories")]
-    Broken {
-        operation: "ReplaceSCIMGroupRoleMappings",
-        fields: &["scim_directory_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_scim_group_role_mappings()
-                    .send()
+                    .create_scim_group_role_mapping(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6806,17 +4730,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .replace_scim_group_role_mappings()
-                .scim_directory_id(text(0usize, 0))
-                .body(
-                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBody::builder()
-                        .mappings(
-                            vec![
-                                clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
-                            ],
-                        ),
+                .replace_scim_group_role_mappings(text(0usize, 0))
+                .mappings(
+                    vec![
+                        clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -6830,81 +4750,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_scim_group_role_mappings()
-                    .scim_directory_id(text(0usize, 0))
-                    .body(clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBody::builder())
-                    .send()
+                    .replace_scim_group_role_mappings(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "scim-directories")]
-    Broken {
-        operation: "DeleteSCIMGroupRoleMapping",
-        fields: &["scim_directory_id", "mapping_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_scim_group_role_mapping()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "scim-directories")]
-    Broken {
-        operation: "RotateSCIMDirectoryAPIKey",
-        fields: &["scim_directory_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .rotate_scim_directory_api_key()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "sessions")]
-    Broken {
-        operation: "createSession",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_session().send().await.map(drop) }),
     },
     #[cfg(feature = "sessions")]
     Broken {
         operation: "createSession",
         fields: &["user_id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_session()
-                    .body(clerk_raw::sessions::CreateSessionBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "sessions")]
-    Broken {
-        operation: "GetSession",
-        fields: &["session_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_session().send().await.map(drop) }),
-    },
-    #[cfg(feature = "sessions")]
-    Broken {
-        operation: "RefreshSession",
-        fields: &["session_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.refresh_session().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_session().reply().await.map(drop) }),
     },
     #[cfg(feature = "sessions")]
     Broken {
@@ -6914,53 +4772,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .refresh_session()
-                    .session_id(text(0usize, 0))
-                    .body(clerk_raw::sessions::RefreshSessionBody::builder())
-                    .send()
+                    .refresh_session(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "sessions")]
-    Broken {
-        operation: "RevokeSession",
-        fields: &["session_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_session().send().await.map(drop) }),
-    },
-    #[cfg(feature = "sessions")]
-    Broken {
-        operation: "CreateSessionToken",
-        fields: &["session_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_session_token().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "sessions")]
-    Broken {
-        operation: "CreateSessionTokenFromTemplate",
-        fields: &["session_id", "template_name"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_session_token_from_template()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "sign-in-tokens")]
-    Broken {
-        operation: "CreateSignInToken",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_sign_in_token().send().await.map(drop) })
         },
     },
     #[cfg(feature = "sign-in-tokens")]
@@ -6969,81 +4785,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["user_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_sign_in_token()
-                    .body(clerk_raw::sign_in_tokens::CreateSignInTokenBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "sign-in-tokens")]
-    Broken {
-        operation: "RevokeSignInToken",
-        fields: &["sign_in_token_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.revoke_sign_in_token().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "sign-ups")]
-    Broken {
-        operation: "GetSignUp",
-        fields: &["id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_sign_up().send().await.map(drop) }),
-    },
-    #[cfg(feature = "sign-ups")]
-    Broken {
-        operation: "UpdateSignUp",
-        fields: &["id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_sign_up().send().await.map(drop) }),
-    },
-    #[cfg(feature = "email-sms-templates")]
-    Broken {
-        operation: "GetTemplateList",
-        fields: &["template_type"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_template_list().send().await.map(drop) }),
-    },
-    #[cfg(feature = "email-sms-templates")]
-    Broken {
-        operation: "GetTemplate",
-        fields: &["template_type", "slug"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_template().send().await.map(drop) }),
-    },
-    #[cfg(feature = "email-sms-templates")]
-    Broken {
-        operation: "UpsertTemplate",
-        fields: &["template_type", "slug"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.upsert_template().send().await.map(drop) }),
-    },
-    #[cfg(feature = "email-sms-templates")]
-    Broken {
-        operation: "PreviewTemplate",
-        fields: &["template_type", "slug"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.preview_template().send().await.map(drop) }),
-    },
-    #[cfg(feature = "email-sms-templates")]
-    Broken {
-        operation: "RevertTemplate",
-        fields: &["template_type", "slug"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revert_template().send().await.map(drop) }),
-    },
-    #[cfg(feature = "email-sms-templates")]
-    Broken {
-        operation: "ToggleTemplateDelivery",
-        fields: &["template_type", "slug"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.toggle_template_delivery().send().await.map(drop) })
+            Box::pin(async move { client.create_sign_in_token().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -7056,7 +4798,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 client
                     .get_user_list()
                     .provider(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7072,7 +4814,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 client
                     .get_user_list()
                     .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7089,41 +4831,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .get_user_list()
                     .offset(1i64)
                     .starting_after(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "CreateUser",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_user().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UsersBan",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.users_ban().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "UsersBan",
         fields: &["user_ids"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .users_ban()
-                    .body(clerk_raw::users::UsersBanBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.users_ban().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -7135,7 +4854,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 client
                     .get_users_count()
                     .provider(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7151,99 +4870,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 client
                     .get_users_count()
                     .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UsersUnban",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.users_unban().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "UsersUnban",
         fields: &["user_ids"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .users_unban()
-                    .body(clerk_raw::users::UsersUnbanBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "DeleteUser",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_user().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "GetUser",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_user().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UpdateUser",
-        fields: &["user_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_user().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "DeleteBackupCode",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_backup_code().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "BanUser",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.ban_user().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "GetUserBillingCreditBalance",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_billing_credit_balance()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "AdjustUserBillingCreditBalance",
-        fields: &["user_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .adjust_user_billing_credit_balance()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.users_unban().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -7253,37 +4891,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .adjust_user_billing_credit_balance()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::shared::AdjustCreditBalanceRequest::builder())
-                    .send()
+                    .adjust_user_billing_credit_balance(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "GetUserBillingSubscription",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_billing_subscription()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "email-addresses")]
-    Broken {
-        operation: "ReplaceUserEmailAddress",
-        fields: &["user_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.replace_user_email_address().send().await.map(drop) })
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -7294,139 +4906,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_user_email_address()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::email_addresses::ReplaceUserEmailAddressBody::builder())
-                    .send()
+                    .replace_user_email_address(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "DeleteExternalAccount",
-        fields: &["user_id", "external_account_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_external_account().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "LockUser",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.lock_user().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UpdateUserMetadata",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_user_metadata().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "ReplaceUserMetadata",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.replace_user_metadata().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "DisableMFA",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.disable_mfa().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "GetOAuthAccessToken",
-        fields: &["user_id", "provider"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_oauth_access_token().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UsersGetOrganizationInvitations",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .users_get_organization_invitations()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UsersGetOrganizationMemberships",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .users_get_organization_memberships()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UserPasskeyDelete",
-        fields: &["user_id", "passkey_identification_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.user_passkey_delete().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "SetUserPasswordCompromised",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .set_user_password_compromised()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UnsetUserPasswordCompromised",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .unset_user_password_compromised()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "phone-numbers")]
-    Broken {
-        operation: "ReplaceUserPhoneNumber",
-        fields: &["user_id", "body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.replace_user_phone_number().send().await.map(drop) })
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -7437,78 +4921,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_user_phone_number()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder())
-                    .send()
+                    .replace_user_phone_number(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "DeleteUserProfileImage",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_user_profile_image().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "RemoveUserPassword",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.remove_user_password().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "DeleteTOTP",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_totp().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "ListUserTrustedDevices",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_user_trusted_devices().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "RevokeUserTrustedDevice",
-        fields: &["user_id", "trusted_device_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.revoke_user_trusted_device().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UnbanUser",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.unban_user().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UnlockUser",
-        fields: &["user_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.unlock_user().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "VerifyPassword",
-        fields: &["user_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.verify_password().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -7518,21 +4936,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .verify_password()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::users::VerifyPasswordBody::builder())
-                    .send()
+                    .verify_password(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "VerifyTOTP",
-        fields: &["user_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.verify_totp().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -7540,33 +4949,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .verify_totp()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::users::VerifyTotpBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "UserWeb3WalletDelete",
-        fields: &["user_id", "web3_wallet_identification_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.user_web3_wallet_delete().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "waitlist-entries")]
-    Broken {
-        operation: "CreateWaitlistEntry",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_waitlist_entry().send().await.map(drop) })
+            Box::pin(async move { client.verify_totp(text(0usize, 0)).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -7575,14 +4958,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["email_address"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_waitlist_entry()
-                    .body(clerk_raw::waitlist_entries::CreateWaitlistEntryBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_waitlist_entry().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -7591,7 +4967,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.create_bulk_waitlist_entries().send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .create_bulk_waitlist_entries()
+                    .reply()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -7603,40 +4985,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_bulk_waitlist_entries()
-                    .body(vec![
+                    .with_body(vec![
                         clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder(),
                     ])
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "waitlist-entries")]
-    Broken {
-        operation: "DeleteWaitlistEntry",
-        fields: &["waitlist_entry_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_waitlist_entry().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "waitlist-entries")]
-    Broken {
-        operation: "InviteWaitlistEntry",
-        fields: &["waitlist_entry_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.invite_waitlist_entry().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "waitlist-entries")]
-    Broken {
-        operation: "RejectWaitlistEntry",
-        fields: &["waitlist_entry_id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.reject_waitlist_entry().send().await.map(drop) })
         },
     },
 ];
@@ -7648,14 +5003,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeActorToken",
         parameter: "actor_token_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_actor_token()
-                    .actor_token_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_actor_token(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "admin-portal-link-tokens")]
@@ -7665,14 +5013,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .revoke_admin_portal_link_token()
-                .admin_portal_link_token_id(value)
-                .body(
-                    clerk_raw::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .revoke_admin_portal_link_token(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -7681,14 +5025,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeAgentTask",
         parameter: "agent_task_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_agent_task()
-                    .agent_task_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_agent_task(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "allow-list-block-list")]
@@ -7698,9 +5035,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_allowlist_identifier()
-                    .identifier_id(value)
-                    .send()
+                    .delete_allowlist_identifier(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7711,14 +5047,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "deleteApiKey",
         parameter: "apiKeyID",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_api_key()
-                    .api_key_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_api_key(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -7726,14 +5055,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "getApiKey",
         parameter: "apiKeyID",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_api_key()
-                    .api_key_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_api_key(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -7741,15 +5063,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "updateApiKey",
         parameter: "apiKeyID",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_api_key()
-                    .api_key_id(value)
-                    .body(clerk_raw::api_keys::UpdateApiKeyBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_api_key(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -7757,15 +5071,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "revokeApiKey",
         parameter: "apiKeyID",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_api_key()
-                    .api_key_id(value)
-                    .body(clerk_raw::api_keys::RevokeApiKeyBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_api_key(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "api-keys")]
@@ -7773,14 +5079,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "getApiKeySecret",
         parameter: "apiKeyID",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_api_key_secret()
-                    .api_key_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_api_key_secret(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "billing")]
@@ -7788,14 +5087,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetBillingStatement",
         parameter: "statementID",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_billing_statement()
-                    .statement_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_billing_statement(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "billing")]
@@ -7805,9 +5097,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_billing_statement_payment_attempts()
-                    .statement_id(value)
-                    .send()
+                    .get_billing_statement_payment_attempts(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7820,9 +5111,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .cancel_commerce_subscription_item()
-                    .subscription_item_id(value)
-                    .send()
+                    .cancel_commerce_subscription_item(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7835,13 +5125,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .apply_billing_subscription_item_discount()
-                    .subscription_item_id(value)
-                    .body(
-                        clerk_raw::billing::ApplyCommerceDiscountRequest::builder()
-                            .discount_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .apply_billing_subscription_item_discount(value)
+                    .discount_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7854,10 +5140,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .remove_billing_subscription_item_discount()
-                    .subscription_item_id(value)
-                    .discount_id(text(0usize, 0))
-                    .send()
+                    .remove_billing_subscription_item_discount(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7870,10 +5154,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .remove_billing_subscription_item_discount()
-                    .subscription_item_id(text(0usize, 0))
-                    .discount_id(value)
-                    .send()
+                    .remove_billing_subscription_item_discount(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7886,13 +5168,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .extend_billing_subscription_item_free_trial()
-                    .subscription_item_id(value)
-                    .body(
-                        clerk_raw::billing::ExtendFreeTrialRequest::builder()
-                            .extend_to("2026-01-01T00:00:00Z"),
-                    )
-                    .send()
+                    .extend_billing_subscription_item_free_trial(value)
+                    .extend_to("2026-01-01T00:00:00Z")
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7905,14 +5183,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_billing_price_transition()
-                    .subscription_item_id(value)
-                    .body(
-                        clerk_raw::billing::PriceTransitionRequest::builder()
-                            .from_price_id(text(0usize, 0))
-                            .to_price_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .create_billing_price_transition(value)
+                    .from_price_id(text(0usize, 0))
+                    .to_price_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7925,9 +5199,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_blocklist_identifier()
-                    .identifier_id(value)
-                    .send()
+                    .delete_blocklist_identifier(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7938,7 +5211,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetClient",
         parameter: "client_id",
         call: |client, value| {
-            Box::pin(async move { client.get_client().client_id(value).send().await.map(drop) })
+            Box::pin(async move { client.get_client(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "directories")]
@@ -7946,14 +5219,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteDirectory",
         parameter: "directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_directory()
-                    .directory_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_directory(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "directories")]
@@ -7961,14 +5227,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetDirectory",
         parameter: "directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_directory()
-                    .directory_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_directory(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "directories")]
@@ -7976,14 +5235,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateDirectory",
         parameter: "directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_directory()
-                    .directory_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_directory(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "directories")]
@@ -7993,9 +5245,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_directory_group_role_mappings()
-                    .directory_id(value)
-                    .send()
+                    .list_directory_group_role_mappings(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8008,14 +5259,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_directory_group_role_mapping()
-                    .directory_id(value)
-                    .body(
-                        clerk_raw::directories::CreateDirectoryGroupRoleMappingBody::builder()
-                            .directory_group_id(text(0usize, 0))
-                            .role_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .create_directory_group_role_mapping(value)
+                    .directory_group_id(text(0usize, 0))
+                    .role_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8028,22 +5275,18 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .replace_directory_group_role_mappings()
-                .directory_id(value)
-                .body(
-                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBody::builder()
-                        .mappings(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
-                                        .directory_group_id(text(0usize, 0))
-                                        .role_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .replace_directory_group_role_mappings(value)
+                .mappings(
+                    (0..0usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
+                                .directory_group_id(text(0usize, 0))
+                                .role_id(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -8056,10 +5299,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_directory_group_role_mapping()
-                    .directory_id(value)
-                    .mapping_id(text(0usize, 0))
-                    .send()
+                    .delete_directory_group_role_mapping(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8072,10 +5313,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_directory_group_role_mapping()
-                    .directory_id(text(0usize, 0))
-                    .mapping_id(value)
-                    .send()
+                    .delete_directory_group_role_mapping(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8088,9 +5327,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .rotate_directory_api_key()
-                    .directory_id(value)
-                    .send()
+                    .rotate_directory_api_key(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8101,14 +5339,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteDomain",
         parameter: "domain_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_domain()
-                    .domain_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_domain(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "domains")]
@@ -8116,15 +5347,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateDomain",
         parameter: "domain_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_domain()
-                    .domain_id(value)
-                    .body(clerk_raw::domains::UpdateDomainBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_domain(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -8132,14 +5355,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteEmailAddress",
         parameter: "email_address_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_email_address()
-                    .email_address_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_email_address(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -8147,14 +5363,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetEmailAddress",
         parameter: "email_address_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_email_address()
-                    .email_address_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_email_address(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -8162,14 +5371,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateEmailAddress",
         parameter: "email_address_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_email_address()
-                    .email_address_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_email_address(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -8179,14 +5381,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .attempt_email_address_verification()
-                    .email_address_id(value)
-                    .body(
-                        clerk_raw::email_addresses::AttemptEmailAddressVerificationBody::builder()
-                            .code("secret")
-                            .verification_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .attempt_email_address_verification(value)
+                    .code("secret")
+                    .verification_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8199,9 +5397,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .prepare_email_address_verification()
-                    .email_address_id(value)
-                    .send()
+                    .prepare_email_address_verification(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8214,9 +5411,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_enterprise_connection()
-                    .enterprise_connection_id(value)
-                    .send()
+                    .delete_enterprise_connection(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8229,9 +5425,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_enterprise_connection()
-                    .enterprise_connection_id(value)
-                    .send()
+                    .get_enterprise_connection(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8244,13 +5439,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_enterprise_connection()
-                    .enterprise_connection_id(value)
-                    .body(
-                        clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder(
-                        ),
-                    )
-                    .send()
+                    .update_enterprise_connection(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8263,9 +5453,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_enterprise_connection_test_runs()
-                    .enterprise_connection_id(value)
-                    .send()
+                    .list_enterprise_connection_test_runs(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8278,9 +5467,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_enterprise_connection_test_run()
-                    .enterprise_connection_id(value)
-                    .send()
+                    .create_enterprise_connection_test_run(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8291,14 +5479,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeInvitation",
         parameter: "invitation_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_invitation()
-                    .invitation_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_invitation(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -8306,14 +5487,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteJWTTemplate",
         parameter: "template_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_jwt_template()
-                    .template_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_jwt_template(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -8321,14 +5495,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetJWTTemplate",
         parameter: "template_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_jwt_template()
-                    .template_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_jwt_template(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -8338,14 +5505,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_jwt_template()
-                    .template_id(value)
-                    .body(
-                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
-                            .claims(serde_json::json!({}))
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
+                    .update_jwt_template(value)
+                    .claims(serde_json::json!({}))
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8356,15 +5519,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "revokeM2MToken",
         parameter: "m2m_token_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_m2m_token()
-                    .m2m_token_id(value)
-                    .body(clerk_raw::m2m_tokens::RevokeM2mTokenBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_m2m_token(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -8372,14 +5527,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteMachine",
         parameter: "machine_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_machine()
-                    .machine_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_machine(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -8387,14 +5535,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetMachine",
         parameter: "machine_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_machine()
-                    .machine_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_machine(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -8402,14 +5543,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateMachine",
         parameter: "machine_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_machine()
-                    .machine_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_machine(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -8419,13 +5553,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_machine_scope()
-                    .machine_id(value)
-                    .body(
-                        clerk_raw::machines::CreateMachineScopeBody::builder()
-                            .to_machine_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .create_machine_scope(value)
+                    .to_machine_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8438,10 +5568,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_machine_scope()
-                    .machine_id(value)
-                    .other_machine_id(text(0usize, 0))
-                    .send()
+                    .delete_machine_scope(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8454,10 +5582,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_machine_scope()
-                    .machine_id(text(0usize, 0))
-                    .other_machine_id(value)
-                    .send()
+                    .delete_machine_scope(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8468,14 +5594,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetMachineSecretKey",
         parameter: "machine_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_machine_secret_key()
-                    .machine_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_machine_secret_key(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "machines")]
@@ -8485,13 +5604,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .rotate_machine_secret_key()
-                    .machine_id(value)
-                    .body(
-                        clerk_raw::machines::RotateMachineSecretKeyBody::builder()
-                            .previous_token_ttl(1i64),
-                    )
-                    .send()
+                    .rotate_machine_secret_key(value)
+                    .previous_token_ttl(1i64)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8504,9 +5619,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_oauth_application()
-                    .oauth_application_id(value)
-                    .send()
+                    .delete_oauth_application(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8517,14 +5631,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOAuthApplication",
         parameter: "oauth_application_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_oauth_application()
-                    .oauth_application_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_oauth_application(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -8534,10 +5641,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_oauth_application()
-                    .oauth_application_id(value)
-                    .body(clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder())
-                    .send()
+                    .update_oauth_application(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8550,13 +5655,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .revoke_oauth_application_token()
-                    .oauth_application_id(value)
-                    .body(
-                        clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
-                            .token("secret"),
-                    )
-                    .send()
+                    .revoke_oauth_application_token(value)
+                    .token("secret")
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8569,9 +5670,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .rotate_oauth_application_secret()
-                    .oauth_application_id(value)
-                    .send()
+                    .rotate_oauth_application_secret(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8584,9 +5684,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_organization_permission()
-                    .permission_id(value)
-                    .send()
+                    .delete_organization_permission(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8599,9 +5698,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_organization_permission()
-                    .permission_id(value)
-                    .send()
+                    .get_organization_permission(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8614,14 +5712,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_organization_permission()
-                .permission_id(value)
-                .body(
-                    clerk_raw::organization_permissions::UpdateOrganizationPermissionBody::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_organization_permission(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -8632,9 +5726,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_organization_role()
-                    .organization_role_id(value)
-                    .send()
+                    .delete_organization_role(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8645,14 +5738,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOrganizationRole",
         parameter: "organization_role_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_organization_role()
-                    .organization_role_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_organization_role(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -8662,10 +5748,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_organization_role()
-                    .organization_role_id(value)
-                    .body(clerk_raw::organization_roles::UpdateOrganizationRoleBody::builder())
-                    .send()
+                    .update_organization_role(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8678,10 +5762,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .remove_permission_from_organization_role()
-                    .organization_role_id(value)
-                    .permission_id(text(0usize, 0))
-                    .send()
+                    .remove_permission_from_organization_role(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8694,10 +5776,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .remove_permission_from_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .permission_id(value)
-                    .send()
+                    .remove_permission_from_organization_role(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8710,10 +5790,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .assign_permission_to_organization_role()
-                    .organization_role_id(value)
-                    .permission_id(text(0usize, 0))
-                    .send()
+                    .assign_permission_to_organization_role(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8726,10 +5804,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .assign_permission_to_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .permission_id(value)
-                    .send()
+                    .assign_permission_to_organization_role(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8740,14 +5816,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganization",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_organization()
-                    .organization_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_organization(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "organizations")]
@@ -8755,14 +5824,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOrganization",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_organization()
-                    .organization_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_organization(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "organizations")]
@@ -8770,15 +5832,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganization",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization()
-                    .organization_id(value)
-                    .body(clerk_raw::organizations::UpdateOrganizationBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_organization(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "organizations")]
@@ -8788,9 +5842,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_organization_billing_credit_balance()
-                    .organization_id(value)
-                    .send()
+                    .get_organization_billing_credit_balance(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8803,15 +5856,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .adjust_organization_billing_credit_balance()
-                    .organization_id(value)
-                    .body(
-                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
-                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                            .amount(1i64)
-                            .idempotency_key(text(0usize, 0)),
-                    )
-                    .send()
+                    .adjust_organization_billing_credit_balance(value)
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(1i64)
+                    .idempotency_key(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8824,9 +5873,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_organization_billing_subscription()
-                    .organization_id(value)
-                    .send()
+                    .get_organization_billing_subscription(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8839,9 +5887,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_organization_domains()
-                    .organization_id(value)
-                    .send()
+                    .list_organization_domains(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8854,10 +5901,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_organization_domain()
-                    .organization_id(value)
-                    .body(clerk_raw::organization_domains::CreateOrganizationDomainBody::builder())
-                    .send()
+                    .create_organization_domain(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8870,10 +5915,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_organization_domain()
-                    .organization_id(value)
-                    .domain_id(text(0usize, 0))
-                    .send()
+                    .delete_organization_domain(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8886,10 +5929,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_organization_domain()
-                    .organization_id(text(0usize, 0))
-                    .domain_id(value)
-                    .send()
+                    .delete_organization_domain(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8902,11 +5943,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_organization_domain()
-                    .organization_id(value)
-                    .domain_id(text(0usize, 0))
-                    .body(clerk_raw::organization_domains::UpdateOrganizationDomainBody::builder())
-                    .send()
+                    .update_organization_domain(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8919,11 +5957,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_organization_domain()
-                    .organization_id(text(0usize, 0))
-                    .domain_id(value)
-                    .body(clerk_raw::organization_domains::UpdateOrganizationDomainBody::builder())
-                    .send()
+                    .update_organization_domain(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8936,10 +5971,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .verify_organization_domain_ownership()
-                    .organization_id(value)
-                    .domain_id(text(0usize, 0))
-                    .send()
+                    .verify_organization_domain_ownership(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8952,10 +5985,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .verify_organization_domain_ownership()
-                    .organization_id(text(0usize, 0))
-                    .domain_id(value)
-                    .send()
+                    .verify_organization_domain_ownership(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8968,9 +5999,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_organization_invitations()
-                    .organization_id(value)
-                    .send()
+                    .list_organization_invitations(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8983,16 +6013,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_invitation()
-                .organization_id(value)
-                .body(
-                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder()
-                        .email_address(text(0usize, 0))
-                        .role(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_organization_invitation(value)
+                    .email_address(text(0usize, 0))
+                    .role(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9003,9 +6029,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_invitation_bulk()
-                .organization_id(value)
-                .body(
+                .create_organization_invitation_bulk(value)
+                .with_body(
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
@@ -9015,7 +6040,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -9028,9 +6053,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_pending_organization_invitations()
-                    .organization_id(value)
-                    .send()
+                    .list_pending_organization_invitations(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9043,10 +6067,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_organization_invitation()
-                    .organization_id(value)
-                    .invitation_id(text(0usize, 0))
-                    .send()
+                    .get_organization_invitation(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9059,10 +6081,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_organization_invitation()
-                    .organization_id(text(0usize, 0))
-                    .invitation_id(value)
-                    .send()
+                    .get_organization_invitation(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9075,10 +6095,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .revoke_organization_invitation()
-                    .organization_id(value)
-                    .invitation_id(text(0usize, 0))
-                    .send()
+                    .revoke_organization_invitation(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9091,10 +6109,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .revoke_organization_invitation()
-                    .organization_id(text(0usize, 0))
-                    .invitation_id(value)
-                    .send()
+                    .revoke_organization_invitation(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9107,9 +6123,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_organization_logo()
-                    .organization_id(value)
-                    .send()
+                    .delete_organization_logo(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9122,9 +6137,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_organization_memberships()
-                    .organization_id(value)
-                    .send()
+                    .list_organization_memberships(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9137,16 +6151,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_organization_membership()
-                .organization_id(value)
-                .body(
-                    clerk_raw::organization_memberships::CreateOrganizationMembershipBody::builder()
-                        .role(text(0usize, 0))
-                        .user_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_organization_membership(value)
+                    .role(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9157,10 +6167,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_organization_membership()
-                    .organization_id(value)
-                    .user_id(text(0usize, 0))
-                    .send()
+                    .delete_organization_membership(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9173,10 +6181,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_organization_membership()
-                    .organization_id(text(0usize, 0))
-                    .user_id(value)
-                    .send()
+                    .delete_organization_membership(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9189,16 +6195,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_organization_membership()
-                .organization_id(value)
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::UpdateOrganizationMembershipBody::builder()
-                        .role(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_organization_membership(value, text(0usize, 0))
+                    .role(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9209,16 +6210,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_organization_membership()
-                .organization_id(text(0usize, 0))
-                .user_id(value)
-                .body(
-                    clerk_raw::organization_memberships::UpdateOrganizationMembershipBody::builder()
-                        .role(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_organization_membership(text(0usize, 0), value)
+                    .role(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9229,10 +6225,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_organization_membership_metadata()
-                    .organization_id(value)
-                    .user_id(text(0usize, 0))
-                    .send()
+                    .update_organization_membership_metadata(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9245,10 +6239,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_organization_membership_metadata()
-                    .organization_id(text(0usize, 0))
-                    .user_id(value)
-                    .send()
+                    .update_organization_membership_metadata(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9261,10 +6253,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .merge_organization_metadata()
-                    .organization_id(value)
-                    .body(clerk_raw::organizations::MergeOrganizationMetadataBody::builder())
-                    .send()
+                    .merge_organization_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9277,10 +6267,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_organization_metadata()
-                    .organization_id(value)
-                    .body(clerk_raw::organizations::ReplaceOrganizationMetadataBody::builder())
-                    .send()
+                    .replace_organization_metadata(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9291,14 +6279,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeletePhoneNumber",
         parameter: "phone_number_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_phone_number()
-                    .phone_number_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_phone_number(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -9306,14 +6287,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetPhoneNumber",
         parameter: "phone_number_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_phone_number()
-                    .phone_number_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_phone_number(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -9321,14 +6295,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdatePhoneNumber",
         parameter: "phone_number_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_phone_number()
-                    .phone_number_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_phone_number(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -9338,14 +6305,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .attempt_phone_number_verification()
-                    .phone_number_id(value)
-                    .body(
-                        clerk_raw::phone_numbers::AttemptPhoneNumberVerificationBody::builder()
-                            .code("secret")
-                            .verification_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .attempt_phone_number_verification(value)
+                    .code("secret")
+                    .verification_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9358,9 +6321,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .prepare_phone_number_verification()
-                    .phone_number_id(value)
-                    .send()
+                    .prepare_phone_number_verification(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9371,14 +6333,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteRedirectURL",
         parameter: "id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_redirect_url()
-                    .id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_redirect_url(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "redirect-urls")]
@@ -9386,7 +6341,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetRedirectURL",
         parameter: "id",
         call: |client, value| {
-            Box::pin(async move { client.get_redirect_url().id(value).send().await.map(drop) })
+            Box::pin(async move { client.get_redirect_url(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "role-sets")]
@@ -9394,14 +6349,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetRoleSet",
         parameter: "role_set_key_or_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_role_set()
-                    .role_set_key_or_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_role_set(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "role-sets")]
@@ -9409,15 +6357,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateRoleSet",
         parameter: "role_set_key_or_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_role_set()
-                    .role_set_key_or_id(value)
-                    .body(clerk_raw::role_sets::UpdateRoleSetBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_role_set(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "role-sets")]
@@ -9427,13 +6367,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_role_set()
-                    .role_set_key_or_id(value)
-                    .body(
-                        clerk_raw::role_sets::ReplaceRoleSetBody::builder()
-                            .dest_role_set_key(text(0usize, 0)),
-                    )
-                    .send()
+                    .replace_role_set(value)
+                    .dest_role_set_key(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9446,13 +6382,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .add_roles_to_role_set()
-                    .role_set_key_or_id(value)
-                    .body(
-                        clerk_raw::role_sets::AddRolesToRoleSetBody::builder()
-                            .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .add_roles_to_role_set(value)
+                    .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9465,14 +6397,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_role_in_role_set()
-                    .role_set_key_or_id(value)
-                    .body(
-                        clerk_raw::role_sets::ReplaceRoleInRoleSetBody::builder()
-                            .role_key(text(0usize, 0))
-                            .to_role_key(text(0usize, 0)),
-                    )
-                    .send()
+                    .replace_role_in_role_set(value)
+                    .role_key(text(0usize, 0))
+                    .to_role_key(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9483,14 +6411,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteSAMLConnection",
         parameter: "saml_connection_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_saml_connection()
-                    .saml_connection_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_saml_connection(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -9498,14 +6419,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetSAMLConnection",
         parameter: "saml_connection_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_saml_connection()
-                    .saml_connection_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_saml_connection(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -9513,15 +6427,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateSAMLConnection",
         parameter: "saml_connection_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_saml_connection()
-                    .saml_connection_id(value)
-                    .body(clerk_raw::saml_connections::UpdateSamlConnectionBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_saml_connection(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -9529,14 +6435,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteSCIMDirectory",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_scim_directory()
-                    .scim_directory_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_scim_directory(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -9544,14 +6443,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetSCIMDirectory",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_scim_directory()
-                    .scim_directory_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_scim_directory(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -9559,14 +6451,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateSCIMDirectory",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_scim_directory()
-                    .scim_directory_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_scim_directory(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -9576,9 +6461,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_scim_group_role_mappings()
-                    .scim_directory_id(value)
-                    .send()
+                    .list_scim_group_role_mappings(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9591,14 +6475,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_scim_group_role_mapping()
-                    .scim_directory_id(value)
-                    .body(
-                        clerk_raw::scim_directories::CreateScimGroupRoleMappingBody::builder()
-                            .role_id(text(0usize, 0))
-                            .scim_group_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .create_scim_group_role_mapping(value)
+                    .role_id(text(0usize, 0))
+                    .scim_group_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9611,22 +6491,18 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .replace_scim_group_role_mappings()
-                .scim_directory_id(value)
-                .body(
-                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBody::builder()
-                        .mappings(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
-                                        .role_id(text(0usize, 0))
-                                        .scim_group_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .replace_scim_group_role_mappings(value)
+                .mappings(
+                    (0..0usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
+                                .role_id(text(0usize, 0))
+                                .scim_group_id(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -9639,10 +6515,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_scim_group_role_mapping()
-                    .scim_directory_id(value)
-                    .mapping_id(text(0usize, 0))
-                    .send()
+                    .delete_scim_group_role_mapping(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9655,10 +6529,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_scim_group_role_mapping()
-                    .scim_directory_id(text(0usize, 0))
-                    .mapping_id(value)
-                    .send()
+                    .delete_scim_group_role_mapping(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9671,9 +6543,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .rotate_scim_directory_api_key()
-                    .scim_directory_id(value)
-                    .send()
+                    .rotate_scim_directory_api_key(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9684,14 +6555,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetSession",
         parameter: "session_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_session()
-                    .session_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_session(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "sessions")]
@@ -9701,15 +6565,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .refresh_session()
-                    .session_id(value)
-                    .body(
-                        clerk_raw::sessions::RefreshSessionBody::builder()
-                            .expired_token("secret")
-                            .refresh_token("secret")
-                            .request_origin(text(0usize, 0)),
-                    )
-                    .send()
+                    .refresh_session(value)
+                    .expired_token("secret")
+                    .refresh_token("secret")
+                    .request_origin(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9720,14 +6580,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeSession",
         parameter: "session_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_session()
-                    .session_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_session(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "sessions")]
@@ -9735,14 +6588,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateSessionToken",
         parameter: "session_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_session_token()
-                    .session_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_session_token(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "sessions")]
@@ -9752,10 +6598,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_session_token_from_template()
-                    .session_id(value)
-                    .template_name(text(0usize, 0))
-                    .send()
+                    .create_session_token_from_template(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9768,10 +6612,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_session_token_from_template()
-                    .session_id(text(0usize, 0))
-                    .template_name(value)
-                    .send()
+                    .create_session_token_from_template(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9782,14 +6624,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeSignInToken",
         parameter: "sign_in_token_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_sign_in_token()
-                    .sign_in_token_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_sign_in_token(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "sign-ups")]
@@ -9797,7 +6632,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetSignUp",
         parameter: "id",
         call: |client, value| {
-            Box::pin(async move { client.get_sign_up().id(value).send().await.map(drop) })
+            Box::pin(async move { client.get_sign_up(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "sign-ups")]
@@ -9805,7 +6640,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateSignUp",
         parameter: "id",
         call: |client, value| {
-            Box::pin(async move { client.update_sign_up().id(value).send().await.map(drop) })
+            Box::pin(async move { client.update_sign_up(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -9813,14 +6648,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetTemplateList",
         parameter: "template_type",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_template_list()
-                    .template_type(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_template_list(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -9830,10 +6658,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_template()
-                    .template_type(value)
-                    .slug(text(0usize, 0))
-                    .send()
+                    .get_template(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9846,10 +6672,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_template()
-                    .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
-                    .slug(value)
-                    .send()
+                    .get_template(
+                        clerk_raw::email_sms_templates::GetTemplateTemplateType::Email,
+                        value,
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9862,10 +6689,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .upsert_template()
-                    .template_type(value)
-                    .slug(text(0usize, 0))
-                    .send()
+                    .upsert_template(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9878,12 +6703,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .upsert_template()
-                    .template_type(
+                    .upsert_template(
                         clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
+                        value,
                     )
-                    .slug(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9896,10 +6720,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .preview_template()
-                    .template_type(value)
-                    .slug(text(0usize, 0))
-                    .send()
+                    .preview_template(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9912,10 +6734,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .preview_template()
-                    .template_type(text(0usize, 0))
-                    .slug(value)
-                    .send()
+                    .preview_template(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9928,10 +6748,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .revert_template()
-                    .template_type(value)
-                    .slug(text(0usize, 0))
-                    .send()
+                    .revert_template(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9944,12 +6762,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .revert_template()
-                    .template_type(
+                    .revert_template(
                         clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
+                        value,
                     )
-                    .slug(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9962,10 +6779,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .toggle_template_delivery()
-                    .template_type(value)
-                    .slug(text(0usize, 0))
-                    .send()
+                    .toggle_template_delivery(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9978,12 +6793,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .toggle_template_delivery()
-                    .template_type(
+                    .toggle_template_delivery(
                         clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
+                        value,
                     )
-                    .slug(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9994,7 +6808,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteUser",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.delete_user().user_id(value).send().await.map(drop) })
+            Box::pin(async move { client.delete_user(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10002,7 +6816,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetUser",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.get_user().user_id(value).send().await.map(drop) })
+            Box::pin(async move { client.get_user(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10010,15 +6824,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateUser",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_user()
-                    .user_id(value)
-                    .body(clerk_raw::users::UpdateUserBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_user(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10026,14 +6832,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteBackupCode",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_backup_code()
-                    .user_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_backup_code(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10041,7 +6840,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "BanUser",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.ban_user().user_id(value).send().await.map(drop) })
+            Box::pin(async move { client.ban_user(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10051,9 +6850,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_user_billing_credit_balance()
-                    .user_id(value)
-                    .send()
+                    .get_user_billing_credit_balance(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10066,15 +6864,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .adjust_user_billing_credit_balance()
-                    .user_id(value)
-                    .body(
-                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
-                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                            .amount(1i64)
-                            .idempotency_key(text(0usize, 0)),
-                    )
-                    .send()
+                    .adjust_user_billing_credit_balance(value)
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(1i64)
+                    .idempotency_key(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10087,9 +6881,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_user_billing_subscription()
-                    .user_id(value)
-                    .send()
+                    .get_user_billing_subscription(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10102,13 +6895,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_user_email_address()
-                    .user_id(value)
-                    .body(
-                        clerk_raw::email_addresses::ReplaceUserEmailAddressBody::builder()
-                            .email_address(text(0usize, 0)),
-                    )
-                    .send()
+                    .replace_user_email_address(value)
+                    .email_address(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10121,10 +6910,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_external_account()
-                    .user_id(value)
-                    .external_account_id(text(0usize, 0))
-                    .send()
+                    .delete_external_account(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10137,10 +6924,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_external_account()
-                    .user_id(text(0usize, 0))
-                    .external_account_id(value)
-                    .send()
+                    .delete_external_account(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10151,7 +6936,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "LockUser",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.lock_user().user_id(value).send().await.map(drop) })
+            Box::pin(async move { client.lock_user(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10159,14 +6944,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateUserMetadata",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_user_metadata()
-                    .user_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_user_metadata(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10174,14 +6952,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceUserMetadata",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_user_metadata()
-                    .user_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.replace_user_metadata(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10189,7 +6960,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DisableMFA",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.disable_mfa().user_id(value).send().await.map(drop) })
+            Box::pin(async move { client.disable_mfa(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10199,10 +6970,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_oauth_access_token()
-                    .user_id(value)
-                    .provider(text(0usize, 0))
-                    .send()
+                    .get_oauth_access_token(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10215,10 +6984,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_oauth_access_token()
-                    .user_id(text(0usize, 0))
-                    .provider(value)
-                    .send()
+                    .get_oauth_access_token(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10231,9 +6998,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .users_get_organization_invitations()
-                    .user_id(value)
-                    .send()
+                    .users_get_organization_invitations(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10246,9 +7012,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .users_get_organization_memberships()
-                    .user_id(value)
-                    .send()
+                    .users_get_organization_memberships(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10261,10 +7026,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .user_passkey_delete()
-                    .user_id(value)
-                    .passkey_identification_id(text(0usize, 0))
-                    .send()
+                    .user_passkey_delete(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10277,10 +7040,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .user_passkey_delete()
-                    .user_id(text(0usize, 0))
-                    .passkey_identification_id(value)
-                    .send()
+                    .user_passkey_delete(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10293,9 +7054,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .set_user_password_compromised()
-                    .user_id(value)
-                    .send()
+                    .set_user_password_compromised(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10308,9 +7068,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .unset_user_password_compromised()
-                    .user_id(value)
-                    .send()
+                    .unset_user_password_compromised(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10323,13 +7082,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_user_phone_number()
-                    .user_id(value)
-                    .body(
-                        clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
-                            .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
-                    )
-                    .send()
+                    .replace_user_phone_number(value)
+                    .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10342,9 +7097,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_user_profile_image()
-                    .user_id(value)
-                    .send()
+                    .delete_user_profile_image(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10355,14 +7109,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RemoveUserPassword",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .remove_user_password()
-                    .user_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.remove_user_password(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10370,7 +7117,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteTOTP",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.delete_totp().user_id(value).send().await.map(drop) })
+            Box::pin(async move { client.delete_totp(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10380,9 +7127,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_user_trusted_devices()
-                    .user_id(value)
-                    .send()
+                    .list_user_trusted_devices(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10395,10 +7141,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .revoke_user_trusted_device()
-                    .user_id(value)
-                    .trusted_device_id(text(0usize, 0))
-                    .send()
+                    .revoke_user_trusted_device(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10411,10 +7155,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .revoke_user_trusted_device()
-                    .user_id(text(0usize, 0))
-                    .trusted_device_id(value)
-                    .send()
+                    .revoke_user_trusted_device(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10425,7 +7167,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UnbanUser",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.unban_user().user_id(value).send().await.map(drop) })
+            Box::pin(async move { client.unban_user(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10433,7 +7175,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UnlockUser",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.unlock_user().user_id(value).send().await.map(drop) })
+            Box::pin(async move { client.unlock_user(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10443,10 +7185,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .verify_password()
-                    .user_id(value)
-                    .body(clerk_raw::users::VerifyPasswordBody::builder().password("secret"))
-                    .send()
+                    .verify_password(value)
+                    .password("secret")
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10459,10 +7200,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .verify_totp()
-                    .user_id(value)
-                    .body(clerk_raw::users::VerifyTotpBody::builder().code("secret"))
-                    .send()
+                    .verify_totp(value)
+                    .code("secret")
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10475,10 +7215,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .user_web3_wallet_delete()
-                    .user_id(value)
-                    .web3_wallet_identification_id(text(0usize, 0))
-                    .send()
+                    .user_web3_wallet_delete(value, text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10491,10 +7229,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .user_web3_wallet_delete()
-                    .user_id(text(0usize, 0))
-                    .web3_wallet_identification_id(value)
-                    .send()
+                    .user_web3_wallet_delete(text(0usize, 0), value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10505,14 +7241,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteWaitlistEntry",
         parameter: "waitlist_entry_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_waitlist_entry()
-                    .waitlist_entry_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_waitlist_entry(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -10520,14 +7249,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "InviteWaitlistEntry",
         parameter: "waitlist_entry_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .invite_waitlist_entry()
-                    .waitlist_entry_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.invite_waitlist_entry(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -10535,14 +7257,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RejectWaitlistEntry",
         parameter: "waitlist_entry_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .reject_waitlist_entry()
-                    .waitlist_entry_id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.reject_waitlist_entry(value).reply().await.map(drop) })
         },
     },
 ];

@@ -20,109 +20,65 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_actor_token()
-                    .body(
-                        clerk_raw::actor_tokens::CreateActorTokenBody::builder()
-                            .actor(
-                                clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder()
-                                    .sub(text(0usize, 0)),
-                            )
-                            .user_id(text(0usize, 0)),
+                    .actor(
+                        clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder()
+                            .sub(text(0usize, 0)),
                     )
-                    .send(),
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_actor_token()
-                    .body(
-                        clerk_raw::actor_tokens::CreateActorTokenBody::builder()
-                            .actor(
-                                clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder()
-                                    .sub(text(0usize, 0)),
-                            )
-                            .expires_in_seconds(1i64)
-                            .session_max_duration_in_seconds(1i64)
-                            .user_id(text(0usize, 0)),
+                    .actor(
+                        clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder()
+                            .sub(text(0usize, 0)),
                     )
-                    .send(),
+                    .expires_in_seconds(1i64)
+                    .session_max_duration_in_seconds(1i64)
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::actor_tokens::REVOKE_ACTOR_TOKEN,
-        lean: |client| {
-            seen(
-                client
-                    .revoke_actor_token()
-                    .actor_token_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .revoke_actor_token()
-                    .actor_token_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.revoke_actor_token(text(0usize, 0)).reply()),
+        full: |client| seen(client.revoke_actor_token(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::admin_portal_link_tokens::CREATE_ADMIN_PORTAL_LINK_TOKEN,
-        lean: |client| {
-            seen(
-            client
-                .create_admin_portal_link_token()
-                .body(
-                    clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder(),
-                )
-                .send(),
-        )
-        },
+        lean: |client| seen(client.create_admin_portal_link_token().reply()),
         full: |client| {
             seen(
-            client
-                .create_admin_portal_link_token()
-                .body(
-                    clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder()
-                        .it_contact_id(text(1usize, 0))
-                        .organization_id(matching("^org_\\w{27}$", 0usize, 0))
-                        .scopes((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
-                        .seconds_until_expiration(1i64),
-                )
-                .send(),
-        )
+                client
+                    .create_admin_portal_link_token()
+                    .it_contact_id(text(1usize, 0))
+                    .organization_id(matching("^org_\\w{27}$", 0usize, 0))
+                    .scopes((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                    .seconds_until_expiration(1i64)
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::admin_portal_link_tokens::REVOKE_ADMIN_PORTAL_LINK_TOKEN,
         lean: |client| {
             seen(
-            client
-                .revoke_admin_portal_link_token()
-                .admin_portal_link_token_id(
-                    matching("^aplt_[0-9A-Fa-f]{32}$", 0usize, 0),
-                )
-                .body(
-                    clerk_raw::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody::builder(),
-                )
-                .send(),
-        )
+                client
+                    .revoke_admin_portal_link_token(matching("^aplt_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .revoke_admin_portal_link_token()
-                .admin_portal_link_token_id(
-                    matching("^aplt_[0-9A-Fa-f]{32}$", 0usize, 0),
-                )
-                .body(
-                    clerk_raw::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody::builder()
-                        .revocation_reason(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .revoke_admin_portal_link_token(matching("^aplt_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .revocation_reason(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -131,62 +87,42 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_agent_task()
-                    .body(
-                        clerk_raw::agent_tasks::CreateAgentTaskBody::builder()
-                            .agent_name(text(0usize, 0))
-                            .on_behalf_of(
-                                clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
-                                    .user_id(text(0usize, 0)),
-                            )
-                            .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
-                            .redirect_url("https://example.com/")
-                            .task_description(text(0usize, 0)),
+                    .agent_name(text(0usize, 0))
+                    .on_behalf_of(
+                        clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
+                            .user_id(text(0usize, 0)),
                     )
-                    .send(),
+                    .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                    .redirect_url("https://example.com/")
+                    .task_description(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_agent_task()
-                    .body(
-                        clerk_raw::agent_tasks::CreateAgentTaskBody::builder()
-                            .agent_name(text(0usize, 0))
-                            .on_behalf_of(
-                                clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
-                                    .user_id(text(0usize, 0)),
-                            )
-                            .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
-                            .redirect_url("https://example.com/")
-                            .session_max_duration_in_seconds(1i64)
-                            .task_description(text(0usize, 0)),
+                    .agent_name(text(0usize, 0))
+                    .on_behalf_of(
+                        clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
+                            .user_id(text(0usize, 0)),
                     )
-                    .send(),
+                    .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                    .redirect_url("https://example.com/")
+                    .session_max_duration_in_seconds(1i64)
+                    .task_description(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::agent_tasks::REVOKE_AGENT_TASK,
-        lean: |client| {
-            seen(
-                client
-                    .revoke_agent_task()
-                    .agent_task_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .revoke_agent_task()
-                    .agent_task_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.revoke_agent_task(text(0usize, 0)).reply()),
+        full: |client| seen(client.revoke_agent_task(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::LIST_ALLOWLIST_IDENTIFIERS,
-        lean: |client| seen(client.list_allowlist_identifiers().send()),
+        lean: |client| seen(client.list_allowlist_identifiers().reply()),
         full: |client| {
             seen(
                 client
@@ -194,7 +130,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -204,44 +140,24 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_allowlist_identifier()
-                    .body(
-                        clerk_raw::allow_list_block_list::CreateAllowlistIdentifierBody::builder()
-                            .identifier(text(0usize, 0)),
-                    )
-                    .send(),
+                    .identifier(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_allowlist_identifier()
-                    .body(
-                        clerk_raw::allow_list_block_list::CreateAllowlistIdentifierBody::builder()
-                            .identifier(text(0usize, 0))
-                            .notify(true),
-                    )
-                    .send(),
+                    .identifier(text(0usize, 0))
+                    .notify(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::DELETE_ALLOWLIST_IDENTIFIER,
-        lean: |client| {
-            seen(
-                client
-                    .delete_allowlist_identifier()
-                    .identifier_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_allowlist_identifier()
-                    .identifier_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_allowlist_identifier(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_allowlist_identifier(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::api_keys::GET_API_KEYS,
@@ -250,7 +166,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_api_keys()
                     .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -263,7 +179,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .query(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -273,68 +189,46 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_api_key()
-                    .body(
-                        clerk_raw::api_keys::CreateApiKeyBody::builder()
-                            .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
-                    )
-                    .send(),
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_api_key()
-                    .body(
-                        clerk_raw::api_keys::CreateApiKeyBody::builder()
-                            .claims(serde_json::json!({}))
-                            .created_by(matching("^user_\\w{27}$", 0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                            .scopes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .seconds_until_expiration(1i64)
-                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                            .type_(text(3usize, 0)),
-                    )
-                    .send(),
+                    .claims(serde_json::json!({}))
+                    .created_by(matching("^user_\\w{27}$", 0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .scopes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .seconds_until_expiration(1i64)
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .type_(text(3usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::api_keys::VERIFY_API_KEY,
-        lean: |client| {
-            seen(
-                client
-                    .verify_api_key()
-                    .body(clerk_raw::api_keys::VerifyApiKeyBody::builder().secret("secret"))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .verify_api_key()
-                    .body(clerk_raw::api_keys::VerifyApiKeyBody::builder().secret("secret"))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.verify_api_key().secret("secret").reply()),
+        full: |client| seen(client.verify_api_key().secret("secret").reply()),
     },
     Call {
         operation: &clerk_raw::api_keys::DELETE_API_KEY,
         lean: |client| {
             seen(
                 client
-                    .delete_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send(),
+                    .delete_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .delete_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send(),
+                    .delete_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -343,17 +237,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send(),
+                    .get_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send(),
+                    .get_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -362,26 +254,20 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .update_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .body(clerk_raw::api_keys::UpdateApiKeyBody::builder())
-                    .send(),
+                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .update_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .body(
-                        clerk_raw::api_keys::UpdateApiKeyBody::builder()
-                            .claims(serde_json::json!({}))
-                            .description(text(0usize, 0))
-                            .scopes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .seconds_until_expiration(1i64)
-                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
-                    )
-                    .send(),
+                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .claims(serde_json::json!({}))
+                    .description(text(0usize, 0))
+                    .scopes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .seconds_until_expiration(1i64)
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -390,22 +276,16 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .revoke_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .body(clerk_raw::api_keys::RevokeApiKeyBody::builder())
-                    .send(),
+                    .revoke_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .revoke_api_key()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .body(
-                        clerk_raw::api_keys::RevokeApiKeyBody::builder()
-                            .revocation_reason(text(0usize, 0)),
-                    )
-                    .send(),
+                    .revoke_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .revocation_reason(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -414,57 +294,49 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_api_key_secret()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send(),
+                    .get_api_key_secret(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_api_key_secret()
-                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send(),
+                    .get_api_key_secret(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::beta_features::UPDATE_PRODUCTION_INSTANCE_DOMAIN,
-        lean: |client| seen(client.update_production_instance_domain().send()),
+        lean: |client| seen(client.update_production_instance_domain().reply()),
         full: |client| {
             seen(
                 client
                     .update_production_instance_domain()
-                    .body(
-                        clerk_raw::beta_features::UpdateProductionInstanceDomainBody::builder()
-                            .home_url(text(0usize, 0))
-                            .is_secondary(true),
-                    )
-                    .send(),
+                    .home_url(text(0usize, 0))
+                    .is_secondary(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::beta_features::UPDATE_INSTANCE_AUTH_CONFIG,
-        lean: |client| seen(client.update_instance_auth_config().send()),
+        lean: |client| seen(client.update_instance_auth_config().reply()),
         full: |client| {
             seen(
                 client
                     .update_instance_auth_config()
-                    .body(
-                        clerk_raw::beta_features::UpdateInstanceAuthConfigBody::builder()
-                            .from_email_address(text(0usize, 0))
-                            .progressive_sign_up(true)
-                            .restricted_to_allowlist(true)
-                            .test_mode(true),
-                    )
-                    .send(),
+                    .from_email_address(text(0usize, 0))
+                    .progressive_sign_up(true)
+                    .restricted_to_allowlist(true)
+                    .test_mode(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_COMMERCE_PLAN_LIST,
-        lean: |client| seen(client.get_commerce_plan_list().send()),
+        lean: |client| seen(client.get_commerce_plan_list().reply()),
         full: |client| {
             seen(
                 client
@@ -473,13 +345,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .payer_type(clerk_raw::billing::GetCommercePlanListPayerType::User)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_BILLING_PRICE_LIST,
-        lean: |client| seen(client.get_billing_price_list().send()),
+        lean: |client| seen(client.get_billing_price_list().reply()),
         full: |client| {
             seen(
                 client
@@ -488,7 +360,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .plan_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -498,36 +370,30 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_billing_price()
-                    .body(
-                        clerk_raw::billing::CreateBillingPriceRequest::builder()
-                            .amount(1i64)
-                            .plan_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .amount(1i64)
+                    .plan_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .create_billing_price()
-                .body(
-                    clerk_raw::billing::CreateBillingPriceRequest::builder()
-                        .amount(1i64)
-                        .annual_monthly_amount(1i64)
-                        .currency(text(0usize, 0))
-                        .description(text(0usize, 0))
-                        .plan_id(text(0usize, 0))
-                        .supported_billing_periods(
-                            clerk_raw::billing::CreateBillingPriceRequestSupportedBillingPeriods::Month,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .create_billing_price()
+                    .amount(1i64)
+                    .annual_monthly_amount(1i64)
+                    .currency(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .plan_id(text(0usize, 0))
+                    .supported_billing_periods(
+                        clerk_raw::billing::CreateBillingPriceRequestSupportedBillingPeriods::Month,
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_BILLING_STATEMENT_LIST,
-        lean: |client| seen(client.get_billing_statement_list().send()),
+        lean: |client| seen(client.get_billing_statement_list().reply()),
         full: |client| {
             seen(
                 client
@@ -535,54 +401,38 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_BILLING_STATEMENT,
-        lean: |client| {
-            seen(
-                client
-                    .get_billing_statement()
-                    .statement_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_billing_statement()
-                    .statement_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_billing_statement(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_billing_statement(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::billing::GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS,
         lean: |client| {
             seen(
                 client
-                    .get_billing_statement_payment_attempts()
-                    .statement_id(text(0usize, 0))
-                    .send(),
+                    .get_billing_statement_payment_attempts(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_billing_statement_payment_attempts()
-                    .statement_id(text(0usize, 0))
+                    .get_billing_statement_payment_attempts(text(0usize, 0))
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_COMMERCE_SUBSCRIPTION_ITEM_LIST,
-        lean: |client| seen(client.get_commerce_subscription_item_list().send()),
+        lean: |client| seen(client.get_commerce_subscription_item_list().reply()),
         full: |client| {
             seen(
                 client
@@ -595,7 +445,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .plan_id(text(0usize, 0))
                     .include_free(true)
                     .query(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -604,18 +454,16 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .cancel_commerce_subscription_item()
-                    .subscription_item_id(text(0usize, 0))
-                    .send(),
+                    .cancel_commerce_subscription_item(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .cancel_commerce_subscription_item()
-                    .subscription_item_id(text(0usize, 0))
+                    .cancel_commerce_subscription_item(text(0usize, 0))
                     .end_now(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -624,25 +472,17 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .apply_billing_subscription_item_discount()
-                    .subscription_item_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::billing::ApplyCommerceDiscountRequest::builder()
-                            .discount_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .apply_billing_subscription_item_discount(text(0usize, 0))
+                    .discount_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .apply_billing_subscription_item_discount()
-                    .subscription_item_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::billing::ApplyCommerceDiscountRequest::builder()
-                            .discount_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .apply_billing_subscription_item_discount(text(0usize, 0))
+                    .discount_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -651,19 +491,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .remove_billing_subscription_item_discount()
-                    .subscription_item_id(text(0usize, 0))
-                    .discount_id(text(0usize, 0))
-                    .send(),
+                    .remove_billing_subscription_item_discount(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .remove_billing_subscription_item_discount()
-                    .subscription_item_id(text(0usize, 0))
-                    .discount_id(text(0usize, 0))
-                    .send(),
+                    .remove_billing_subscription_item_discount(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -672,25 +508,17 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .extend_billing_subscription_item_free_trial()
-                    .subscription_item_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::billing::ExtendFreeTrialRequest::builder()
-                            .extend_to("2026-01-01T00:00:00Z"),
-                    )
-                    .send(),
+                    .extend_billing_subscription_item_free_trial(text(0usize, 0))
+                    .extend_to("2026-01-01T00:00:00Z")
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .extend_billing_subscription_item_free_trial()
-                    .subscription_item_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::billing::ExtendFreeTrialRequest::builder()
-                            .extend_to("2026-01-01T00:00:00Z"),
-                    )
-                    .send(),
+                    .extend_billing_subscription_item_free_trial(text(0usize, 0))
+                    .extend_to("2026-01-01T00:00:00Z")
+                    .reply(),
             )
         },
     },
@@ -699,34 +527,26 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .create_billing_price_transition()
-                    .subscription_item_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::billing::PriceTransitionRequest::builder()
-                            .from_price_id(text(0usize, 0))
-                            .to_price_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .create_billing_price_transition(text(0usize, 0))
+                    .from_price_id(text(0usize, 0))
+                    .to_price_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .create_billing_price_transition()
-                    .subscription_item_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::billing::PriceTransitionRequest::builder()
-                            .from_price_id(text(0usize, 0))
-                            .to_price_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .create_billing_price_transition(text(0usize, 0))
+                    .from_price_id(text(0usize, 0))
+                    .to_price_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::LIST_BLOCKLIST_IDENTIFIERS,
-        lean: |client| seen(client.list_blocklist_identifiers().send()),
-        full: |client| seen(client.list_blocklist_identifiers().send()),
+        lean: |client| seen(client.list_blocklist_identifiers().reply()),
+        full: |client| seen(client.list_blocklist_identifiers().reply()),
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::CREATE_BLOCKLIST_IDENTIFIER,
@@ -734,47 +554,27 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_blocklist_identifier()
-                    .body(
-                        clerk_raw::allow_list_block_list::CreateBlocklistIdentifierBody::builder()
-                            .identifier(text(0usize, 0)),
-                    )
-                    .send(),
+                    .identifier(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_blocklist_identifier()
-                    .body(
-                        clerk_raw::allow_list_block_list::CreateBlocklistIdentifierBody::builder()
-                            .identifier(text(0usize, 0)),
-                    )
-                    .send(),
+                    .identifier(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::DELETE_BLOCKLIST_IDENTIFIER,
-        lean: |client| {
-            seen(
-                client
-                    .delete_blocklist_identifier()
-                    .identifier_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_blocklist_identifier()
-                    .identifier_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_blocklist_identifier(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_blocklist_identifier(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::clients::GET_CLIENT_LIST,
-        lean: |client| seen(client.get_client_list().send()),
+        lean: |client| seen(client.get_client_list().reply()),
         full: |client| {
             seen(
                 client
@@ -782,38 +582,24 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::clients::VERIFY_CLIENT,
-        lean: |client| {
-            seen(
-                client
-                    .verify_client()
-                    .body(clerk_raw::clients::VerifyClientBody::builder().token("secret"))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .verify_client()
-                    .body(clerk_raw::clients::VerifyClientBody::builder().token("secret"))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.verify_client().token("secret").reply()),
+        full: |client| seen(client.verify_client().token("secret").reply()),
     },
     Call {
         operation: &clerk_raw::clients::GET_CLIENT,
-        lean: |client| seen(client.get_client().client_id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_client().client_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_client(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_client(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::directories::LIST_DIRECTORIES,
-        lean: |client| seen(client.list_directories().send()),
-        full: |client| seen(client.list_directories().limit(1i64).offset(1i64).send()),
+        lean: |client| seen(client.list_directories().reply()),
+        full: |client| seen(client.list_directories().limit(1i64).offset(1i64).reply()),
     },
     Call {
         operation: &clerk_raw::directories::CREATE_DIRECTORY,
@@ -821,90 +607,59 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_directory()
-                    .body(
-                        clerk_raw::directories::CreateDirectoryBody::builder()
-                            .enterprise_connection_id(text(0usize, 0))
-                            .provider(text(0usize, 0)),
-                    )
-                    .send(),
+                    .enterprise_connection_id(text(0usize, 0))
+                    .provider(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .create_directory()
-                .body(
-                    clerk_raw::directories::CreateDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                                        .directory_group_display_name(text(0usize, 0))
-                                        .directory_group_id(text(0usize, 0))
-                                        .precedence(1i64)
-                                        .role_id(text(0usize, 0))
-                                        .scim_group_display_name(text(0usize, 0))
-                                        .scim_group_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .provider(text(0usize, 0)),
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                                .directory_group_display_name(text(0usize, 0))
+                                .directory_group_id(text(0usize, 0))
+                                .precedence(1i64)
+                                .role_id(text(0usize, 0))
+                                .scim_group_display_name(text(0usize, 0))
+                                .scim_group_id(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .name(text(0usize, 0))
+                .provider(text(0usize, 0))
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::directories::DELETE_DIRECTORY,
-        lean: |client| {
-            seen(
-                client
-                    .delete_directory()
-                    .directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_directory()
-                    .directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_directory(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_directory(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::directories::GET_DIRECTORY,
-        lean: |client| seen(client.get_directory().directory_id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_directory().directory_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_directory(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_directory(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::directories::UPDATE_DIRECTORY,
-        lean: |client| {
-            seen(
-                client
-                    .update_directory()
-                    .directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_directory(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_directory()
-                    .directory_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::directories::UpdateDirectoryBody::builder()
-                            .attribute_mapping(std::collections::BTreeMap::new())
-                            .enabled(true)
-                            .group_role_mapping_enabled(true)
-                            .name(text(0usize, 0))
-                            .provider(text(0usize, 0)),
-                    )
-                    .send(),
+                    .update_directory(text(0usize, 0))
+                    .attribute_mapping([("k", Some(text(0usize, 0)))].into_iter().take(0))
+                    .enabled(true)
+                    .group_role_mapping_enabled(true)
+                    .name(text(0usize, 0))
+                    .provider(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -913,17 +668,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .list_directory_group_role_mappings()
-                    .directory_id(text(0usize, 0))
-                    .send(),
+                    .list_directory_group_role_mappings(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .list_directory_group_role_mappings()
-                    .directory_id(text(0usize, 0))
-                    .send(),
+                    .list_directory_group_role_mappings(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -932,29 +685,21 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .create_directory_group_role_mapping()
-                    .directory_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::directories::CreateDirectoryGroupRoleMappingBody::builder()
-                            .directory_group_id(text(0usize, 0))
-                            .role_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .create_directory_group_role_mapping(text(0usize, 0))
+                    .directory_group_id(text(0usize, 0))
+                    .role_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .create_directory_group_role_mapping()
-                    .directory_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::directories::CreateDirectoryGroupRoleMappingBody::builder()
-                            .directory_group_id(text(0usize, 0))
-                            .precedence(1i64)
-                            .role_id(text(0usize, 0))
-                            .scim_group_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .create_directory_group_role_mapping(text(0usize, 0))
+                    .directory_group_id(text(0usize, 0))
+                    .precedence(1i64)
+                    .role_id(text(0usize, 0))
+                    .scim_group_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -963,44 +708,36 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
             client
-                .replace_directory_group_role_mappings()
-                .directory_id(text(0usize, 0))
-                .body(
-                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBody::builder()
-                        .mappings(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
-                                        .directory_group_id(text(0usize, 0))
-                                        .role_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .replace_directory_group_role_mappings(text(0usize, 0))
+                .mappings(
+                    (0..0usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
+                                .directory_group_id(text(0usize, 0))
+                                .role_id(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
-                .replace_directory_group_role_mappings()
-                .directory_id(text(0usize, 0))
-                .body(
-                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBody::builder()
-                        .mappings(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
-                                        .directory_group_id(text(0usize, 0))
-                                        .role_id(text(0usize, 0))
-                                        .scim_group_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .replace_directory_group_role_mappings(text(0usize, 0))
+                .mappings(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
+                                .directory_group_id(text(0usize, 0))
+                                .role_id(text(0usize, 0))
+                                .scim_group_id(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -1009,45 +746,27 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .delete_directory_group_role_mapping()
-                    .directory_id(text(0usize, 0))
-                    .mapping_id(text(0usize, 0))
-                    .send(),
+                    .delete_directory_group_role_mapping(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .delete_directory_group_role_mapping()
-                    .directory_id(text(0usize, 0))
-                    .mapping_id(text(0usize, 0))
-                    .send(),
+                    .delete_directory_group_role_mapping(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::directories::ROTATE_DIRECTORY_API_KEY,
-        lean: |client| {
-            seen(
-                client
-                    .rotate_directory_api_key()
-                    .directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .rotate_directory_api_key()
-                    .directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.rotate_directory_api_key(text(0usize, 0)).reply()),
+        full: |client| seen(client.rotate_directory_api_key(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::domains::LIST_DOMAINS,
-        lean: |client| seen(client.list_domains().send()),
-        full: |client| seen(client.list_domains().send()),
+        lean: |client| seen(client.list_domains().reply()),
+        full: |client| seen(client.list_domains().reply()),
     },
     Call {
         operation: &clerk_raw::domains::ADD_DOMAIN,
@@ -1055,56 +774,38 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .add_domain()
-                    .body(
-                        clerk_raw::domains::AddDomainBody::builder()
-                            .is_satellite(true)
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
+                    .is_satellite(true)
+                    .name(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .add_domain()
-                    .body(
-                        clerk_raw::domains::AddDomainBody::builder()
-                            .is_satellite(true)
-                            .name(text(0usize, 0))
-                            .proxy_url(text(0usize, 0)),
-                    )
-                    .send(),
+                    .is_satellite(true)
+                    .name(text(0usize, 0))
+                    .proxy_url(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::domains::DELETE_DOMAIN,
-        lean: |client| seen(client.delete_domain().domain_id(text(0usize, 0)).send()),
-        full: |client| seen(client.delete_domain().domain_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.delete_domain(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_domain(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::domains::UPDATE_DOMAIN,
-        lean: |client| {
-            seen(
-                client
-                    .update_domain()
-                    .domain_id(text(0usize, 0))
-                    .body(clerk_raw::domains::UpdateDomainBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_domain(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_domain()
-                    .domain_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::domains::UpdateDomainBody::builder()
-                            .is_secondary(true)
-                            .name(matching("^[^/]*$", 0usize, 0))
-                            .proxy_url(text(0usize, 0)),
-                    )
-                    .send(),
+                    .update_domain(text(0usize, 0))
+                    .is_secondary(true)
+                    .name(matching("^[^/]*$", 0usize, 0))
+                    .proxy_url(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -1114,90 +815,45 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_email_address()
-                    .body(
-                        clerk_raw::email_addresses::CreateEmailAddressBody::builder()
-                            .email_address(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .email_address(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_email_address()
-                    .body(
-                        clerk_raw::email_addresses::CreateEmailAddressBody::builder()
-                            .email_address(text(0usize, 0))
-                            .notify_primary_email_address_changed(true)
-                            .primary(true)
-                            .user_id(text(0usize, 0))
-                            .verified(true),
-                    )
-                    .send(),
+                    .email_address(text(0usize, 0))
+                    .notify_primary_email_address_changed(true)
+                    .primary(true)
+                    .user_id(text(0usize, 0))
+                    .verified(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::email_addresses::DELETE_EMAIL_ADDRESS,
-        lean: |client| {
-            seen(
-                client
-                    .delete_email_address()
-                    .email_address_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_email_address()
-                    .email_address_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_email_address(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_email_address(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::email_addresses::GET_EMAIL_ADDRESS,
-        lean: |client| {
-            seen(
-                client
-                    .get_email_address()
-                    .email_address_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_email_address()
-                    .email_address_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_email_address(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_email_address(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::email_addresses::UPDATE_EMAIL_ADDRESS,
-        lean: |client| {
-            seen(
-                client
-                    .update_email_address()
-                    .email_address_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_email_address(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_email_address()
-                    .email_address_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::email_addresses::UpdateEmailAddressBody::builder()
-                            .notify_primary_email_address_changed(true)
-                            .primary(true)
-                            .verified(true),
-                    )
-                    .send(),
+                    .update_email_address(text(0usize, 0))
+                    .notify_primary_email_address_changed(true)
+                    .primary(true)
+                    .verified(true)
+                    .reply(),
             )
         },
     },
@@ -1206,27 +862,19 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .attempt_email_address_verification()
-                    .email_address_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::email_addresses::AttemptEmailAddressVerificationBody::builder()
-                            .code("secret")
-                            .verification_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .attempt_email_address_verification(text(0usize, 0))
+                    .code("secret")
+                    .verification_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .attempt_email_address_verification()
-                    .email_address_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::email_addresses::AttemptEmailAddressVerificationBody::builder()
-                            .code("secret")
-                            .verification_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .attempt_email_address_verification(text(0usize, 0))
+                    .code("secret")
+                    .verification_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -1235,23 +883,21 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .prepare_email_address_verification()
-                    .email_address_id(text(0usize, 0))
-                    .send(),
+                    .prepare_email_address_verification(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .prepare_email_address_verification()
-                    .email_address_id(text(0usize, 0))
-                    .send(),
+                    .prepare_email_address_verification(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::enterprise_connections::LIST_ENTERPRISE_CONNECTIONS,
-        lean: |client| seen(client.list_enterprise_connections().send()),
+        lean: |client| seen(client.list_enterprise_connections().reply()),
         full: |client| {
             seen(
                 client
@@ -1260,7 +906,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .offset(1i64)
                     .organization_id(text(0usize, 0))
                     .active(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -1270,209 +916,154 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .create_enterprise_connection()
-                .body(
-                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
-                        .domains(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .provider(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
-                        ),
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .name(text(0usize, 0))
+                .provider(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .create_enterprise_connection()
-                .body(
-                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
-                        .active(true)
-                        .allow_organization_account_linking(true)
-                        .custom_attributes(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem::builder()
-                                        .directory_path(text(0usize, 0))
-                                        .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0))
-                                        .multi_valued(true)
-                                        .name(text(1usize, 0))
-                                        .scim_path(text(0usize, 0))
-                                        .sso_path(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
+                .active(true)
+                .allow_organization_account_linking(true)
+                .custom_attributes(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                                .directory_path(text(0usize, 0))
+                                .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0))
+                                .multi_valued(true)
+                                .name(text(1usize, 0))
+                                .scim_path(text(0usize, 0))
+                                .sso_path(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .name(text(0usize, 0))
+                .oidc(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyOidc::builder()
+                        .auth_url(text(0usize, 0))
+                        .client_id(text(0usize, 0))
+                        .client_secret("secret")
+                        .discovery_url(text(0usize, 0))
+                        .requires_pkce(true)
+                        .token_url(text(0usize, 0))
+                        .user_info_url(text(0usize, 0)),
+                )
+                .organization_id(text(0usize, 0))
+                .provider(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
+                )
+                .saml(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySaml::builder()
+                        .allow_idp_initiated(true)
+                        .allow_subdomains(true)
+                        .attribute_mapping(
+                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlAttributeMapping::builder()
+                                .email_address(text(0usize, 0))
+                                .first_name(text(0usize, 0))
+                                .last_name(text(0usize, 0))
+                                .user_id(text(0usize, 0)),
                         )
-                        .domains(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .oidc(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyOidc::builder()
-                                .auth_url(text(0usize, 0))
-                                .client_id(text(0usize, 0))
-                                .client_secret("secret")
-                                .discovery_url(text(0usize, 0))
-                                .requires_pkce(true)
-                                .token_url(text(0usize, 0))
-                                .user_info_url(text(0usize, 0)),
-                        )
-                        .organization_id(text(0usize, 0))
-                        .provider(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
-                        )
-                        .saml(
-                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySaml::builder()
-                                .allow_idp_initiated(true)
-                                .allow_subdomains(true)
-                                .attribute_mapping(
-                                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlAttributeMapping::builder()
-                                        .email_address(text(0usize, 0))
-                                        .first_name(text(0usize, 0))
-                                        .last_name(text(0usize, 0))
-                                        .user_id(text(0usize, 0)),
+                        .force_authn(true)
+                        .idp_certificate(text(0usize, 0))
+                        .idp_entity_id(text(0usize, 0))
+                        .idp_metadata(text(0usize, 0))
+                        .idp_metadata_url(text(0usize, 0))
+                        .idp_sso_url(text(0usize, 0))
+                        .login_hint(
+                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHint::builder()
+                                .mode(
+                                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
                                 )
-                                .force_authn(true)
-                                .idp_certificate(text(0usize, 0))
-                                .idp_entity_id(text(0usize, 0))
-                                .idp_metadata(text(0usize, 0))
-                                .idp_metadata_url(text(0usize, 0))
-                                .idp_sso_url(text(0usize, 0))
-                                .login_hint(
-                                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHint::builder()
-                                        .mode(
-                                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
-                                        )
-                                        .source(text(0usize, 0)),
-                                ),
+                                .source(text(0usize, 0)),
                         ),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::enterprise_connections::DELETE_ENTERPRISE_CONNECTION,
-        lean: |client| {
-            seen(
-                client
-                    .delete_enterprise_connection()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_enterprise_connection()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_enterprise_connection(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_enterprise_connection(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::enterprise_connections::GET_ENTERPRISE_CONNECTION,
-        lean: |client| {
-            seen(
-                client
-                    .get_enterprise_connection()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_enterprise_connection()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_enterprise_connection(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_enterprise_connection(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::enterprise_connections::UPDATE_ENTERPRISE_CONNECTION,
-        lean: |client| {
-            seen(
-                client
-                    .update_enterprise_connection()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder(
-                        ),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_enterprise_connection(text(0usize, 0)).reply()),
         full: |client| {
             seen(
             client
-                .update_enterprise_connection()
-                .enterprise_connection_id(text(0usize, 0))
-                .body(
-                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder()
-                        .active(true)
-                        .allow_organization_account_linking(true)
-                        .custom_attributes(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
-                                        .directory_path(text(0usize, 0))
-                                        .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0))
-                                        .multi_valued(true)
-                                        .name(text(1usize, 0))
-                                        .scim_path(text(0usize, 0))
-                                        .sso_path(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .disable_additional_identifications(true)
-                        .domains(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .oidc(
-                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyOidc::builder()
-                                .auth_url(text(0usize, 0))
-                                .client_id(text(0usize, 0))
-                                .client_secret("secret")
-                                .discovery_url(text(0usize, 0))
-                                .requires_pkce(true)
-                                .token_url(text(0usize, 0))
-                                .user_info_url(text(0usize, 0)),
-                        )
-                        .organization_id(text(0usize, 0))
-                        .saml(
-                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySaml::builder()
-                                .allow_idp_initiated(true)
-                                .allow_subdomains(true)
-                                .attribute_mapping(
-                                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlAttributeMapping::builder()
-                                        .email_address(text(0usize, 0))
-                                        .first_name(text(0usize, 0))
-                                        .last_name(text(0usize, 0))
-                                        .user_id(text(0usize, 0)),
-                                )
-                                .force_authn(true)
-                                .idp_certificate(text(0usize, 0))
-                                .idp_entity_id(text(0usize, 0))
-                                .idp_metadata(text(0usize, 0))
-                                .idp_metadata_url(text(0usize, 0))
-                                .idp_sso_url(text(0usize, 0))
-                                .login_hint(
-                                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHint::builder()
-                                        .mode(
-                                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
-                                        )
-                                        .source(text(0usize, 0)),
-                                )
-                                .name(text(0usize, 0)),
-                        )
-                        .sync_user_attributes(true),
+                .update_enterprise_connection(text(0usize, 0))
+                .active(true)
+                .allow_organization_account_linking(true)
+                .custom_attributes(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                                .directory_path(text(0usize, 0))
+                                .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0))
+                                .multi_valued(true)
+                                .name(text(1usize, 0))
+                                .scim_path(text(0usize, 0))
+                                .sso_path(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .disable_additional_identifications(true)
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .name(text(0usize, 0))
+                .oidc(
+                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyOidc::builder()
+                        .auth_url(text(0usize, 0))
+                        .client_id(text(0usize, 0))
+                        .client_secret("secret")
+                        .discovery_url(text(0usize, 0))
+                        .requires_pkce(true)
+                        .token_url(text(0usize, 0))
+                        .user_info_url(text(0usize, 0)),
+                )
+                .organization_id(text(0usize, 0))
+                .saml(
+                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySaml::builder()
+                        .allow_idp_initiated(true)
+                        .allow_subdomains(true)
+                        .attribute_mapping(
+                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlAttributeMapping::builder()
+                                .email_address(text(0usize, 0))
+                                .first_name(text(0usize, 0))
+                                .last_name(text(0usize, 0))
+                                .user_id(text(0usize, 0)),
+                        )
+                        .force_authn(true)
+                        .idp_certificate(text(0usize, 0))
+                        .idp_entity_id(text(0usize, 0))
+                        .idp_metadata(text(0usize, 0))
+                        .idp_metadata_url(text(0usize, 0))
+                        .idp_sso_url(text(0usize, 0))
+                        .login_hint(
+                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHint::builder()
+                                .mode(
+                                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
+                                )
+                                .source(text(0usize, 0)),
+                        )
+                        .name(text(0usize, 0)),
+                )
+                .sync_user_attributes(true)
+                .reply(),
         )
         },
     },
@@ -1481,16 +1072,14 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .list_enterprise_connection_test_runs()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .send(),
+                    .list_enterprise_connection_test_runs(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
-                .list_enterprise_connection_test_runs()
-                .enterprise_connection_id(text(0usize, 0))
+                .list_enterprise_connection_test_runs(text(0usize, 0))
                 .status(
                     (0..1usize)
                         .map(|i| {
@@ -1501,7 +1090,7 @@ pub static CALLS: &[Call<Client>] = &[
                 )
                 .limit(1i64)
                 .offset(1i64)
-                .send(),
+                .reply(),
         )
         },
     },
@@ -1510,195 +1099,166 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .create_enterprise_connection_test_run()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .send(),
+                    .create_enterprise_connection_test_run(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .create_enterprise_connection_test_run()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .send(),
+                    .create_enterprise_connection_test_run(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE,
-        lean: |client| seen(client.get_instance().send()),
-        full: |client| seen(client.get_instance().send()),
+        lean: |client| seen(client.get_instance().reply()),
+        full: |client| seen(client.get_instance().reply()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE,
-        lean: |client| seen(client.update_instance().send()),
+        lean: |client| seen(client.update_instance().reply()),
         full: |client| {
             seen(
             client
                 .update_instance()
-                .body(
-                    clerk_raw::instance_settings::UpdateInstanceBody::builder()
-                        .allowed_origins(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .clerk_js_version(text(0usize, 0))
-                        .cookieless_dev(true)
-                        .development_origin(text(0usize, 0))
-                        .hibp(true)
-                        .preferred_sign_in_strategy_when_password_required(
-                            clerk_raw::instance_settings::UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired::Password,
-                        )
-                        .support_email(text(0usize, 0))
-                        .test_mode(true)
-                        .url_based_session_syncing(true),
+                .allowed_origins(
+                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                 )
-                .send(),
+                .clerk_js_version(text(0usize, 0))
+                .cookieless_dev(true)
+                .development_origin(text(0usize, 0))
+                .hibp(true)
+                .preferred_sign_in_strategy_when_password_required(
+                    clerk_raw::instance_settings::UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired::Password,
+                )
+                .support_email(text(0usize, 0))
+                .test_mode(true)
+                .url_based_session_syncing(true)
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::beta_features::CHANGE_PRODUCTION_INSTANCE_DOMAIN,
-        lean: |client| seen(client.change_production_instance_domain().send()),
+        lean: |client| seen(client.change_production_instance_domain().reply()),
         full: |client| {
             seen(
                 client
                     .change_production_instance_domain()
-                    .body(
-                        clerk_raw::beta_features::ChangeProductionInstanceDomainBody::builder()
-                            .home_url(text(0usize, 0))
-                            .is_secondary(true),
-                    )
-                    .send(),
+                    .home_url(text(0usize, 0))
+                    .is_secondary(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE_COMMUNICATION,
-        lean: |client| seen(client.get_instance_communication().send()),
-        full: |client| seen(client.get_instance_communication().send()),
+        lean: |client| seen(client.get_instance_communication().reply()),
+        full: |client| seen(client.get_instance_communication().reply()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_COMMUNICATION,
-        lean: |client| seen(client.update_instance_communication().send()),
+        lean: |client| seen(client.update_instance_communication().reply()),
         full: |client| {
             seen(
                 client
                     .update_instance_communication()
-                    .body(
-                        clerk_raw::instance_settings::UpdateInstanceCommunicationBody::builder()
-                            .blocked_country_codes(
-                                (0..1usize)
-                                    .map(|i| matching("^[A-Z]{2}$", 0usize, i))
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .blocked_country_codes(
+                        (0..1usize)
+                            .map(|i| matching("^[A-Z]{2}$", 0usize, i))
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE_OAUTH_APPLICATION_SETTINGS,
-        lean: |client| seen(client.get_instance_oauth_application_settings().send()),
-        full: |client| seen(client.get_instance_oauth_application_settings().send()),
+        lean: |client| seen(client.get_instance_oauth_application_settings().reply()),
+        full: |client| seen(client.get_instance_oauth_application_settings().reply()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_OAUTH_APPLICATION_SETTINGS,
-        lean: |client| seen(client.update_instance_oauth_application_settings().send()),
+        lean: |client| seen(client.update_instance_oauth_application_settings().reply()),
         full: |client| {
             seen(
-            client
-                .update_instance_oauth_application_settings()
-                .body(
-                    clerk_raw::instance_settings::UpdateInstanceOAuthApplicationSettingsBody::builder()
-                        .client_id_metadata_documents_advertised(true)
-                        .client_id_metadata_documents_block_implicitly_allowed_clients(
-                            true,
-                        )
-                        .client_id_metadata_documents_only_allow_pre_registered_clients(
-                            true,
-                        )
-                        .default_scopes(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .dynamic_oauth_client_registration(true)
-                        .oauth_jwt_access_tokens(true),
-                )
-                .send(),
-        )
+                client
+                    .update_instance_oauth_application_settings()
+                    .client_id_metadata_documents_advertised(true)
+                    .client_id_metadata_documents_block_implicitly_allowed_clients(true)
+                    .client_id_metadata_documents_only_allow_pre_registered_clients(true)
+                    .default_scopes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .dynamic_oauth_client_registration(true)
+                    .oauth_jwt_access_tokens(true)
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE_ORGANIZATION_SETTINGS,
-        lean: |client| seen(client.get_instance_organization_settings().send()),
-        full: |client| seen(client.get_instance_organization_settings().send()),
+        lean: |client| seen(client.get_instance_organization_settings().reply()),
+        full: |client| seen(client.get_instance_organization_settings().reply()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_ORGANIZATION_SETTINGS,
-        lean: |client| seen(client.update_instance_organization_settings().send()),
+        lean: |client| seen(client.update_instance_organization_settings().reply()),
         full: |client| {
             seen(
-            client
-                .update_instance_organization_settings()
-                .body(
-                    clerk_raw::instance_settings::UpdateInstanceOrganizationSettingsBody::builder()
-                        .admin_delete_enabled(true)
-                        .creator_role_id(text(0usize, 0))
-                        .domains_default_role_id(text(0usize, 0))
-                        .domains_enabled(true)
-                        .domains_enrollment_modes(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .enabled(true)
-                        .max_allowed_memberships(1i64)
-                        .slug_disabled(true),
-                )
-                .send(),
-        )
+                client
+                    .update_instance_organization_settings()
+                    .admin_delete_enabled(true)
+                    .creator_role_id(text(0usize, 0))
+                    .domains_default_role_id(text(0usize, 0))
+                    .domains_enabled(true)
+                    .domains_enrollment_modes(
+                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                    )
+                    .enabled(true)
+                    .max_allowed_memberships(1i64)
+                    .slug_disabled(true)
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE_PROTECT,
-        lean: |client| seen(client.get_instance_protect().send()),
-        full: |client| seen(client.get_instance_protect().send()),
+        lean: |client| seen(client.get_instance_protect().reply()),
+        full: |client| seen(client.get_instance_protect().reply()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_PROTECT,
-        lean: |client| seen(client.update_instance_protect().send()),
+        lean: |client| seen(client.update_instance_protect().reply()),
         full: |client| {
             seen(
                 client
                     .update_instance_protect()
-                    .body(
-                        clerk_raw::instance_settings::UpdateInstanceProtectBody::builder()
-                            .rules_enabled(true)
-                            .specter_enabled(true),
-                    )
-                    .send(),
+                    .rules_enabled(true)
+                    .specter_enabled(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_RESTRICTIONS,
-        lean: |client| seen(client.update_instance_restrictions().send()),
+        lean: |client| seen(client.update_instance_restrictions().reply()),
         full: |client| {
             seen(
                 client
                     .update_instance_restrictions()
-                    .body(
-                        clerk_raw::instance_settings::UpdateInstanceRestrictionsBody::builder()
-                            .allowlist(true)
-                            .allowlist_blocklist_disabled_on_sign_in(true)
-                            .block_disposable_email_domains(true)
-                            .block_email_subaddresses(true)
-                            .blocklist(true),
-                    )
-                    .send(),
+                    .allowlist(true)
+                    .allowlist_blocklist_disabled_on_sign_in(true)
+                    .block_disposable_email_domains(true)
+                    .block_email_subaddresses(true)
+                    .blocklist(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::invitations::LIST_INVITATIONS,
-        lean: |client| seen(client.list_invitations().send()),
+        lean: |client| seen(client.list_invitations().reply()),
         full: |client| {
             seen(
                 client
@@ -1709,7 +1269,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -1719,31 +1279,25 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_invitation()
-                    .body(
-                        clerk_raw::invitations::CreateInvitationBody::builder()
-                            .email_address(format!("user{}@example.com", 0)),
-                    )
-                    .send(),
+                    .email_address(format!("user{}@example.com", 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .create_invitation()
-                .body(
-                    clerk_raw::invitations::CreateInvitationBody::builder()
-                        .email_address(format!("user{}@example.com", 0))
-                        .expires_in_days(1i64)
-                        .ignore_existing(true)
-                        .notify(true)
-                        .public_metadata(serde_json::json!({}))
-                        .redirect_url(text(0usize, 0))
-                        .template_slug(
-                            clerk_raw::invitations::CreateInvitationBodyTemplateSlug::Invitation,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .create_invitation()
+                    .email_address(format!("user{}@example.com", 0))
+                    .expires_in_days(1i64)
+                    .ignore_existing(true)
+                    .notify(true)
+                    .public_metadata(serde_json::json!({}))
+                    .redirect_url(text(0usize, 0))
+                    .template_slug(
+                        clerk_raw::invitations::CreateInvitationBodyTemplateSlug::Invitation,
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -1752,7 +1306,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_bulk_invitations()
-                    .body(
+                    .with_body(
                         (0..1usize)
                             .map(|i| {
                                 let _ = i;
@@ -1761,14 +1315,14 @@ pub static CALLS: &[Call<Client>] = &[
                             })
                             .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .create_bulk_invitations()
-                .body(
+                .with_body(
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
@@ -1785,37 +1339,23 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::invitations::REVOKE_INVITATION,
-        lean: |client| {
-            seen(
-                client
-                    .revoke_invitation()
-                    .invitation_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .revoke_invitation()
-                    .invitation_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.revoke_invitation(text(0usize, 0)).reply()),
+        full: |client| seen(client.revoke_invitation(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::jwks::GET_JWKS,
-        lean: |client| seen(client.get_jwks().send()),
-        full: |client| seen(client.get_jwks().send()),
+        lean: |client| seen(client.get_jwks().reply()),
+        full: |client| seen(client.get_jwks().reply()),
     },
     Call {
         operation: &clerk_raw::jwt_templates::LIST_JWT_TEMPLATES,
-        lean: |client| seen(client.list_jwt_templates().send()),
+        lean: |client| seen(client.list_jwt_templates().reply()),
         full: |client| {
             seen(
                 client
@@ -1823,7 +1363,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -1833,101 +1373,59 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_jwt_template()
-                    .body(
-                        clerk_raw::jwt_templates::CreateJwtTemplateBody::builder()
-                            .claims(serde_json::json!({}))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
+                    .claims(serde_json::json!({}))
+                    .name(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_jwt_template()
-                    .body(
-                        clerk_raw::jwt_templates::CreateJwtTemplateBody::builder()
-                            .allowed_clock_skew(1i64)
-                            .claims(serde_json::json!({}))
-                            .custom_signing_key(true)
-                            .lifetime(30i64)
-                            .name(text(0usize, 0))
-                            .signing_algorithm(text(0usize, 0))
-                            .signing_key("secret"),
-                    )
-                    .send(),
+                    .allowed_clock_skew(1i64)
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .lifetime(30i64)
+                    .name(text(0usize, 0))
+                    .signing_algorithm(text(0usize, 0))
+                    .signing_key("secret")
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::jwt_templates::DELETE_JWT_TEMPLATE,
-        lean: |client| {
-            seen(
-                client
-                    .delete_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_jwt_template(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_jwt_template(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::jwt_templates::GET_JWT_TEMPLATE,
-        lean: |client| {
-            seen(
-                client
-                    .get_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_jwt_template(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_jwt_template(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::jwt_templates::UPDATE_JWT_TEMPLATE,
         lean: |client| {
             seen(
                 client
-                    .update_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
-                            .claims(serde_json::json!({}))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
+                    .update_jwt_template(text(0usize, 0))
+                    .claims(serde_json::json!({}))
+                    .name(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .update_jwt_template()
-                    .template_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
-                            .allowed_clock_skew(1i64)
-                            .claims(serde_json::json!({}))
-                            .custom_signing_key(true)
-                            .lifetime(30i64)
-                            .name(text(0usize, 0))
-                            .signing_algorithm(text(0usize, 0))
-                            .signing_key("secret"),
-                    )
-                    .send(),
+                    .update_jwt_template(text(0usize, 0))
+                    .allowed_clock_skew(1i64)
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .lifetime(30i64)
+                    .name(text(0usize, 0))
+                    .signing_algorithm(text(0usize, 0))
+                    .signing_key("secret")
+                    .reply(),
             )
         },
     },
@@ -1938,7 +1436,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_m2m_tokens()
                     .subject(matching("^mch_\\w{27}$", 0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -1950,83 +1448,51 @@ pub static CALLS: &[Call<Client>] = &[
                     .expired(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::m2m_tokens::CREATE_M2M_TOKEN,
-        lean: |client| {
-            seen(
-                client
-                    .create_m2m_token()
-                    .body(clerk_raw::m2m_tokens::CreateM2mTokenBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.create_m2m_token().reply()),
         full: |client| {
             seen(
                 client
                     .create_m2m_token()
-                    .body(
-                        clerk_raw::m2m_tokens::CreateM2mTokenBody::builder()
-                            .claims(serde_json::json!({}))
-                            .min_remaining_ttl_seconds(1i64)
-                            .seconds_until_expiration(1i64)
-                            .token_format(
-                                clerk_raw::m2m_tokens::CreateM2mTokenBodyTokenFormat::Opaque,
-                            ),
-                    )
-                    .send(),
+                    .claims(serde_json::json!({}))
+                    .min_remaining_ttl_seconds(1i64)
+                    .seconds_until_expiration(1i64)
+                    .token_format(clerk_raw::m2m_tokens::CreateM2mTokenBodyTokenFormat::Opaque)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::m2m_tokens::VERIFY_M2M_TOKEN,
-        lean: |client| {
-            seen(
-                client
-                    .verify_m2m_token()
-                    .body(clerk_raw::m2m_tokens::VerifyM2mTokenBody::builder().token("secret"))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .verify_m2m_token()
-                    .body(clerk_raw::m2m_tokens::VerifyM2mTokenBody::builder().token("secret"))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.verify_m2m_token().token("secret").reply()),
+        full: |client| seen(client.verify_m2m_token().token("secret").reply()),
     },
     Call {
         operation: &clerk_raw::m2m_tokens::REVOKE_M2M_TOKEN,
         lean: |client| {
             seen(
                 client
-                    .revoke_m2m_token()
-                    .m2m_token_id(matching("^mt_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .body(clerk_raw::m2m_tokens::RevokeM2mTokenBody::builder())
-                    .send(),
+                    .revoke_m2m_token(matching("^mt_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .revoke_m2m_token()
-                    .m2m_token_id(matching("^mt_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .body(
-                        clerk_raw::m2m_tokens::RevokeM2mTokenBody::builder()
-                            .revocation_reason(text(0usize, 0)),
-                    )
-                    .send(),
+                    .revoke_m2m_token(matching("^mt_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .revocation_reason(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::machines::LIST_MACHINES,
-        lean: |client| seen(client.list_machines().send()),
+        lean: |client| seen(client.list_machines().reply()),
         full: |client| {
             seen(
                 client
@@ -2035,60 +1501,44 @@ pub static CALLS: &[Call<Client>] = &[
                     .offset(1i64)
                     .query(text(0usize, 0))
                     .order_by(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::machines::CREATE_MACHINE,
-        lean: |client| {
-            seen(
-                client
-                    .create_machine()
-                    .body(clerk_raw::machines::CreateMachineBody::builder().name(text(1usize, 0)))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.create_machine().name(text(1usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .create_machine()
-                    .body(
-                        clerk_raw::machines::CreateMachineBody::builder()
-                            .default_token_ttl(1i64)
-                            .name(text(1usize, 0))
-                            .scoped_machines(
-                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            ),
-                    )
-                    .send(),
+                    .default_token_ttl(1i64)
+                    .name(text(1usize, 0))
+                    .scoped_machines((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::machines::DELETE_MACHINE,
-        lean: |client| seen(client.delete_machine().machine_id(text(0usize, 0)).send()),
-        full: |client| seen(client.delete_machine().machine_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.delete_machine(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_machine(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::machines::GET_MACHINE,
-        lean: |client| seen(client.get_machine().machine_id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_machine().machine_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_machine(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_machine(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::machines::UPDATE_MACHINE,
-        lean: |client| seen(client.update_machine().machine_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.update_machine(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_machine()
-                    .machine_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::machines::UpdateMachineBody::builder()
-                            .default_token_ttl(1i64)
-                            .name(text(1usize, 0)),
-                    )
-                    .send(),
+                    .update_machine(text(0usize, 0))
+                    .default_token_ttl(1i64)
+                    .name(text(1usize, 0))
+                    .reply(),
             )
         },
     },
@@ -2097,25 +1547,17 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .create_machine_scope()
-                    .machine_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::machines::CreateMachineScopeBody::builder()
-                            .to_machine_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .create_machine_scope(text(0usize, 0))
+                    .to_machine_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .create_machine_scope()
-                    .machine_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::machines::CreateMachineScopeBody::builder()
-                            .to_machine_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .create_machine_scope(text(0usize, 0))
+                    .to_machine_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -2124,71 +1566,45 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .delete_machine_scope()
-                    .machine_id(text(0usize, 0))
-                    .other_machine_id(text(0usize, 0))
-                    .send(),
+                    .delete_machine_scope(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .delete_machine_scope()
-                    .machine_id(text(0usize, 0))
-                    .other_machine_id(text(0usize, 0))
-                    .send(),
+                    .delete_machine_scope(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::machines::GET_MACHINE_SECRET_KEY,
-        lean: |client| {
-            seen(
-                client
-                    .get_machine_secret_key()
-                    .machine_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_machine_secret_key()
-                    .machine_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_machine_secret_key(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_machine_secret_key(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::machines::ROTATE_MACHINE_SECRET_KEY,
         lean: |client| {
             seen(
                 client
-                    .rotate_machine_secret_key()
-                    .machine_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::machines::RotateMachineSecretKeyBody::builder()
-                            .previous_token_ttl(1i64),
-                    )
-                    .send(),
+                    .rotate_machine_secret_key(text(0usize, 0))
+                    .previous_token_ttl(1i64)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .rotate_machine_secret_key()
-                    .machine_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::machines::RotateMachineSecretKeyBody::builder()
-                            .previous_token_ttl(1i64),
-                    )
-                    .send(),
+                    .rotate_machine_secret_key(text(0usize, 0))
+                    .previous_token_ttl(1i64)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::oauth_applications::LIST_OAUTH_APPLICATIONS,
-        lean: |client| seen(client.list_oauth_applications().send()),
+        lean: |client| seen(client.list_oauth_applications().reply()),
         full: |client| {
             seen(
                 client
@@ -2197,7 +1613,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .offset(1i64)
                     .order_by(text(0usize, 0))
                     .name_query(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -2207,28 +1623,22 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_oauth_application()
-                    .body(
-                        clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
+                    .name(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_oauth_application()
-                    .body(
-                        clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
-                            .callback_url(text(0usize, 0))
-                            .consent_screen_enabled(true)
-                            .name(text(0usize, 0))
-                            .pkce_required(true)
-                            .public(true)
-                            .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .scopes(text(0usize, 0)),
-                    )
-                    .send(),
+                    .callback_url(text(0usize, 0))
+                    .consent_screen_enabled(true)
+                    .name(text(0usize, 0))
+                    .pkce_required(true)
+                    .public(true)
+                    .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .scopes(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -2238,91 +1648,45 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .verify_oauth_access_token()
-                    .body(
-                        clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenBody::builder()
-                            .access_token("secret"),
-                    )
-                    .send(),
+                    .access_token("secret")
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .verify_oauth_access_token()
-                    .body(
-                        clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenBody::builder()
-                            .access_token("secret")
-                            .secret("secret"),
-                    )
-                    .send(),
+                    .access_token("secret")
+                    .secret("secret")
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::oauth_applications::DELETE_OAUTH_APPLICATION,
-        lean: |client| {
-            seen(
-                client
-                    .delete_oauth_application()
-                    .oauth_application_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_oauth_application()
-                    .oauth_application_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_oauth_application(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_oauth_application(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::oauth_applications::GET_OAUTH_APPLICATION,
-        lean: |client| {
-            seen(
-                client
-                    .get_oauth_application()
-                    .oauth_application_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_oauth_application()
-                    .oauth_application_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_oauth_application(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_oauth_application(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::oauth_applications::UPDATE_OAUTH_APPLICATION,
-        lean: |client| {
-            seen(
-                client
-                    .update_oauth_application()
-                    .oauth_application_id(text(0usize, 0))
-                    .body(clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_oauth_application(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_oauth_application()
-                    .oauth_application_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder()
-                            .callback_url(text(0usize, 0))
-                            .consent_screen_enabled(true)
-                            .name(text(0usize, 0))
-                            .pkce_required(true)
-                            .public(true)
-                            .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .scopes(text(0usize, 0)),
-                    )
-                    .send(),
+                    .update_oauth_application(text(0usize, 0))
+                    .callback_url(text(0usize, 0))
+                    .consent_screen_enabled(true)
+                    .name(text(0usize, 0))
+                    .pkce_required(true)
+                    .public(true)
+                    .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .scopes(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -2331,25 +1695,17 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .revoke_oauth_application_token()
-                    .oauth_application_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
-                            .token("secret"),
-                    )
-                    .send(),
+                    .revoke_oauth_application_token(text(0usize, 0))
+                    .token("secret")
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .revoke_oauth_application_token()
-                    .oauth_application_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
-                            .token("secret"),
-                    )
-                    .send(),
+                    .revoke_oauth_application_token(text(0usize, 0))
+                    .token("secret")
+                    .reply(),
             )
         },
     },
@@ -2358,23 +1714,21 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .rotate_oauth_application_secret()
-                    .oauth_application_id(text(0usize, 0))
-                    .send(),
+                    .rotate_oauth_application_secret(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .rotate_oauth_application_secret()
-                    .oauth_application_id(text(0usize, 0))
-                    .send(),
+                    .rotate_oauth_application_secret(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organization_domains::LIST_ALL_ORGANIZATION_DOMAINS,
-        lean: |client| seen(client.list_all_organization_domains().send()),
+        lean: |client| seen(client.list_all_organization_domains().reply()),
         full: |client| {
             seen(
             client
@@ -2396,13 +1750,13 @@ pub static CALLS: &[Call<Client>] = &[
                 .order_by(text(0usize, 0))
                 .offset(1i64)
                 .limit(1i64)
-                .send(),
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::organization_invitations::LIST_INSTANCE_ORGANIZATION_INVITATIONS,
-        lean: |client| seen(client.list_instance_organization_invitations().send()),
+        lean: |client| seen(client.list_instance_organization_invitations().reply()),
         full: |client| {
             seen(
             client
@@ -2419,13 +1773,13 @@ pub static CALLS: &[Call<Client>] = &[
                 .query(text(0usize, 0))
                 .limit(1i64)
                 .offset(1i64)
-                .send(),
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::organization_memberships::INSTANCE_GET_ORGANIZATION_MEMBERSHIPS,
-        lean: |client| seen(client.instance_get_organization_memberships().send()),
+        lean: |client| seen(client.instance_get_organization_memberships().reply()),
         full: |client| {
             seen(
                 client
@@ -2433,13 +1787,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organization_permissions::LIST_ORGANIZATION_PERMISSIONS,
-        lean: |client| seen(client.list_organization_permissions().send()),
+        lean: |client| seen(client.list_organization_permissions().reply()),
         full: |client| {
             seen(
                 client
@@ -2448,7 +1802,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -2456,28 +1810,22 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &clerk_raw::organization_permissions::CREATE_ORGANIZATION_PERMISSION,
         lean: |client| {
             seen(
-            client
-                .create_organization_permission()
-                .body(
-                    clerk_raw::organization_permissions::CreateOrganizationPermissionBody::builder()
-                        .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
-                        .name(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .create_organization_permission()
+                    .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .create_organization_permission()
-                .body(
-                    clerk_raw::organization_permissions::CreateOrganizationPermissionBody::builder()
-                        .description(text(0usize, 0))
-                        .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
-                        .name(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .create_organization_permission()
+                    .description(text(0usize, 0))
+                    .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -2485,70 +1833,46 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .delete_organization_permission()
-                    .permission_id(text(0usize, 0))
-                    .send(),
+                    .delete_organization_permission(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .delete_organization_permission()
-                    .permission_id(text(0usize, 0))
-                    .send(),
+                    .delete_organization_permission(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organization_permissions::GET_ORGANIZATION_PERMISSION,
-        lean: |client| {
-            seen(
-                client
-                    .get_organization_permission()
-                    .permission_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_organization_permission()
-                    .permission_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_organization_permission(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_organization_permission(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::organization_permissions::UPDATE_ORGANIZATION_PERMISSION,
         lean: |client| {
             seen(
-            client
-                .update_organization_permission()
-                .permission_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_permissions::UpdateOrganizationPermissionBody::builder(),
-                )
-                .send(),
-        )
+                client
+                    .update_organization_permission(text(0usize, 0))
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .update_organization_permission()
-                .permission_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_permissions::UpdateOrganizationPermissionBody::builder()
-                        .description(text(0usize, 0))
-                        .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
-                        .name(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .update_organization_permission(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_roles::LIST_ORGANIZATION_ROLES,
-        lean: |client| seen(client.list_organization_roles().send()),
+        lean: |client| seen(client.list_organization_roles().reply()),
         full: |client| {
             seen(
                 client
@@ -2557,7 +1881,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -2567,92 +1891,46 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_organization_role()
-                    .body(
-                        clerk_raw::organization_roles::CreateOrganizationRoleBody::builder()
-                            .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
+                    .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_organization_role()
-                    .body(
-                        clerk_raw::organization_roles::CreateOrganizationRoleBody::builder()
-                            .description(text(0usize, 0))
-                            .include_in_initial_role_set(true)
-                            .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
-                            .name(text(0usize, 0))
-                            .permissions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .description(text(0usize, 0))
+                    .include_in_initial_role_set(true)
+                    .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
+                    .name(text(0usize, 0))
+                    .permissions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organization_roles::DELETE_ORGANIZATION_ROLE,
-        lean: |client| {
-            seen(
-                client
-                    .delete_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_organization_role(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_organization_role(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::organization_roles::GET_ORGANIZATION_ROLE,
-        lean: |client| {
-            seen(
-                client
-                    .get_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_organization_role(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_organization_role(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::organization_roles::UPDATE_ORGANIZATION_ROLE,
-        lean: |client| {
-            seen(
-                client
-                    .update_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .body(clerk_raw::organization_roles::UpdateOrganizationRoleBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_organization_role(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organization_roles::UpdateOrganizationRoleBody::builder()
-                            .description(text(0usize, 0))
-                            .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
-                            .name(text(0usize, 0))
-                            .permissions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .update_organization_role(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
+                    .name(text(0usize, 0))
+                    .permissions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -2661,19 +1939,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .remove_permission_from_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .permission_id(text(0usize, 0))
-                    .send(),
+                    .remove_permission_from_organization_role(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .remove_permission_from_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .permission_id(text(0usize, 0))
-                    .send(),
+                    .remove_permission_from_organization_role(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -2682,25 +1956,21 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .assign_permission_to_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .permission_id(text(0usize, 0))
-                    .send(),
+                    .assign_permission_to_organization_role(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .assign_permission_to_organization_role()
-                    .organization_role_id(text(0usize, 0))
-                    .permission_id(text(0usize, 0))
-                    .send(),
+                    .assign_permission_to_organization_role(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organizations::LIST_ORGANIZATIONS,
-        lean: |client| seen(client.list_organizations().send()),
+        lean: |client| seen(client.list_organizations().reply()),
         full: |client| {
             seen(
                 client
@@ -2713,108 +1983,61 @@ pub static CALLS: &[Call<Client>] = &[
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organizations::CREATE_ORGANIZATION,
-        lean: |client| {
-            seen(
-                client
-                    .create_organization()
-                    .body(
-                        clerk_raw::organizations::CreateOrganizationBody::builder()
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.create_organization().name(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .create_organization()
-                    .body(
-                        clerk_raw::organizations::CreateOrganizationBody::builder()
-                            .created_at("2026-01-01T00:00:00Z")
-                            .created_by(text(0usize, 0))
-                            .max_allowed_memberships(1i64)
-                            .name(text(0usize, 0))
-                            .private_metadata(serde_json::json!({}))
-                            .public_metadata(serde_json::json!({}))
-                            .role_set_key(text(0usize, 0))
-                            .slug(matching("^[a-z0-9-]+$", 0usize, 0)),
-                    )
-                    .send(),
+                    .created_at("2026-01-01T00:00:00Z")
+                    .created_by(text(0usize, 0))
+                    .max_allowed_memberships(1i64)
+                    .name(text(0usize, 0))
+                    .private_metadata(serde_json::json!({}))
+                    .public_metadata(serde_json::json!({}))
+                    .role_set_key(text(0usize, 0))
+                    .slug(matching("^[a-z0-9-]+$", 0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organizations::DELETE_ORGANIZATION,
-        lean: |client| {
-            seen(
-                client
-                    .delete_organization()
-                    .organization_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_organization()
-                    .organization_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_organization(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_organization(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::organizations::GET_ORGANIZATION,
-        lean: |client| {
-            seen(
-                client
-                    .get_organization()
-                    .organization_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_organization(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .get_organization()
-                    .organization_id(text(0usize, 0))
+                    .get_organization(text(0usize, 0))
                     .include_members_count(true)
                     .include_missing_member_with_elevated_permissions(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organizations::UPDATE_ORGANIZATION,
-        lean: |client| {
-            seen(
-                client
-                    .update_organization()
-                    .organization_id(text(0usize, 0))
-                    .body(clerk_raw::organizations::UpdateOrganizationBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_organization(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_organization()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organizations::UpdateOrganizationBody::builder()
-                            .admin_delete_enabled(true)
-                            .created_at("2026-01-01T00:00:00Z")
-                            .max_allowed_memberships(1i64)
-                            .name(text(0usize, 0))
-                            .role_set_key(text(0usize, 0))
-                            .slug(text(0usize, 0)),
-                    )
-                    .send(),
+                    .update_organization(text(0usize, 0))
+                    .admin_delete_enabled(true)
+                    .created_at("2026-01-01T00:00:00Z")
+                    .max_allowed_memberships(1i64)
+                    .name(text(0usize, 0))
+                    .role_set_key(text(0usize, 0))
+                    .slug(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -2823,17 +2046,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_organization_billing_credit_balance()
-                    .organization_id(text(0usize, 0))
-                    .send(),
+                    .get_organization_billing_credit_balance(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_organization_billing_credit_balance()
-                    .organization_id(text(0usize, 0))
-                    .send(),
+                    .get_organization_billing_credit_balance(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -2842,31 +2063,23 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .adjust_organization_billing_credit_balance()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
-                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                            .amount(1i64)
-                            .idempotency_key(text(0usize, 0)),
-                    )
-                    .send(),
+                    .adjust_organization_billing_credit_balance(text(0usize, 0))
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(1i64)
+                    .idempotency_key(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .adjust_organization_billing_credit_balance()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
-                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                            .amount(1i64)
-                            .currency(text(0usize, 0))
-                            .idempotency_key(text(0usize, 0))
-                            .note(text(0usize, 0)),
-                    )
-                    .send(),
+                    .adjust_organization_billing_credit_balance(text(0usize, 0))
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(1i64)
+                    .currency(text(0usize, 0))
+                    .idempotency_key(text(0usize, 0))
+                    .note(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -2875,66 +2088,44 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_organization_billing_subscription()
-                    .organization_id(text(0usize, 0))
-                    .send(),
+                    .get_organization_billing_subscription(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_organization_billing_subscription()
-                    .organization_id(text(0usize, 0))
-                    .send(),
+                    .get_organization_billing_subscription(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organization_domains::LIST_ORGANIZATION_DOMAINS,
-        lean: |client| {
-            seen(
-                client
-                    .list_organization_domains()
-                    .organization_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.list_organization_domains(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .list_organization_domains()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_domains(text(0usize, 0))
                     .verified(text(0usize, 0))
                     .enrollment_mode(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::organization_domains::CREATE_ORGANIZATION_DOMAIN,
-        lean: |client| {
-            seen(
-                client
-                    .create_organization_domain()
-                    .organization_id(text(0usize, 0))
-                    .body(clerk_raw::organization_domains::CreateOrganizationDomainBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.create_organization_domain(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .create_organization_domain()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organization_domains::CreateOrganizationDomainBody::builder()
-                            .enrollment_mode(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .verified(true),
-                    )
-                    .send(),
+                    .create_organization_domain(text(0usize, 0))
+                    .enrollment_mode(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .verified(true)
+                    .reply(),
             )
         },
     },
@@ -2943,19 +2134,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .delete_organization_domain()
-                    .organization_id(text(0usize, 0))
-                    .domain_id(text(0usize, 0))
-                    .send(),
+                    .delete_organization_domain(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .delete_organization_domain()
-                    .organization_id(text(0usize, 0))
-                    .domain_id(text(0usize, 0))
-                    .send(),
+                    .delete_organization_domain(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -2964,25 +2151,17 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .update_organization_domain()
-                    .organization_id(text(0usize, 0))
-                    .domain_id(text(0usize, 0))
-                    .body(clerk_raw::organization_domains::UpdateOrganizationDomainBody::builder())
-                    .send(),
+                    .update_organization_domain(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .update_organization_domain()
-                    .organization_id(text(0usize, 0))
-                    .domain_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organization_domains::UpdateOrganizationDomainBody::builder()
-                            .enrollment_mode(text(0usize, 0))
-                            .verified(true),
-                    )
-                    .send(),
+                    .update_organization_domain(text(0usize, 0), text(0usize, 0))
+                    .enrollment_mode(text(0usize, 0))
+                    .verified(true)
+                    .reply(),
             )
         },
     },
@@ -2991,19 +2170,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .verify_organization_domain_ownership()
-                    .organization_id(text(0usize, 0))
-                    .domain_id(text(0usize, 0))
-                    .send(),
+                    .verify_organization_domain_ownership(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .verify_organization_domain_ownership()
-                    .organization_id(text(0usize, 0))
-                    .domain_id(text(0usize, 0))
-                    .send(),
+                    .verify_organization_domain_ownership(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3012,16 +2187,14 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .list_organization_invitations()
-                    .organization_id(text(0usize, 0))
-                    .send(),
+                    .list_organization_invitations(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
-                .list_organization_invitations()
-                .organization_id(text(0usize, 0))
+                .list_organization_invitations(text(0usize, 0))
                 .status(
                     (0..1usize)
                         .map(|i| {
@@ -3034,7 +2207,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .order_by(text(0usize, 0))
                 .limit(1i64)
                 .offset(1i64)
-                .send(),
+                .reply(),
         )
         },
     },
@@ -3042,35 +2215,27 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &clerk_raw::organization_invitations::CREATE_ORGANIZATION_INVITATION,
         lean: |client| {
             seen(
-            client
-                .create_organization_invitation()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder()
-                        .email_address(text(0usize, 0))
-                        .role(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .create_organization_invitation(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .create_organization_invitation()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder()
-                        .email_address(text(0usize, 0))
-                        .expires_in_days(1i64)
-                        .inviter_user_id(text(0usize, 0))
-                        .notify(true)
-                        .private_metadata(serde_json::json!({}))
-                        .public_metadata(serde_json::json!({}))
-                        .redirect_url(text(0usize, 0))
-                        .role(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .create_organization_invitation(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .expires_in_days(1i64)
+                    .inviter_user_id(text(0usize, 0))
+                    .notify(true)
+                    .private_metadata(serde_json::json!({}))
+                    .public_metadata(serde_json::json!({}))
+                    .redirect_url(text(0usize, 0))
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3078,9 +2243,8 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
             client
-                .create_organization_invitation_bulk()
-                .organization_id(text(0usize, 0))
-                .body(
+                .create_organization_invitation_bulk(text(0usize, 0))
+                .with_body(
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
@@ -3090,15 +2254,14 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
-                .create_organization_invitation_bulk()
-                .organization_id(text(0usize, 0))
-                .body(
+                .create_organization_invitation_bulk(text(0usize, 0))
+                .with_body(
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
@@ -3114,7 +2277,7 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -3123,19 +2286,17 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .list_pending_organization_invitations()
-                    .organization_id(text(0usize, 0))
-                    .send(),
+                    .list_pending_organization_invitations(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .list_pending_organization_invitations()
-                    .organization_id(text(0usize, 0))
+                    .list_pending_organization_invitations(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -3144,19 +2305,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_organization_invitation()
-                    .organization_id(text(0usize, 0))
-                    .invitation_id(text(0usize, 0))
-                    .send(),
+                    .get_organization_invitation(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_organization_invitation()
-                    .organization_id(text(0usize, 0))
-                    .invitation_id(text(0usize, 0))
-                    .send(),
+                    .get_organization_invitation(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3165,60 +2322,37 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .revoke_organization_invitation()
-                    .organization_id(text(0usize, 0))
-                    .invitation_id(text(0usize, 0))
-                    .send(),
+                    .revoke_organization_invitation(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .revoke_organization_invitation()
-                .organization_id(text(0usize, 0))
-                .invitation_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_invitations::RevokeOrganizationInvitationBody::builder()
-                        .requesting_user_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .revoke_organization_invitation(text(0usize, 0), text(0usize, 0))
+                    .requesting_user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::DELETE_ORGANIZATION_LOGO,
-        lean: |client| {
-            seen(
-                client
-                    .delete_organization_logo()
-                    .organization_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_organization_logo()
-                    .organization_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_organization_logo(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_organization_logo(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::organization_memberships::LIST_ORGANIZATION_MEMBERSHIPS,
         lean: |client| {
             seen(
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
-                    .send(),
+                    .list_organization_memberships(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .list_organization_memberships()
-                    .organization_id(text(0usize, 0))
+                    .list_organization_memberships(text(0usize, 0))
                     .order_by(text(0usize, 0))
                     .user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -3237,7 +2371,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .created_at_after(1i64)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -3245,31 +2379,23 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &clerk_raw::organization_memberships::CREATE_ORGANIZATION_MEMBERSHIP,
         lean: |client| {
             seen(
-            client
-                .create_organization_membership()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::CreateOrganizationMembershipBody::builder()
-                        .role(text(0usize, 0))
-                        .user_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .create_organization_membership(text(0usize, 0))
+                    .role(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .create_organization_membership()
-                .organization_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::CreateOrganizationMembershipBody::builder()
-                        .private_metadata(serde_json::json!({}))
-                        .public_metadata(serde_json::json!({}))
-                        .role(text(0usize, 0))
-                        .user_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .create_organization_membership(text(0usize, 0))
+                    .private_metadata(serde_json::json!({}))
+                    .public_metadata(serde_json::json!({}))
+                    .role(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3277,19 +2403,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .delete_organization_membership()
-                    .organization_id(text(0usize, 0))
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .delete_organization_membership(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .delete_organization_membership()
-                    .organization_id(text(0usize, 0))
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .delete_organization_membership(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3297,29 +2419,19 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &clerk_raw::organization_memberships::UPDATE_ORGANIZATION_MEMBERSHIP,
         lean: |client| {
             seen(
-            client
-                .update_organization_membership()
-                .organization_id(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::UpdateOrganizationMembershipBody::builder()
-                        .role(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .update_organization_membership(text(0usize, 0), text(0usize, 0))
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .update_organization_membership()
-                .organization_id(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::UpdateOrganizationMembershipBody::builder()
-                        .role(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .update_organization_membership(text(0usize, 0), text(0usize, 0))
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3327,49 +2439,30 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .update_organization_membership_metadata()
-                    .organization_id(text(0usize, 0))
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .update_organization_membership_metadata()
-                .organization_id(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::organization_memberships::UpdateOrganizationMembershipMetadataBody::builder()
-                        .private_metadata(serde_json::json!({}))
-                        .public_metadata(serde_json::json!({})),
-                )
-                .send(),
-        )
+                client
+                    .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
+                    .private_metadata(serde_json::json!({}))
+                    .public_metadata(serde_json::json!({}))
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::MERGE_ORGANIZATION_METADATA,
-        lean: |client| {
-            seen(
-                client
-                    .merge_organization_metadata()
-                    .organization_id(text(0usize, 0))
-                    .body(clerk_raw::organizations::MergeOrganizationMetadataBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.merge_organization_metadata(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .merge_organization_metadata()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organizations::MergeOrganizationMetadataBody::builder()
-                            .private_metadata(serde_json::json!({}))
-                            .public_metadata(serde_json::json!({})),
-                    )
-                    .send(),
+                    .merge_organization_metadata(text(0usize, 0))
+                    .private_metadata(serde_json::json!({}))
+                    .public_metadata(serde_json::json!({}))
+                    .reply(),
             )
         },
     },
@@ -3378,23 +2471,17 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .replace_organization_metadata()
-                    .organization_id(text(0usize, 0))
-                    .body(clerk_raw::organizations::ReplaceOrganizationMetadataBody::builder())
-                    .send(),
+                    .replace_organization_metadata(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .replace_organization_metadata()
-                    .organization_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::organizations::ReplaceOrganizationMetadataBody::builder()
-                            .private_metadata(serde_json::json!({}))
-                            .public_metadata(serde_json::json!({})),
-                    )
-                    .send(),
+                    .replace_organization_metadata(text(0usize, 0))
+                    .private_metadata(serde_json::json!({}))
+                    .public_metadata(serde_json::json!({}))
+                    .reply(),
             )
         },
     },
@@ -3404,90 +2491,45 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_phone_number()
-                    .body(
-                        clerk_raw::phone_numbers::CreatePhoneNumberBody::builder()
-                            .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_phone_number()
-                    .body(
-                        clerk_raw::phone_numbers::CreatePhoneNumberBody::builder()
-                            .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
-                            .primary(true)
-                            .reserved_for_second_factor(true)
-                            .user_id(text(0usize, 0))
-                            .verified(true),
-                    )
-                    .send(),
+                    .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                    .primary(true)
+                    .reserved_for_second_factor(true)
+                    .user_id(text(0usize, 0))
+                    .verified(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::phone_numbers::DELETE_PHONE_NUMBER,
-        lean: |client| {
-            seen(
-                client
-                    .delete_phone_number()
-                    .phone_number_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_phone_number()
-                    .phone_number_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_phone_number(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_phone_number(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::phone_numbers::GET_PHONE_NUMBER,
-        lean: |client| {
-            seen(
-                client
-                    .get_phone_number()
-                    .phone_number_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_phone_number()
-                    .phone_number_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_phone_number(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_phone_number(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::phone_numbers::UPDATE_PHONE_NUMBER,
-        lean: |client| {
-            seen(
-                client
-                    .update_phone_number()
-                    .phone_number_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_phone_number(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_phone_number()
-                    .phone_number_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::phone_numbers::UpdatePhoneNumberBody::builder()
-                            .primary(true)
-                            .reserved_for_second_factor(true)
-                            .verified(true),
-                    )
-                    .send(),
+                    .update_phone_number(text(0usize, 0))
+                    .primary(true)
+                    .reserved_for_second_factor(true)
+                    .verified(true)
+                    .reply(),
             )
         },
     },
@@ -3496,27 +2538,19 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .attempt_phone_number_verification()
-                    .phone_number_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::phone_numbers::AttemptPhoneNumberVerificationBody::builder()
-                            .code("secret")
-                            .verification_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .attempt_phone_number_verification(text(0usize, 0))
+                    .code("secret")
+                    .verification_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .attempt_phone_number_verification()
-                    .phone_number_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::phone_numbers::AttemptPhoneNumberVerificationBody::builder()
-                            .code("secret")
-                            .verification_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .attempt_phone_number_verification(text(0usize, 0))
+                    .code("secret")
+                    .verification_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3525,39 +2559,34 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .prepare_phone_number_verification()
-                    .phone_number_id(text(0usize, 0))
-                    .send(),
+                    .prepare_phone_number_verification(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .prepare_phone_number_verification()
-                    .phone_number_id(text(0usize, 0))
-                    .send(),
+                    .prepare_phone_number_verification(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::proxy_checks::VERIFY_DOMAIN_PROXY,
-        lean: |client| seen(client.verify_domain_proxy().send()),
+        lean: |client| seen(client.verify_domain_proxy().reply()),
         full: |client| {
             seen(
                 client
                     .verify_domain_proxy()
-                    .body(
-                        clerk_raw::proxy_checks::VerifyDomainProxyBody::builder()
-                            .domain_id(text(0usize, 0))
-                            .proxy_url(text(0usize, 0)),
-                    )
-                    .send(),
+                    .domain_id(text(0usize, 0))
+                    .proxy_url(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::miscellaneous::GET_PUBLIC_INTERSTITIAL,
-        lean: |client| seen(client.get_public_interstitial().send()),
+        lean: |client| seen(client.get_public_interstitial().reply()),
         full: |client| {
             seen(
                 client
@@ -3568,13 +2597,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .domain(text(0usize, 0))
                     .sign_in_url(text(0usize, 0))
                     .use_domain_for_script(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::redirect_urls::LIST_REDIRECT_UR_LS,
-        lean: |client| seen(client.list_redirect_ur_ls().send()),
+        lean: |client| seen(client.list_redirect_ur_ls().reply()),
         full: |client| {
             seen(
                 client
@@ -3582,48 +2611,28 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::redirect_urls::CREATE_REDIRECT_URL,
-        lean: |client| {
-            seen(
-                client
-                    .create_redirect_url()
-                    .body(
-                        clerk_raw::redirect_urls::CreateRedirectUrlBody::builder()
-                            .url(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_redirect_url()
-                    .body(
-                        clerk_raw::redirect_urls::CreateRedirectUrlBody::builder()
-                            .url(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.create_redirect_url().url(text(0usize, 0)).reply()),
+        full: |client| seen(client.create_redirect_url().url(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::redirect_urls::DELETE_REDIRECT_URL,
-        lean: |client| seen(client.delete_redirect_url().id(text(0usize, 0)).send()),
-        full: |client| seen(client.delete_redirect_url().id(text(0usize, 0)).send()),
+        lean: |client| seen(client.delete_redirect_url(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_redirect_url(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::redirect_urls::GET_REDIRECT_URL,
-        lean: |client| seen(client.get_redirect_url().id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_redirect_url().id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_redirect_url(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_redirect_url(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::role_sets::LIST_ROLE_SETS,
-        lean: |client| seen(client.list_role_sets().send()),
+        lean: |client| seen(client.list_role_sets().reply()),
         full: |client| {
             seen(
                 client
@@ -3632,7 +2641,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -3642,79 +2651,47 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_role_set()
-                    .body(
-                        clerk_raw::role_sets::CreateRoleSetBody::builder()
-                            .creator_role_key(text(0usize, 0))
-                            .default_role_key(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .creator_role_key(text(0usize, 0))
+                    .default_role_key(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_role_set()
-                    .body(
-                        clerk_raw::role_sets::CreateRoleSetBody::builder()
-                            .creator_role_key(text(0usize, 0))
-                            .default_role_key(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .key(matching("^role_set:[a-z0-9_]+$", 0usize, 0))
-                            .name(text(0usize, 0))
-                            .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(clerk_raw::role_sets::CreateRoleSetBodyType::Initial),
-                    )
-                    .send(),
+                    .creator_role_key(text(0usize, 0))
+                    .default_role_key(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .key(matching("^role_set:[a-z0-9_]+$", 0usize, 0))
+                    .name(text(0usize, 0))
+                    .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .type_(clerk_raw::role_sets::CreateRoleSetBodyType::Initial)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::role_sets::GET_ROLE_SET,
-        lean: |client| {
-            seen(
-                client
-                    .get_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_role_set(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_role_set(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::role_sets::UPDATE_ROLE_SET,
-        lean: |client| {
-            seen(
-                client
-                    .update_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(clerk_raw::role_sets::UpdateRoleSetBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_role_set(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::role_sets::UpdateRoleSetBody::builder()
-                            .creator_role_key(text(0usize, 0))
-                            .default_role_key(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .key(matching("^role_set:[a-z0-9_]+$", 0usize, 0))
-                            .name(text(0usize, 0))
-                            .type_(clerk_raw::role_sets::UpdateRoleSetBodyType::Initial),
-                    )
-                    .send(),
+                    .update_role_set(text(0usize, 0))
+                    .creator_role_key(text(0usize, 0))
+                    .default_role_key(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .key(matching("^role_set:[a-z0-9_]+$", 0usize, 0))
+                    .name(text(0usize, 0))
+                    .type_(clerk_raw::role_sets::UpdateRoleSetBodyType::Initial)
+                    .reply(),
             )
         },
     },
@@ -3723,26 +2700,18 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .replace_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::role_sets::ReplaceRoleSetBody::builder()
-                            .dest_role_set_key(text(0usize, 0)),
-                    )
-                    .send(),
+                    .replace_role_set(text(0usize, 0))
+                    .dest_role_set_key(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .replace_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::role_sets::ReplaceRoleSetBody::builder()
-                            .dest_role_set_key(text(0usize, 0))
-                            .reassignment_mappings(std::collections::BTreeMap::new()),
-                    )
-                    .send(),
+                    .replace_role_set(text(0usize, 0))
+                    .dest_role_set_key(text(0usize, 0))
+                    .reassignment_mappings([("k", text(0usize, 0))].into_iter().take(0))
+                    .reply(),
             )
         },
     },
@@ -3751,27 +2720,19 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .add_roles_to_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::role_sets::AddRolesToRoleSetBody::builder()
-                            .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .add_roles_to_role_set(text(0usize, 0))
+                    .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .add_roles_to_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::role_sets::AddRolesToRoleSetBody::builder()
-                            .creator_role_key(text(0usize, 0))
-                            .default_role_key(text(0usize, 0))
-                            .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .add_roles_to_role_set(text(0usize, 0))
+                    .creator_role_key(text(0usize, 0))
+                    .default_role_key(text(0usize, 0))
+                    .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -3780,33 +2741,25 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .replace_role_in_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::role_sets::ReplaceRoleInRoleSetBody::builder()
-                            .role_key(text(0usize, 0))
-                            .to_role_key(text(0usize, 0)),
-                    )
-                    .send(),
+                    .replace_role_in_role_set(text(0usize, 0))
+                    .role_key(text(0usize, 0))
+                    .to_role_key(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .replace_role_in_role_set()
-                    .role_set_key_or_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::role_sets::ReplaceRoleInRoleSetBody::builder()
-                            .role_key(text(0usize, 0))
-                            .to_role_key(text(0usize, 0)),
-                    )
-                    .send(),
+                    .replace_role_in_role_set(text(0usize, 0))
+                    .role_key(text(0usize, 0))
+                    .to_role_key(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::saml_connections::LIST_SAML_CONNECTIONS,
-        lean: |client| seen(client.list_saml_connections().send()),
+        lean: |client| seen(client.list_saml_connections().reply()),
         full: |client| {
             seen(
                 client
@@ -3816,7 +2769,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .query(text(0usize, 0))
                     .order_by(text(0usize, 0))
                     .organization_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -3824,163 +2777,113 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &clerk_raw::saml_connections::CREATE_SAML_CONNECTION,
         lean: |client| {
             seen(
-            client
-                .create_saml_connection()
-                .body(
-                    clerk_raw::saml_connections::CreateSamlConnectionBody::builder()
-                        .domain(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .provider(
-                            clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .create_saml_connection()
+                    .domain(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .provider(
+                        clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
             client
                 .create_saml_connection()
-                .body(
-                    clerk_raw::saml_connections::CreateSamlConnectionBody::builder()
-                        .attribute_mapping(
-                            clerk_raw::saml_connections::CreateSamlConnectionBodyAttributeMapping::builder()
-                                .email_address(text(0usize, 0))
-                                .first_name(text(0usize, 0))
-                                .last_name(text(0usize, 0))
-                                .user_id(text(0usize, 0)),
-                        )
-                        .domain(text(0usize, 0))
-                        .domains(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .force_authn(true)
-                        .idp_certificate(text(0usize, 0))
-                        .idp_entity_id(text(0usize, 0))
-                        .idp_metadata(text(0usize, 0))
-                        .idp_metadata_url(text(0usize, 0))
-                        .idp_sso_url(text(0usize, 0))
-                        .login_hint(
-                            clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder()
-                                .mode(
-                                    clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHintMode::EmailAddress,
-                                )
-                                .source(text(0usize, 0)),
-                        )
-                        .name(text(0usize, 0))
-                        .organization_id(text(0usize, 0))
-                        .provider(
-                            clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
-                        ),
+                .attribute_mapping(
+                    clerk_raw::saml_connections::CreateSamlConnectionBodyAttributeMapping::builder()
+                        .email_address(text(0usize, 0))
+                        .first_name(text(0usize, 0))
+                        .last_name(text(0usize, 0))
+                        .user_id(text(0usize, 0)),
                 )
-                .send(),
+                .domain(text(0usize, 0))
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .force_authn(true)
+                .idp_certificate(text(0usize, 0))
+                .idp_entity_id(text(0usize, 0))
+                .idp_metadata(text(0usize, 0))
+                .idp_metadata_url(text(0usize, 0))
+                .idp_sso_url(text(0usize, 0))
+                .login_hint(
+                    clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder()
+                        .mode(
+                            clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHintMode::EmailAddress,
+                        )
+                        .source(text(0usize, 0)),
+                )
+                .name(text(0usize, 0))
+                .organization_id(text(0usize, 0))
+                .provider(
+                    clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
+                )
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::saml_connections::DELETE_SAML_CONNECTION,
-        lean: |client| {
-            seen(
-                client
-                    .delete_saml_connection()
-                    .saml_connection_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_saml_connection()
-                    .saml_connection_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_saml_connection(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_saml_connection(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::saml_connections::GET_SAML_CONNECTION,
-        lean: |client| {
-            seen(
-                client
-                    .get_saml_connection()
-                    .saml_connection_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_saml_connection()
-                    .saml_connection_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_saml_connection(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_saml_connection(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::saml_connections::UPDATE_SAML_CONNECTION,
-        lean: |client| {
-            seen(
-                client
-                    .update_saml_connection()
-                    .saml_connection_id(text(0usize, 0))
-                    .body(clerk_raw::saml_connections::UpdateSamlConnectionBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_saml_connection(text(0usize, 0)).reply()),
         full: |client| {
             seen(
             client
-                .update_saml_connection()
-                .saml_connection_id(text(0usize, 0))
-                .body(
-                    clerk_raw::saml_connections::UpdateSamlConnectionBody::builder()
-                        .active(true)
-                        .allow_idp_initiated(true)
-                        .allow_organization_account_linking(true)
-                        .allow_subdomains(true)
-                        .attribute_mapping(
-                            clerk_raw::saml_connections::UpdateSamlConnectionBodyAttributeMapping::builder()
-                                .email_address(text(0usize, 0))
-                                .first_name(text(0usize, 0))
-                                .last_name(text(0usize, 0))
-                                .user_id(text(0usize, 0)),
-                        )
-                        .consent_verified_domains_deletion(true)
-                        .disable_additional_identifications(true)
-                        .domain(text(0usize, 0))
-                        .domains(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .force_authn(true)
-                        .idp_certificate(text(0usize, 0))
-                        .idp_entity_id(text(0usize, 0))
-                        .idp_metadata(text(0usize, 0))
-                        .idp_metadata_url(text(0usize, 0))
-                        .idp_sso_url(text(0usize, 0))
-                        .login_hint(
-                            clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder()
-                                .mode(
-                                    clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHintMode::EmailAddress,
-                                )
-                                .source(text(0usize, 0)),
-                        )
-                        .name(text(0usize, 0))
-                        .organization_id(text(0usize, 0))
-                        .sync_user_attributes(true),
+                .update_saml_connection(text(0usize, 0))
+                .active(true)
+                .allow_idp_initiated(true)
+                .allow_organization_account_linking(true)
+                .allow_subdomains(true)
+                .attribute_mapping(
+                    clerk_raw::saml_connections::UpdateSamlConnectionBodyAttributeMapping::builder()
+                        .email_address(text(0usize, 0))
+                        .first_name(text(0usize, 0))
+                        .last_name(text(0usize, 0))
+                        .user_id(text(0usize, 0)),
                 )
-                .send(),
+                .consent_verified_domains_deletion(true)
+                .disable_additional_identifications(true)
+                .domain(text(0usize, 0))
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .force_authn(true)
+                .idp_certificate(text(0usize, 0))
+                .idp_entity_id(text(0usize, 0))
+                .idp_metadata(text(0usize, 0))
+                .idp_metadata_url(text(0usize, 0))
+                .idp_sso_url(text(0usize, 0))
+                .login_hint(
+                    clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder()
+                        .mode(
+                            clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHintMode::EmailAddress,
+                        )
+                        .source(text(0usize, 0)),
+                )
+                .name(text(0usize, 0))
+                .organization_id(text(0usize, 0))
+                .sync_user_attributes(true)
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::LIST_SCIM_DIRECTORIES,
-        lean: |client| seen(client.list_scim_directories().send()),
+        lean: |client| seen(client.list_scim_directories().reply()),
         full: |client| {
             seen(
                 client
                     .list_scim_directories()
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -3990,102 +2893,57 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_scim_directory()
-                    .body(
-                        clerk_raw::scim_directories::CreateScimDirectoryBody::builder()
-                            .enterprise_connection_id(text(0usize, 0))
-                            .provider(text(0usize, 0)),
-                    )
-                    .send(),
+                    .enterprise_connection_id(text(0usize, 0))
+                    .provider(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .create_scim_directory()
-                .body(
-                    clerk_raw::scim_directories::CreateScimDirectoryBody::builder()
-                        .enterprise_connection_id(text(0usize, 0))
-                        .group_role_mappings(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem::builder()
-                                        .precedence(1i64)
-                                        .role_id(text(0usize, 0))
-                                        .scim_group_display_name(text(0usize, 0))
-                                        .scim_group_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .provider(text(0usize, 0)),
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem::builder()
+                                .precedence(1i64)
+                                .role_id(text(0usize, 0))
+                                .scim_group_display_name(text(0usize, 0))
+                                .scim_group_id(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .name(text(0usize, 0))
+                .provider(text(0usize, 0))
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::DELETE_SCIM_DIRECTORY,
-        lean: |client| {
-            seen(
-                client
-                    .delete_scim_directory()
-                    .scim_directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_scim_directory()
-                    .scim_directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_scim_directory(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_scim_directory(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::scim_directories::GET_SCIM_DIRECTORY,
-        lean: |client| {
-            seen(
-                client
-                    .get_scim_directory()
-                    .scim_directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_scim_directory()
-                    .scim_directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_scim_directory(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_scim_directory(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::scim_directories::UPDATE_SCIM_DIRECTORY,
-        lean: |client| {
-            seen(
-                client
-                    .update_scim_directory()
-                    .scim_directory_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_scim_directory(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_scim_directory()
-                    .scim_directory_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::scim_directories::UpdateScimDirectoryBody::builder()
-                            .attribute_mapping(std::collections::BTreeMap::new())
-                            .enabled(true)
-                            .group_role_mapping_enabled(true)
-                            .name(text(0usize, 0))
-                            .provider(text(0usize, 0)),
-                    )
-                    .send(),
+                    .update_scim_directory(text(0usize, 0))
+                    .attribute_mapping([("k", Some(text(0usize, 0)))].into_iter().take(0))
+                    .enabled(true)
+                    .group_role_mapping_enabled(true)
+                    .name(text(0usize, 0))
+                    .provider(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4094,17 +2952,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .list_scim_group_role_mappings()
-                    .scim_directory_id(text(0usize, 0))
-                    .send(),
+                    .list_scim_group_role_mappings(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .list_scim_group_role_mappings()
-                    .scim_directory_id(text(0usize, 0))
-                    .send(),
+                    .list_scim_group_role_mappings(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4113,28 +2969,20 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .create_scim_group_role_mapping()
-                    .scim_directory_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::scim_directories::CreateScimGroupRoleMappingBody::builder()
-                            .role_id(text(0usize, 0))
-                            .scim_group_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .create_scim_group_role_mapping(text(0usize, 0))
+                    .role_id(text(0usize, 0))
+                    .scim_group_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .create_scim_group_role_mapping()
-                    .scim_directory_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::scim_directories::CreateScimGroupRoleMappingBody::builder()
-                            .precedence(1i64)
-                            .role_id(text(0usize, 0))
-                            .scim_group_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .create_scim_group_role_mapping(text(0usize, 0))
+                    .precedence(1i64)
+                    .role_id(text(0usize, 0))
+                    .scim_group_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4143,43 +2991,35 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
             client
-                .replace_scim_group_role_mappings()
-                .scim_directory_id(text(0usize, 0))
-                .body(
-                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBody::builder()
-                        .mappings(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
-                                        .role_id(text(0usize, 0))
-                                        .scim_group_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .replace_scim_group_role_mappings(text(0usize, 0))
+                .mappings(
+                    (0..0usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
+                                .role_id(text(0usize, 0))
+                                .scim_group_id(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
-                .replace_scim_group_role_mappings()
-                .scim_directory_id(text(0usize, 0))
-                .body(
-                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBody::builder()
-                        .mappings(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
-                                        .role_id(text(0usize, 0))
-                                        .scim_group_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .replace_scim_group_role_mappings(text(0usize, 0))
+                .mappings(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
+                                .role_id(text(0usize, 0))
+                                .scim_group_id(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -4188,19 +3028,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .delete_scim_group_role_mapping()
-                    .scim_directory_id(text(0usize, 0))
-                    .mapping_id(text(0usize, 0))
-                    .send(),
+                    .delete_scim_group_role_mapping(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .delete_scim_group_role_mapping()
-                    .scim_directory_id(text(0usize, 0))
-                    .mapping_id(text(0usize, 0))
-                    .send(),
+                    .delete_scim_group_role_mapping(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4209,23 +3045,21 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .rotate_scim_directory_api_key()
-                    .scim_directory_id(text(0usize, 0))
-                    .send(),
+                    .rotate_scim_directory_api_key(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .rotate_scim_directory_api_key()
-                    .scim_directory_id(text(0usize, 0))
-                    .send(),
+                    .rotate_scim_directory_api_key(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::sessions::GET_SESSION_LIST,
-        lean: |client| seen(client.get_session_list().send()),
+        lean: |client| seen(client.get_session_list().reply()),
         full: |client| {
             seen(
                 client
@@ -4236,99 +3070,68 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::sessions::CREATE_SESSION,
-        lean: |client| {
-            seen(
-                client
-                    .create_session()
-                    .body(
-                        clerk_raw::sessions::CreateSessionBody::builder().user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.create_session().user_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .create_session()
-                    .body(
-                        clerk_raw::sessions::CreateSessionBody::builder()
-                            .active_organization_id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .active_organization_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::sessions::GET_SESSION,
-        lean: |client| seen(client.get_session().session_id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_session().session_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_session(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_session(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::sessions::REFRESH_SESSION,
         lean: |client| {
             seen(
                 client
-                    .refresh_session()
-                    .session_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::sessions::RefreshSessionBody::builder()
-                            .expired_token("secret")
-                            .refresh_token("secret")
-                            .request_origin(text(0usize, 0)),
-                    )
-                    .send(),
+                    .refresh_session(text(0usize, 0))
+                    .expired_token("secret")
+                    .refresh_token("secret")
+                    .request_origin(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .refresh_session()
-                    .session_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::sessions::RefreshSessionBody::builder()
-                            .expired_token("secret")
-                            .format(clerk_raw::sessions::RefreshSessionBodyFormat::Token)
-                            .refresh_token("secret")
-                            .request_headers(serde_json::json!({}))
-                            .request_origin(text(0usize, 0))
-                            .request_originating_ip(text(0usize, 0)),
-                    )
-                    .send(),
+                    .refresh_session(text(0usize, 0))
+                    .expired_token("secret")
+                    .format(clerk_raw::sessions::RefreshSessionBodyFormat::Token)
+                    .refresh_token("secret")
+                    .request_headers(serde_json::json!({}))
+                    .request_origin(text(0usize, 0))
+                    .request_originating_ip(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::sessions::REVOKE_SESSION,
-        lean: |client| seen(client.revoke_session().session_id(text(0usize, 0)).send()),
-        full: |client| seen(client.revoke_session().session_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.revoke_session(text(0usize, 0)).reply()),
+        full: |client| seen(client.revoke_session(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::sessions::CREATE_SESSION_TOKEN,
-        lean: |client| {
-            seen(
-                client
-                    .create_session_token()
-                    .session_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.create_session_token(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .create_session_token()
-                    .session_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::sessions::CreateSessionTokenBody::builder()
-                            .expires_in_seconds(30i64),
-                    )
-                    .send(),
+                    .create_session_token(text(0usize, 0))
+                    .expires_in_seconds(30i64)
+                    .reply(),
             )
         },
     },
@@ -4337,23 +3140,16 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .create_session_token_from_template()
-                    .session_id(text(0usize, 0))
-                    .template_name(text(0usize, 0))
-                    .send(),
+                    .create_session_token_from_template(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .create_session_token_from_template()
-                    .session_id(text(0usize, 0))
-                    .template_name(text(0usize, 0))
-                    .body(
-                        clerk_raw::sessions::CreateSessionTokenFromTemplateBody::builder()
-                            .expires_in_seconds(30i64),
-                    )
-                    .send(),
+                    .create_session_token_from_template(text(0usize, 0), text(0usize, 0))
+                    .expires_in_seconds(30i64)
+                    .reply(),
             )
         },
     },
@@ -4363,65 +3159,41 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_sign_in_token()
-                    .body(
-                        clerk_raw::sign_in_tokens::CreateSignInTokenBody::builder()
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_sign_in_token()
-                    .body(
-                        clerk_raw::sign_in_tokens::CreateSignInTokenBody::builder()
-                            .expires_in_seconds(1i64)
-                            .org_id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .expires_in_seconds(1i64)
+                    .org_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::sign_in_tokens::REVOKE_SIGN_IN_TOKEN,
-        lean: |client| {
-            seen(
-                client
-                    .revoke_sign_in_token()
-                    .sign_in_token_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .revoke_sign_in_token()
-                    .sign_in_token_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.revoke_sign_in_token(text(0usize, 0)).reply()),
+        full: |client| seen(client.revoke_sign_in_token(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::sign_ups::GET_SIGN_UP,
-        lean: |client| seen(client.get_sign_up().id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_sign_up().id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_sign_up(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_sign_up(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::sign_ups::UPDATE_SIGN_UP,
-        lean: |client| seen(client.update_sign_up().id(text(0usize, 0)).send()),
+        lean: |client| seen(client.update_sign_up(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_sign_up()
-                    .id(text(0usize, 0))
-                    .body(
-                        clerk_raw::sign_ups::UpdateSignUpBody::builder()
-                            .custom_action(true)
-                            .external_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .update_sign_up(text(0usize, 0))
+                    .custom_action(true)
+                    .external_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4430,24 +3202,22 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_template_list()
-                    .template_type(
+                    .get_template_list(
                         clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_template_list()
-                    .template_type(
+                    .get_template_list(
                         clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
                     )
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4456,19 +3226,21 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_template()
-                    .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
-                    .slug(text(0usize, 0))
-                    .send(),
+                    .get_template(
+                        clerk_raw::email_sms_templates::GetTemplateTemplateType::Email,
+                        text(0usize, 0),
+                    )
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_template()
-                    .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
-                    .slug(text(0usize, 0))
-                    .send(),
+                    .get_template(
+                        clerk_raw::email_sms_templates::GetTemplateTemplateType::Email,
+                        text(0usize, 0),
+                    )
+                    .reply(),
             )
         },
     },
@@ -4477,33 +3249,28 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .upsert_template()
-                    .template_type(
+                    .upsert_template(
                         clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
+                        text(0usize, 0),
                     )
-                    .slug(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .upsert_template()
-                    .template_type(
+                    .upsert_template(
                         clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
+                        text(0usize, 0),
                     )
-                    .slug(text(0usize, 0))
-                    .body(
-                        clerk_raw::email_sms_templates::UpsertTemplateBody::builder()
-                            .body(text(0usize, 0))
-                            .delivered_by_clerk(true)
-                            .from_email_name(text(0usize, 0))
-                            .markup(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .reply_to_email_name(text(0usize, 0))
-                            .subject(text(0usize, 0)),
-                    )
-                    .send(),
+                    .body(text(0usize, 0))
+                    .delivered_by_clerk(true)
+                    .from_email_name(text(0usize, 0))
+                    .markup(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply_to_email_name(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4512,26 +3279,19 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .preview_template()
-                    .template_type(text(0usize, 0))
-                    .slug(text(0usize, 0))
-                    .send(),
+                    .preview_template(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .preview_template()
-                    .template_type(text(0usize, 0))
-                    .slug(text(0usize, 0))
-                    .body(
-                        clerk_raw::email_sms_templates::PreviewTemplateBody::builder()
-                            .body(text(0usize, 0))
-                            .from_email_name(text(0usize, 0))
-                            .reply_to_email_name(text(0usize, 0))
-                            .subject(text(0usize, 0)),
-                    )
-                    .send(),
+                    .preview_template(text(0usize, 0), text(0usize, 0))
+                    .body(text(0usize, 0))
+                    .from_email_name(text(0usize, 0))
+                    .reply_to_email_name(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4540,23 +3300,21 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .revert_template()
-                    .template_type(
+                    .revert_template(
                         clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
+                        text(0usize, 0),
                     )
-                    .slug(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .revert_template()
-                    .template_type(
+                    .revert_template(
                         clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
+                        text(0usize, 0),
                     )
-                    .slug(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4565,38 +3323,33 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .toggle_template_delivery()
-                    .template_type(
+                    .toggle_template_delivery(
                         clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
+                        text(0usize, 0),
                     )
-                    .slug(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .toggle_template_delivery()
-                    .template_type(
+                    .toggle_template_delivery(
                         clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
+                        text(0usize, 0),
                     )
-                    .slug(text(0usize, 0))
-                    .body(
-                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryBody::builder()
-                            .delivered_by_clerk(true),
-                    )
-                    .send(),
+                    .delivered_by_clerk(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::testing_tokens::CREATE_TESTING_TOKEN,
-        lean: |client| seen(client.create_testing_token().send()),
-        full: |client| seen(client.create_testing_token().send()),
+        lean: |client| seen(client.create_testing_token().reply()),
+        full: |client| seen(client.create_testing_token().reply()),
     },
     Call {
         operation: &clerk_raw::users::GET_USER_LIST,
-        lean: |client| seen(client.get_user_list().send()),
+        lean: |client| seen(client.get_user_list().reply()),
         full: |client| {
             seen(
                 client
@@ -4626,85 +3379,69 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .order_by(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::CREATE_USER,
-        lean: |client| {
-            seen(
-                client
-                    .create_user()
-                    .body(clerk_raw::users::CreateUserBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.create_user().reply()),
         full: |client| {
             seen(
             client
                 .create_user()
-                .body(
-                    clerk_raw::users::CreateUserBody::builder()
-                        .backup_codes(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    "secret"
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .banned(true)
-                        .bypass_client_trust(true)
-                        .create_organization_enabled(true)
-                        .create_organizations_limit(1i64)
-                        .created_at("2026-01-01T00:00:00Z")
-                        .delete_self_enabled(true)
-                        .email_address(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .email_address_identification_status(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::users::CreateUserBodyEmailAddressIdentificationStatusItem::Verified
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .external_id(text(0usize, 0))
-                        .first_name(text(0usize, 0))
-                        .last_name(text(0usize, 0))
-                        .legal_accepted_at("2026-01-01T00:00:00Z")
-                        .locale(text(0usize, 0))
-                        .locked(true)
-                        .password("secret")
-                        .password_digest("secret")
-                        .password_hasher(text(0usize, 0))
-                        .phone_number(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .phone_number_identification_status(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::users::CreateUserBodyPhoneNumberIdentificationStatusItem::Verified
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .private_metadata(serde_json::json!({}))
-                        .public_metadata(serde_json::json!({}))
-                        .skip_legal_checks(true)
-                        .skip_password_checks(true)
-                        .skip_password_requirement(true)
-                        .skip_user_requirement(true)
-                        .totp_secret("secret")
-                        .unsafe_metadata(serde_json::json!({}))
-                        .username(text(0usize, 0))
-                        .web3_wallet(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        ),
+                .backup_codes(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            "secret"
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .banned(true)
+                .bypass_client_trust(true)
+                .create_organization_enabled(true)
+                .create_organizations_limit(1i64)
+                .created_at("2026-01-01T00:00:00Z")
+                .delete_self_enabled(true)
+                .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .email_address_identification_status(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::users::CreateUserBodyEmailAddressIdentificationStatusItem::Verified
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .external_id(text(0usize, 0))
+                .first_name(text(0usize, 0))
+                .last_name(text(0usize, 0))
+                .legal_accepted_at("2026-01-01T00:00:00Z")
+                .locale(text(0usize, 0))
+                .locked(true)
+                .password("secret")
+                .password_digest("secret")
+                .password_hasher(text(0usize, 0))
+                .phone_number((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .phone_number_identification_status(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::users::CreateUserBodyPhoneNumberIdentificationStatusItem::Verified
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .private_metadata(serde_json::json!({}))
+                .public_metadata(serde_json::json!({}))
+                .skip_legal_checks(true)
+                .skip_password_checks(true)
+                .skip_password_requirement(true)
+                .skip_user_requirement(true)
+                .totp_secret("secret")
+                .unsafe_metadata(serde_json::json!({}))
+                .username(text(0usize, 0))
+                .web3_wallet((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply(),
         )
         },
     },
@@ -4714,28 +3451,22 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .users_ban()
-                    .body(
-                        clerk_raw::users::UsersBanBody::builder()
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .users_ban()
-                    .body(
-                        clerk_raw::users::UsersBanBody::builder()
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::GET_USERS_COUNT,
-        lean: |client| seen(client.get_users_count().send()),
+        lean: |client| seen(client.get_users_count().reply()),
         full: |client| {
             seen(
                 client
@@ -4762,7 +3493,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .last_sign_in_at_after(1i64)
                     .provider(text(0usize, 0))
                     .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4772,115 +3503,95 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .users_unban()
-                    .body(
-                        clerk_raw::users::UsersUnbanBody::builder()
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .users_unban()
-                    .body(
-                        clerk_raw::users::UsersUnbanBody::builder()
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::DELETE_USER,
-        lean: |client| seen(client.delete_user().user_id(text(0usize, 0)).send()),
-        full: |client| seen(client.delete_user().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.delete_user(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_user(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::GET_USER,
-        lean: |client| seen(client.get_user().user_id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_user().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_user(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_user(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::UPDATE_USER,
-        lean: |client| {
-            seen(
-                client
-                    .update_user()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::users::UpdateUserBody::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_user(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_user()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::UpdateUserBody::builder()
-                            .backup_codes(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        "secret"
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .bypass_client_trust(true)
-                            .create_organization_enabled(true)
-                            .create_organizations_limit(1i64)
-                            .created_at("2026-01-01T00:00:00Z")
-                            .delete_self_enabled(true)
-                            .external_id(text(0usize, 0))
-                            .first_name(text(0usize, 0))
-                            .last_name(text(0usize, 0))
-                            .legal_accepted_at("2026-01-01T00:00:00Z")
-                            .locale(text(0usize, 0))
-                            .notify_primary_email_address_changed(true)
-                            .password("secret")
-                            .password_digest("secret")
-                            .password_hasher(text(0usize, 0))
-                            .primary_email_address_id(text(0usize, 0))
-                            .primary_phone_number_id(text(0usize, 0))
-                            .primary_web3_wallet_id(text(0usize, 0))
-                            .profile_image_id(text(0usize, 0))
-                            .sign_out_of_other_sessions(true)
-                            .skip_legal_checks(true)
-                            .skip_password_checks(true)
-                            .totp_secret("secret")
-                            .username(text(0usize, 0)),
+                    .update_user(text(0usize, 0))
+                    .backup_codes(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                "secret"
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .bypass_client_trust(true)
+                    .create_organization_enabled(true)
+                    .create_organizations_limit(1i64)
+                    .created_at("2026-01-01T00:00:00Z")
+                    .delete_self_enabled(true)
+                    .external_id(text(0usize, 0))
+                    .first_name(text(0usize, 0))
+                    .last_name(text(0usize, 0))
+                    .legal_accepted_at("2026-01-01T00:00:00Z")
+                    .locale(text(0usize, 0))
+                    .notify_primary_email_address_changed(true)
+                    .password("secret")
+                    .password_digest("secret")
+                    .password_hasher(text(0usize, 0))
+                    .primary_email_address_id(text(0usize, 0))
+                    .primary_phone_number_id(text(0usize, 0))
+                    .primary_web3_wallet_id(text(0usize, 0))
+                    .profile_image_id(text(0usize, 0))
+                    .sign_out_of_other_sessions(true)
+                    .skip_legal_checks(true)
+                    .skip_password_checks(true)
+                    .totp_secret("secret")
+                    .username(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::DELETE_BACKUP_CODE,
-        lean: |client| seen(client.delete_backup_code().user_id(text(0usize, 0)).send()),
-        full: |client| seen(client.delete_backup_code().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.delete_backup_code(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_backup_code(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::BAN_USER,
-        lean: |client| seen(client.ban_user().user_id(text(0usize, 0)).send()),
-        full: |client| seen(client.ban_user().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.ban_user(text(0usize, 0)).reply()),
+        full: |client| seen(client.ban_user(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::GET_USER_BILLING_CREDIT_BALANCE,
         lean: |client| {
             seen(
                 client
-                    .get_user_billing_credit_balance()
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .get_user_billing_credit_balance(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_user_billing_credit_balance()
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .get_user_billing_credit_balance(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4889,31 +3600,23 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .adjust_user_billing_credit_balance()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
-                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                            .amount(1i64)
-                            .idempotency_key(text(0usize, 0)),
-                    )
-                    .send(),
+                    .adjust_user_billing_credit_balance(text(0usize, 0))
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(1i64)
+                    .idempotency_key(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .adjust_user_billing_credit_balance()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
-                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                            .amount(1i64)
-                            .currency(text(0usize, 0))
-                            .idempotency_key(text(0usize, 0))
-                            .note(text(0usize, 0)),
-                    )
-                    .send(),
+                    .adjust_user_billing_credit_balance(text(0usize, 0))
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(1i64)
+                    .currency(text(0usize, 0))
+                    .idempotency_key(text(0usize, 0))
+                    .note(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4922,17 +3625,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_user_billing_subscription()
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .get_user_billing_subscription(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_user_billing_subscription()
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .get_user_billing_subscription(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4941,29 +3642,21 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .replace_user_email_address()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::email_addresses::ReplaceUserEmailAddressBody::builder()
-                            .email_address(text(0usize, 0)),
-                    )
-                    .send(),
+                    .replace_user_email_address(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
-                .replace_user_email_address()
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::email_addresses::ReplaceUserEmailAddressBody::builder()
-                        .email_address(text(0usize, 0))
-                        .identification_status(
-                            clerk_raw::email_addresses::ReplaceUserEmailAddressBodyIdentificationStatus::Verified,
-                        )
-                        .notify_primary_email_address_changed(true),
+                .replace_user_email_address(text(0usize, 0))
+                .email_address(text(0usize, 0))
+                .identification_status(
+                    clerk_raw::email_addresses::ReplaceUserEmailAddressBodyIdentificationStatus::Verified,
                 )
-                .send(),
+                .notify_primary_email_address_changed(true)
+                .reply(),
         )
         },
     },
@@ -4972,103 +3665,73 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .delete_external_account()
-                    .user_id(text(0usize, 0))
-                    .external_account_id(text(0usize, 0))
-                    .send(),
+                    .delete_external_account(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .delete_external_account()
-                    .user_id(text(0usize, 0))
-                    .external_account_id(text(0usize, 0))
-                    .send(),
+                    .delete_external_account(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::LOCK_USER,
-        lean: |client| seen(client.lock_user().user_id(text(0usize, 0)).send()),
-        full: |client| seen(client.lock_user().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.lock_user(text(0usize, 0)).reply()),
+        full: |client| seen(client.lock_user(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::UPDATE_USER_METADATA,
-        lean: |client| {
-            seen(
-                client
-                    .update_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_user_metadata(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .update_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::UpdateUserMetadataBody::builder()
-                            .private_metadata(serde_json::json!({}))
-                            .public_metadata(serde_json::json!({}))
-                            .unsafe_metadata(serde_json::json!({})),
-                    )
-                    .send(),
+                    .update_user_metadata(text(0usize, 0))
+                    .private_metadata(serde_json::json!({}))
+                    .public_metadata(serde_json::json!({}))
+                    .unsafe_metadata(serde_json::json!({}))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::REPLACE_USER_METADATA,
-        lean: |client| {
-            seen(
-                client
-                    .replace_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.replace_user_metadata(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .replace_user_metadata()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::ReplaceUserMetadataBody::builder()
-                            .private_metadata(serde_json::json!({}))
-                            .public_metadata(serde_json::json!({}))
-                            .unsafe_metadata(serde_json::json!({})),
-                    )
-                    .send(),
+                    .replace_user_metadata(text(0usize, 0))
+                    .private_metadata(serde_json::json!({}))
+                    .public_metadata(serde_json::json!({}))
+                    .unsafe_metadata(serde_json::json!({}))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::DISABLE_MFA,
-        lean: |client| seen(client.disable_mfa().user_id(text(0usize, 0)).send()),
-        full: |client| seen(client.disable_mfa().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.disable_mfa(text(0usize, 0)).reply()),
+        full: |client| seen(client.disable_mfa(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::GET_OAUTH_ACCESS_TOKEN,
         lean: |client| {
             seen(
                 client
-                    .get_oauth_access_token()
-                    .user_id(text(0usize, 0))
-                    .provider(text(0usize, 0))
-                    .send(),
+                    .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_oauth_access_token()
-                    .user_id(text(0usize, 0))
-                    .provider(text(0usize, 0))
+                    .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5077,20 +3740,18 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .users_get_organization_invitations()
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .users_get_organization_invitations(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .users_get_organization_invitations()
-                    .user_id(text(0usize, 0))
+                    .users_get_organization_invitations(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
                     .status(clerk_raw::users::UsersGetOrganizationInvitationsStatus::Pending)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5099,19 +3760,17 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .users_get_organization_memberships()
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .users_get_organization_memberships(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .users_get_organization_memberships()
-                    .user_id(text(0usize, 0))
+                    .users_get_organization_memberships(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5120,19 +3779,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .user_passkey_delete()
-                    .user_id(text(0usize, 0))
-                    .passkey_identification_id(text(0usize, 0))
-                    .send(),
+                    .user_passkey_delete(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .user_passkey_delete()
-                    .user_id(text(0usize, 0))
-                    .passkey_identification_id(text(0usize, 0))
-                    .send(),
+                    .user_passkey_delete(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -5141,21 +3796,16 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .set_user_password_compromised()
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .set_user_password_compromised(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .set_user_password_compromised()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::SetUserPasswordCompromisedBody::builder()
-                            .revoke_all_sessions(true),
-                    )
-                    .send(),
+                    .set_user_password_compromised(text(0usize, 0))
+                    .revoke_all_sessions(true)
+                    .reply(),
             )
         },
     },
@@ -5164,17 +3814,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .unset_user_password_compromised()
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .unset_user_password_compromised(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .unset_user_password_compromised()
-                    .user_id(text(0usize, 0))
-                    .send(),
+                    .unset_user_password_compromised(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -5183,194 +3831,121 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .replace_user_phone_number()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
-                            .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
-                    )
-                    .send(),
+                    .replace_user_phone_number(text(0usize, 0))
+                    .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
-                .replace_user_phone_number()
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
-                        .identification_status(
-                            clerk_raw::phone_numbers::ReplaceUserPhoneNumberBodyIdentificationStatus::Verified,
-                        )
-                        .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
+                .replace_user_phone_number(text(0usize, 0))
+                .identification_status(
+                    clerk_raw::phone_numbers::ReplaceUserPhoneNumberBodyIdentificationStatus::Verified,
                 )
-                .send(),
+                .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::users::DELETE_USER_PROFILE_IMAGE,
-        lean: |client| {
-            seen(
-                client
-                    .delete_user_profile_image()
-                    .user_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_user_profile_image()
-                    .user_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_user_profile_image(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_user_profile_image(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::REMOVE_USER_PASSWORD,
-        lean: |client| {
-            seen(
-                client
-                    .remove_user_password()
-                    .user_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.remove_user_password(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .remove_user_password()
-                    .user_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::users::RemoveUserPasswordBody::builder()
-                            .sign_out_of_other_sessions(true),
-                    )
-                    .send(),
+                    .remove_user_password(text(0usize, 0))
+                    .sign_out_of_other_sessions(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::DELETE_TOTP,
-        lean: |client| seen(client.delete_totp().user_id(text(0usize, 0)).send()),
-        full: |client| seen(client.delete_totp().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.delete_totp(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_totp(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::LIST_USER_TRUSTED_DEVICES,
-        lean: |client| {
-            seen(
-                client
-                    .list_user_trusted_devices()
-                    .user_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .list_user_trusted_devices()
-                    .user_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.list_user_trusted_devices(text(0usize, 0)).reply()),
+        full: |client| seen(client.list_user_trusted_devices(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::REVOKE_USER_TRUSTED_DEVICE,
         lean: |client| {
             seen(
                 client
-                    .revoke_user_trusted_device()
-                    .user_id(text(0usize, 0))
-                    .trusted_device_id(text(0usize, 0))
-                    .send(),
+                    .revoke_user_trusted_device(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .revoke_user_trusted_device()
-                    .user_id(text(0usize, 0))
-                    .trusted_device_id(text(0usize, 0))
-                    .send(),
+                    .revoke_user_trusted_device(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::UNBAN_USER,
-        lean: |client| seen(client.unban_user().user_id(text(0usize, 0)).send()),
-        full: |client| seen(client.unban_user().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.unban_user(text(0usize, 0)).reply()),
+        full: |client| seen(client.unban_user(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::UNLOCK_USER,
-        lean: |client| seen(client.unlock_user().user_id(text(0usize, 0)).send()),
-        full: |client| seen(client.unlock_user().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.unlock_user(text(0usize, 0)).reply()),
+        full: |client| seen(client.unlock_user(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::users::VERIFY_PASSWORD,
         lean: |client| {
             seen(
                 client
-                    .verify_password()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::users::VerifyPasswordBody::builder().password("secret"))
-                    .send(),
+                    .verify_password(text(0usize, 0))
+                    .password("secret")
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .verify_password()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::users::VerifyPasswordBody::builder().password("secret"))
-                    .send(),
+                    .verify_password(text(0usize, 0))
+                    .password("secret")
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::users::VERIFY_TOTP,
-        lean: |client| {
-            seen(
-                client
-                    .verify_totp()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::users::VerifyTotpBody::builder().code("secret"))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .verify_totp()
-                    .user_id(text(0usize, 0))
-                    .body(clerk_raw::users::VerifyTotpBody::builder().code("secret"))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.verify_totp(text(0usize, 0)).code("secret").reply()),
+        full: |client| seen(client.verify_totp(text(0usize, 0)).code("secret").reply()),
     },
     Call {
         operation: &clerk_raw::users::USER_WEB3_WALLET_DELETE,
         lean: |client| {
             seen(
                 client
-                    .user_web3_wallet_delete()
-                    .user_id(text(0usize, 0))
-                    .web3_wallet_identification_id(text(0usize, 0))
-                    .send(),
+                    .user_web3_wallet_delete(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .user_web3_wallet_delete()
-                    .user_id(text(0usize, 0))
-                    .web3_wallet_identification_id(text(0usize, 0))
-                    .send(),
+                    .user_web3_wallet_delete(text(0usize, 0), text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::waitlist_entries::LIST_WAITLIST_ENTRIES,
-        lean: |client| seen(client.list_waitlist_entries().send()),
+        lean: |client| seen(client.list_waitlist_entries().reply()),
         full: |client| {
             seen(
                 client
@@ -5380,7 +3955,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .query(text(0usize, 0))
                     .status(clerk_raw::waitlist_entries::ListWaitlistEntriesStatus::Pending)
                     .order_by(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5390,23 +3965,17 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_waitlist_entry()
-                    .body(
-                        clerk_raw::waitlist_entries::CreateWaitlistEntryBody::builder()
-                            .email_address(format!("user{}@example.com", 0)),
-                    )
-                    .send(),
+                    .email_address(format!("user{}@example.com", 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_waitlist_entry()
-                    .body(
-                        clerk_raw::waitlist_entries::CreateWaitlistEntryBody::builder()
-                            .email_address(format!("user{}@example.com", 0))
-                            .notify(true),
-                    )
-                    .send(),
+                    .email_address(format!("user{}@example.com", 0))
+                    .notify(true)
+                    .reply(),
             )
         },
     },
@@ -5416,7 +3985,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .create_bulk_waitlist_entries()
-                .body(
+                .with_body(
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
@@ -5425,14 +3994,14 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .create_bulk_waitlist_entries()
-                .body(
+                .with_body(
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
@@ -5442,84 +4011,45 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
     Call {
         operation: &clerk_raw::waitlist_entries::DELETE_WAITLIST_ENTRY,
-        lean: |client| {
-            seen(
-                client
-                    .delete_waitlist_entry()
-                    .waitlist_entry_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_waitlist_entry()
-                    .waitlist_entry_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_waitlist_entry(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_waitlist_entry(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::waitlist_entries::INVITE_WAITLIST_ENTRY,
-        lean: |client| {
-            seen(
-                client
-                    .invite_waitlist_entry()
-                    .waitlist_entry_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.invite_waitlist_entry(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .invite_waitlist_entry()
-                    .waitlist_entry_id(text(0usize, 0))
-                    .body(
-                        clerk_raw::waitlist_entries::InviteWaitlistEntryBody::builder()
-                            .ignore_existing(true),
-                    )
-                    .send(),
+                    .invite_waitlist_entry(text(0usize, 0))
+                    .ignore_existing(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &clerk_raw::waitlist_entries::REJECT_WAITLIST_ENTRY,
-        lean: |client| {
-            seen(
-                client
-                    .reject_waitlist_entry()
-                    .waitlist_entry_id(text(0usize, 0))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .reject_waitlist_entry()
-                    .waitlist_entry_id(text(0usize, 0))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.reject_waitlist_entry(text(0usize, 0)).reply()),
+        full: |client| seen(client.reject_waitlist_entry(text(0usize, 0)).reply()),
     },
     Call {
         operation: &clerk_raw::webhooks::DELETE_SVIX_APP,
-        lean: |client| seen(client.delete_svix_app().send()),
-        full: |client| seen(client.delete_svix_app().send()),
+        lean: |client| seen(client.delete_svix_app().reply()),
+        full: |client| seen(client.delete_svix_app().reply()),
     },
     Call {
         operation: &clerk_raw::webhooks::CREATE_SVIX_APP,
-        lean: |client| seen(client.create_svix_app().send()),
-        full: |client| seen(client.create_svix_app().send()),
+        lean: |client| seen(client.create_svix_app().reply()),
+        full: |client| seen(client.create_svix_app().reply()),
     },
     Call {
         operation: &clerk_raw::webhooks::GENERATE_SVIX_AUTH_URL,
-        lean: |client| seen(client.generate_svix_auth_url().send()),
-        full: |client| seen(client.generate_svix_auth_url().send()),
+        lean: |client| seen(client.generate_svix_auth_url().reply()),
+        full: |client| seen(client.generate_svix_auth_url().reply()),
     },
 ];

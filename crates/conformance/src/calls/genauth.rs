@@ -20,41 +20,35 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .add_device()
-                    .body(
-                        genauth_raw::devices::CreateTerminalDto::builder()
-                            .custom_data(serde_json::json!({}))
-                            .device_unique_id(text(0usize, 0))
-                            .type_(genauth_raw::devices::CreateTerminalDtoType::Browser),
-                    )
-                    .send(),
+                    .custom_data(serde_json::json!({}))
+                    .device_unique_id(text(0usize, 0))
+                    .type_(genauth_raw::devices::CreateTerminalDtoType::Browser)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .add_device()
-                    .body(
-                        genauth_raw::devices::CreateTerminalDto::builder()
-                            .cookie(true)
-                            .custom_data(serde_json::json!({}))
-                            .description(text(0usize, 0))
-                            .device_unique_id(text(0usize, 0))
-                            .fde(text(0usize, 0))
-                            .hks(text(0usize, 0))
-                            .hor(true)
-                            .imei(text(0usize, 0))
-                            .language(text(0usize, 0))
-                            .meid(text(0usize, 0))
-                            .mod_(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .os(text(0usize, 0))
-                            .producer(text(0usize, 0))
-                            .sn(text(0usize, 0))
-                            .type_(genauth_raw::devices::CreateTerminalDtoType::Browser)
-                            .user_agent(text(0usize, 0))
-                            .version(text(0usize, 0)),
-                    )
-                    .send(),
+                    .cookie(true)
+                    .custom_data(serde_json::json!({}))
+                    .description(text(0usize, 0))
+                    .device_unique_id(text(0usize, 0))
+                    .fde(text(0usize, 0))
+                    .hks(text(0usize, 0))
+                    .hor(true)
+                    .imei(text(0usize, 0))
+                    .language(text(0usize, 0))
+                    .meid(text(0usize, 0))
+                    .mod_(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .os(text(0usize, 0))
+                    .producer(text(0usize, 0))
+                    .sn(text(0usize, 0))
+                    .type_(genauth_raw::devices::CreateTerminalDtoType::Browser)
+                    .user_agent(text(0usize, 0))
+                    .version(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -64,24 +58,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .add_group_members()
-                    .body(
-                        genauth_raw::groups::AddGroupMembersReqDto::builder()
-                            .code(text(0usize, 0))
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .add_group_members()
-                    .body(
-                        genauth_raw::groups::AddGroupMembersReqDto::builder()
-                            .code(text(0usize, 0))
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -91,31 +79,25 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .add_policy_user_attribution()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
-                        ),
+                .policy_id(text(0usize, 0))
+                .target_identifier(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .add_policy_user_attribution()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
-                        .namespace(text(0usize, 0))
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
-                        ),
+                .namespace(text(0usize, 0))
+                .policy_id(text(0usize, 0))
+                .target_identifier(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -125,51 +107,45 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .add_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .targets(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .policy_id(text(0usize, 0))
+                .targets(
+                    (0..0usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .add_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                                        .namespace(text(0usize, 0))
-                                        .target_identifiers(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .policy_id(text(0usize, 0))
+                .targets(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                .namespace(text(0usize, 0))
+                                .target_identifiers(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -179,23 +155,17 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .add_whitelist()
-                    .body(
-                        genauth_raw::whitelists::AddWhitelistDto::builder()
-                            .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username),
-                    )
-                    .send(),
+                    .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .add_whitelist()
-                    .body(
-                        genauth_raw::whitelists::AddWhitelistDto::builder()
-                            .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username),
-                    )
-                    .send(),
+                    .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username)
+                    .reply(),
             )
         },
     },
@@ -205,25 +175,19 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .add_whitelist_of_app()
-                    .body(
-                        genauth_raw::whitelists::AddWhitelistOfAppDto::builder()
-                            .app_id(text(0usize, 0))
-                            .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .add_whitelist_of_app()
-                    .body(
-                        genauth_raw::whitelists::AddWhitelistOfAppDto::builder()
-                            .app_id(text(0usize, 0))
-                            .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username)
+                    .reply(),
             )
         },
     },
@@ -231,55 +195,49 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::applications::ASSIGN_ASA_ACCOUNT,
         lean: |client| {
             seen(
-            client
-                .assign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .assign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .assign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .assign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -288,49 +246,39 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .assign_role()
-                    .body(
-                        genauth_raw::roles::AssignRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .code(text(0usize, 0))
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .assign_role()
-                    .body(
-                        genauth_raw::roles::AssignRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .enable_time(1i64)
-                            .end_time(1i64)
-                            .namespace(text(0usize, 0))
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .code(text(0usize, 0))
+                    .enable_time(1i64)
+                    .end_time(1i64)
+                    .namespace(text(0usize, 0))
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -340,63 +288,52 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .assign_role_batch()
-                    .body(
-                        genauth_raw::roles::AssignRoleBatchDto::builder()
-                            .roles(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .assign_role_batch()
-                    .body(
-                        genauth_raw::roles::AssignRoleBatchDto::builder()
-                            .roles(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                            .namespace(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder()
+                                    .code(text(0usize, 0))
+                                    .namespace(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
             )
         },
     },
@@ -406,58 +343,52 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .authorize_application_access()
-                .body(
-                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                        .effect(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
-                                        )
-                                        .target_identifier(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                                .effect(
+                                    genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
+                                )
+                                .target_identifier(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .authorize_application_access()
-                .body(
-                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                        .effect(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
-                                        )
-                                        .inherit_by_children(true)
-                                        .namespace_code(text(0usize, 0))
-                                        .target_identifier(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                                .effect(
+                                    genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
+                                )
+                                .inherit_by_children(true)
+                                .namespace_code(text(0usize, 0))
+                                .target_identifier(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -467,47 +398,37 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .authorize_data_policies()
-                    .body(
-                        genauth_raw::data_permissions::CreateAuthorizeDataPolicyDto::builder()
-                            .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_list(
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::SubjectDto::builder()
-                                            .id(text(0usize, 0))
-                                            .type_(
-                                                genauth_raw::data_permissions::SubjectDtoType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .target_list(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::SubjectDto::builder()
+                                    .id(text(0usize, 0))
+                                    .type_(genauth_raw::data_permissions::SubjectDtoType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .authorize_data_policies()
-                    .body(
-                        genauth_raw::data_permissions::CreateAuthorizeDataPolicyDto::builder()
-                            .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_list(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::SubjectDto::builder()
-                                            .id(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                            .type_(
-                                                genauth_raw::data_permissions::SubjectDtoType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .target_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::SubjectDto::builder()
+                                    .id(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .type_(genauth_raw::data_permissions::SubjectDtoType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -517,79 +438,73 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .authorize_resources()
-                .body(
-                    genauth_raw::resources::AuthorizeResourcesDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::AuthorizeResourceItem::builder()
-                                        .resources(
-                                            (0..0usize)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    genauth_raw::resources::ResourceItemDto::builder()
-                                                        .actions(
-                                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                                        )
-                                                        .code(text(0usize, 0))
-                                                        .resource_type(
-                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                        )
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        )
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::resources::AuthorizeResourceItem::builder()
+                                .resources(
+                                    (0..0usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::resources::ResourceItemDto::builder()
+                                                .actions(
+                                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                                )
+                                                .code(text(0usize, 0))
+                                                .resource_type(
+                                                    genauth_raw::resources::ResourceItemDtoResourceType::Data,
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::resources::AuthorizeResourceItemTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .authorize_resources()
-                .body(
-                    genauth_raw::resources::AuthorizeResourcesDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::AuthorizeResourceItem::builder()
-                                        .resources(
-                                            (0..1usize)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    genauth_raw::resources::ResourceItemDto::builder()
-                                                        .actions(
-                                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                                        )
-                                                        .code(text(0usize, 0))
-                                                        .resource_type(
-                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                        )
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        )
-                                        .target_identifiers(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .namespace(text(0usize, 0)),
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::resources::AuthorizeResourceItem::builder()
+                                .resources(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::resources::ResourceItemDto::builder()
+                                                .actions(
+                                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                                )
+                                                .code(text(0usize, 0))
+                                                .resource_type(
+                                                    genauth_raw::resources::ResourceItemDtoResourceType::Data,
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .target_identifiers(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::resources::AuthorizeResourceItemTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .namespace(text(0usize, 0))
+                .reply(),
         )
         },
     },
@@ -600,7 +515,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .delete_applications_auth()
                     .auth_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -608,7 +523,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .delete_applications_auth()
                     .auth_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -618,24 +533,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .approve_universal_invitation_applicants()
-                    .body(
-                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
-                        )
-                        .applicant_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .applicant_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .approve_universal_invitation_applicants()
-                    .body(
-                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
-                        )
-                        .applicant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .applicant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -643,65 +550,59 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::data_permissions::BATCH_CREATE_DNEF,
         lean: |client| {
             seen(
-            client
-                .batch_create_dnef()
-                .body(
-                    genauth_raw::data_permissions::BatchCreateDnefReq::builder()
-                        .field_list(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                        .label(text(0usize, 0))
-                                        .value_type(
-                                            genauth_raw::data_permissions::ExtendFieldValueType::String,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .batch_create_dnef()
+                    .field_list(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                    .label(text(0usize, 0))
+                                    .value_type(
+                                        genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
             client
                 .batch_create_dnef()
-                .body(
-                    genauth_raw::data_permissions::BatchCreateDnefReq::builder()
-                        .field_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                        .config(
-                                            genauth_raw::data_permissions::ConfigInput::builder()
-                                                .options(
-                                                    (0..1usize)
-                                                        .map(|i| {
-                                                            let _ = i;
-                                                            genauth_raw::data_permissions::OptionObjectInput::builder()
-                                                                .value(text(0usize, 0))
-                                                        })
-                                                        .collect::<Vec<_>>(),
-                                                ),
-                                        )
-                                        .description(text(0usize, 0))
-                                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                        .label(text(0usize, 0))
-                                        .value_type(
-                                            genauth_raw::data_permissions::ExtendFieldValueType::String,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0)),
+                .field_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .config(
+                                    genauth_raw::data_permissions::ConfigInput::builder()
+                                        .options(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    genauth_raw::data_permissions::OptionObjectInput::builder()
+                                                        .value(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        ),
+                                )
+                                .description(text(0usize, 0))
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(
+                                    genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply(),
         )
         },
     },
@@ -711,24 +612,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::DeleteRosterUsersDto::builder()
-                            .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::DeleteRosterUsersDto::builder()
-                            .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -738,22 +633,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_user_encrypt_password_batch()
-                    .body(
-                        genauth_raw::users::GetUserEncryptPasswordBatchDto::builder()
-                            .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_user_encrypt_password_batch()
-                    .body(
-                        genauth_raw::users::GetUserEncryptPasswordBatchDto::builder()
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -763,24 +652,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .reject_universal_invitation_applicants()
-                    .body(
-                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
-                        )
-                        .applicant_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .applicant_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .reject_universal_invitation_applicants()
-                    .body(
-                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
-                        )
-                        .applicant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .applicant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -790,28 +671,22 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .change_ext_idp_conn_state()
-                    .body(
-                        genauth_raw::ext_idps::ChangeExtIdpConnStateDto::builder()
-                            .app_id(text(0usize, 0))
-                            .enabled(true)
-                            .id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .enabled(true)
+                    .id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .change_ext_idp_conn_state()
-                    .body(
-                        genauth_raw::ext_idps::ChangeExtIdpConnStateDto::builder()
-                            .app_id(text(0usize, 0))
-                            .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .enabled(true)
-                            .id(text(0usize, 0))
-                            .tenant_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .enabled(true)
+                    .id(text(0usize, 0))
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -822,7 +697,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .check_data_policy_exists()
                     .policy_name(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -830,7 +705,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .check_data_policy_exists()
                     .policy_name(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -841,7 +716,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .check_data_resource_exists()
                     .namespace_code(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -851,7 +726,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -861,22 +736,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .check_domain_available()
-                    .body(
-                        genauth_raw::applications::CheckDomainAvailable::builder()
-                            .domain(text(0usize, 0)),
-                    )
-                    .send(),
+                    .domain(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .check_domain_available()
-                    .body(
-                        genauth_raw::applications::CheckDomainAvailable::builder()
-                            .domain(text(0usize, 0)),
-                    )
-                    .send(),
+                    .domain(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -886,49 +755,39 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .check_external_user_permission()
-                    .body(
-                        genauth_raw::data_permissions::CheckExternalUserPermissionDto::builder()
-                            .action(text(0usize, 0))
-                            .external_id(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .action(text(0usize, 0))
+                    .external_id(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .check_external_user_permission()
-                .body(
-                    genauth_raw::data_permissions::CheckExternalUserPermissionDto::builder()
-                        .action(text(0usize, 0))
-                        .auth_env_params(
-                            genauth_raw::data_permissions::AuthEnvParams::builder()
-                                .browser_type(
-                                    genauth_raw::data_permissions::AuthEnvParamsBrowserType::Ie,
-                                )
-                                .city(text(0usize, 0))
-                                .country(text(0usize, 0))
-                                .device_type(
-                                    genauth_raw::data_permissions::AuthEnvParamsDeviceType::Pc,
-                                )
-                                .ip(text(0usize, 0))
-                                .province(text(0usize, 0))
-                                .request_date(text(0usize, 0))
-                                .system_type(
-                                    genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
-                                ),
-                        )
-                        .external_id(text(0usize, 0))
-                        .judge_condition_enabled(true)
-                        .namespace_code(text(0usize, 0))
-                        .resources(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .check_external_user_permission()
+                    .action(text(0usize, 0))
+                    .auth_env_params(
+                        genauth_raw::data_permissions::AuthEnvParams::builder()
+                            .browser_type(
+                                genauth_raw::data_permissions::AuthEnvParamsBrowserType::Ie,
+                            )
+                            .city(text(0usize, 0))
+                            .country(text(0usize, 0))
+                            .device_type(genauth_raw::data_permissions::AuthEnvParamsDeviceType::Pc)
+                            .ip(text(0usize, 0))
+                            .province(text(0usize, 0))
+                            .request_date(text(0usize, 0))
+                            .system_type(
+                                genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
+                            ),
+                    )
+                    .external_id(text(0usize, 0))
+                    .judge_condition_enabled(true)
+                    .namespace_code(text(0usize, 0))
+                    .resources((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     Call {
@@ -937,73 +796,51 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .check_permission()
-                    .body(
-                        genauth_raw::data_permissions::CheckPermissionDto::builder()
-                            .action(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .action(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .check_permission()
-                .body(
-                    genauth_raw::data_permissions::CheckPermissionDto::builder()
-                        .action(text(0usize, 0))
-                        .auth_env_params(
-                            genauth_raw::data_permissions::AuthEnvParams::builder()
-                                .browser_type(
-                                    genauth_raw::data_permissions::AuthEnvParamsBrowserType::Ie,
-                                )
-                                .city(text(0usize, 0))
-                                .country(text(0usize, 0))
-                                .device_type(
-                                    genauth_raw::data_permissions::AuthEnvParamsDeviceType::Pc,
-                                )
-                                .ip(text(0usize, 0))
-                                .province(text(0usize, 0))
-                                .request_date(text(0usize, 0))
-                                .system_type(
-                                    genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
-                                ),
-                        )
-                        .judge_condition_enabled(true)
-                        .namespace_code(text(0usize, 0))
-                        .resources(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .user_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .check_permission()
+                    .action(text(0usize, 0))
+                    .auth_env_params(
+                        genauth_raw::data_permissions::AuthEnvParams::builder()
+                            .browser_type(
+                                genauth_raw::data_permissions::AuthEnvParamsBrowserType::Ie,
+                            )
+                            .city(text(0usize, 0))
+                            .country(text(0usize, 0))
+                            .device_type(genauth_raw::data_permissions::AuthEnvParamsDeviceType::Pc)
+                            .ip(text(0usize, 0))
+                            .province(text(0usize, 0))
+                            .request_date(text(0usize, 0))
+                            .system_type(
+                                genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
+                            ),
+                    )
+                    .judge_condition_enabled(true)
+                    .namespace_code(text(0usize, 0))
+                    .resources((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CHECK_PERMISSION_NAMESPACE_EXISTS,
-        lean: |client| {
-            seen(
-                client
-                    .check_permission_namespace_exists()
-                    .body(
-                        genauth_raw::data_permissions::CheckPermissionNamespaceExistsDto::builder(),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.check_permission_namespace_exists().reply()),
         full: |client| {
             seen(
                 client
                     .check_permission_namespace_exists()
-                    .body(
-                        genauth_raw::data_permissions::CheckPermissionNamespaceExistsDto::builder()
-                            .code(text(0usize, 0))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -1013,36 +850,32 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .check_role_mutual_exclusion()
-                    .body(
-                        genauth_raw::roles::CheckRoleMutualExclusionReqDto::builder().roles(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .roles(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .check_role_mutual_exclusion()
-                    .body(
-                        genauth_raw::roles::CheckRoleMutualExclusionReqDto::builder().roles(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::roles::RoleCodeDto::builder()
-                                        .code(text(0usize, 0))
-                                        .namespace(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder()
+                                    .code(text(0usize, 0))
+                                    .namespace(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -1052,25 +885,19 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .check_role_params()
-                    .body(
-                        genauth_raw::roles::CheckRoleParamsDto::builder()
-                            .code(text(0usize, 0))
-                            .namespace(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .check_role_params()
-                    .body(
-                        genauth_raw::roles::CheckRoleParamsDto::builder()
-                            .code(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .namespace(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -1080,24 +907,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .check_session_status()
-                    .body(
-                        genauth_raw::users::CheckSessionStatusDto::builder()
-                            .app_id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .check_session_status()
-                    .body(
-                        genauth_raw::users::CheckSessionStatusDto::builder()
-                            .app_id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -1107,53 +928,41 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .check_user_same_level_permission()
-                    .body(
-                        genauth_raw::data_permissions::CheckUserSameLevelPermissionDto::builder()
-                            .action(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource(text(0usize, 0))
-                            .resource_node_codes(
-                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .action(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource(text(0usize, 0))
+                    .resource_node_codes((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .check_user_same_level_permission()
-                .body(
-                    genauth_raw::data_permissions::CheckUserSameLevelPermissionDto::builder()
-                        .action(text(0usize, 0))
-                        .auth_env_params(
-                            genauth_raw::data_permissions::AuthEnvParams::builder()
-                                .browser_type(
-                                    genauth_raw::data_permissions::AuthEnvParamsBrowserType::Ie,
-                                )
-                                .city(text(0usize, 0))
-                                .country(text(0usize, 0))
-                                .device_type(
-                                    genauth_raw::data_permissions::AuthEnvParamsDeviceType::Pc,
-                                )
-                                .ip(text(0usize, 0))
-                                .province(text(0usize, 0))
-                                .request_date(text(0usize, 0))
-                                .system_type(
-                                    genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
-                                ),
-                        )
-                        .judge_condition_enabled(true)
-                        .namespace_code(text(0usize, 0))
-                        .resource(text(0usize, 0))
-                        .resource_node_codes(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .user_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .check_user_same_level_permission()
+                    .action(text(0usize, 0))
+                    .auth_env_params(
+                        genauth_raw::data_permissions::AuthEnvParams::builder()
+                            .browser_type(
+                                genauth_raw::data_permissions::AuthEnvParamsBrowserType::Ie,
+                            )
+                            .city(text(0usize, 0))
+                            .country(text(0usize, 0))
+                            .device_type(genauth_raw::data_permissions::AuthEnvParamsDeviceType::Pc)
+                            .ip(text(0usize, 0))
+                            .province(text(0usize, 0))
+                            .request_date(text(0usize, 0))
+                            .system_type(
+                                genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
+                            ),
+                    )
+                    .judge_condition_enabled(true)
+                    .namespace_code(text(0usize, 0))
+                    .resource(text(0usize, 0))
+                    .resource_node_codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -1162,48 +971,42 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .config_email_provider()
-                    .body(
-                        genauth_raw::messages::ConfigEmailProviderDto::builder()
-                            .enabled(true)
-                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
-                    )
-                    .send(),
+                    .enabled(true)
+                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .config_email_provider()
-                .body(
-                    genauth_raw::messages::ConfigEmailProviderDto::builder()
-                        .ali_exmail_config(
-                            genauth_raw::messages::AliExmailEmailProviderConfigInput::builder()
-                                .sender(text(0usize, 0))
-                                .sender_pass("secret"),
-                        )
-                        .enabled(true)
-                        .send_grid_config(
-                            genauth_raw::messages::SendGridEmailProviderConfigInput::builder()
-                                .apikey("secret")
-                                .sender(text(0usize, 0)),
-                        )
-                        .smtp_config(
-                            genauth_raw::messages::SmtpEmailProviderConfigInput::builder()
-                                .secure(true)
-                                .sender(text(0usize, 0))
-                                .sender_pass("secret")
-                                .smtp_host(text(0usize, 0))
-                                .smtp_port(1i64),
-                        )
-                        .tencent_exmail_config(
-                            genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder()
-                                .sender(text(0usize, 0))
-                                .sender_pass("secret"),
-                        )
-                        .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
-                )
-                .send(),
-        )
+                client
+                    .config_email_provider()
+                    .ali_exmail_config(
+                        genauth_raw::messages::AliExmailEmailProviderConfigInput::builder()
+                            .sender(text(0usize, 0))
+                            .sender_pass("secret"),
+                    )
+                    .enabled(true)
+                    .send_grid_config(
+                        genauth_raw::messages::SendGridEmailProviderConfigInput::builder()
+                            .apikey("secret")
+                            .sender(text(0usize, 0)),
+                    )
+                    .smtp_config(
+                        genauth_raw::messages::SmtpEmailProviderConfigInput::builder()
+                            .secure(true)
+                            .sender(text(0usize, 0))
+                            .sender_pass("secret")
+                            .smtp_host(text(0usize, 0))
+                            .smtp_port(1i64),
+                    )
+                    .tencent_exmail_config(
+                        genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder()
+                            .sender(text(0usize, 0))
+                            .sender_pass("secret"),
+                    )
+                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .reply(),
+            )
         },
     },
     Call {
@@ -1212,49 +1015,30 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .copy_invitation_policy_by_id()
-                    .body(
-                        genauth_raw::invitations::CopyInvitationPolicyDto::builder()
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .copy_invitation_policy_by_id()
-                    .body(
-                        genauth_raw::invitations::CopyInvitationPolicyDto::builder()
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::access_keys::CREATE_ACCESS_KEY,
-        lean: |client| {
-            seen(
-                client
-                    .create_access_key()
-                    .body(
-                        genauth_raw::access_keys::CreateAccessKeyDto::builder()
-                            .type_(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.create_access_key().type_(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .create_access_key()
-                    .body(
-                        genauth_raw::access_keys::CreateAccessKeyDto::builder()
-                            .tenant_id(text(0usize, 0))
-                            .type_(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .tenant_id(text(0usize, 0))
+                    .type_(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -1264,25 +1048,19 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_admin_role()
-                    .body(
-                        genauth_raw::roles::CreateAdminRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_admin_role()
-                    .body(
-                        genauth_raw::roles::CreateAdminRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -1292,114 +1070,104 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_application()
-                    .body(
-                        genauth_raw::applications::CreateApplicationDto::builder()
-                            .app_name(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_name(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .create_application()
-                .body(
-                    genauth_raw::applications::CreateApplicationDto::builder()
-                        .app_description(text(0usize, 0))
-                        .app_identifier(text(0usize, 0))
-                        .app_logo(text(0usize, 0))
-                        .app_name(text(0usize, 0))
-                        .app_type(
-                            genauth_raw::applications::CreateApplicationDtoAppType::Web,
+                .app_description(text(0usize, 0))
+                .app_identifier(text(0usize, 0))
+                .app_logo(text(0usize, 0))
+                .app_name(text(0usize, 0))
+                .app_type(genauth_raw::applications::CreateApplicationDtoAppType::Web)
+                .branding_config(
+                    genauth_raw::applications::ApplicationBrandingConfigInputDto::builder()
+                        .custom_background(text(0usize, 0))
+                        .custom_css(text(0usize, 0))
+                        .custom_css_enabled(true)
+                        .custom_loading_image(text(0usize, 0))
+                        .default_language(
+                            genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
                         )
-                        .branding_config(
-                            genauth_raw::applications::ApplicationBrandingConfigInputDto::builder()
-                                .custom_background(text(0usize, 0))
-                                .custom_css(text(0usize, 0))
-                                .custom_css_enabled(true)
-                                .custom_loading_image(text(0usize, 0))
-                                .default_language(
-                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
-                                )
-                                .guard_version(
-                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
-                                )
-                                .show_change_language_button(true)
-                                .show_enterprise_connections(true)
-                                .show_forget_password_button(true)
-                                .show_social_connections(true),
+                        .guard_version(
+                            genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
                         )
-                        .cas_config(serde_json::json!({}))
-                        .cas_provider_enabled(true)
-                        .default_protocol(
-                            genauth_raw::applications::CreateApplicationDtoDefaultProtocol::Oidc,
-                        )
-                        .init_login_uri(text(0usize, 0))
-                        .login_config(
-                            genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
-                                .default_login_method(
-                                    genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder()
-                                        .ad_ext_idp_conn_id(text(0usize, 0))
-                                        .connection_type(
-                                            genauth_raw::shared::ApplicationDefaultLoginMethodConnectionType::Passcode,
-                                        )
-                                        .ldap_ext_idp_conn_id(text(0usize, 0))
-                                        .qrcode_ext_idp_conn_id(text(0usize, 0))
-                                        .qrcode_type(
-                                            genauth_raw::shared::ApplicationDefaultLoginMethodQrcodeType::SelfBuiltApp,
-                                        ),
+                        .show_change_language_button(true)
+                        .show_enterprise_connections(true)
+                        .show_forget_password_button(true)
+                        .show_social_connections(true),
+                )
+                .cas_config(serde_json::json!({}))
+                .cas_provider_enabled(true)
+                .default_protocol(
+                    genauth_raw::applications::CreateApplicationDtoDefaultProtocol::Oidc,
+                )
+                .init_login_uri(text(0usize, 0))
+                .login_config(
+                    genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
+                        .default_login_method(
+                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder()
+                                .ad_ext_idp_conn_id(text(0usize, 0))
+                                .connection_type(
+                                    genauth_raw::shared::ApplicationDefaultLoginMethodConnectionType::Passcode,
                                 )
-                                .enabled_all_ext_idp_conns(true)
-                                .enabled_basic_login_methods(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::applications::ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .enabled_ext_idp_conn_ids(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::applications::ApplicationEnabledExtIdpConnInputDto::builder()
-                                                .ext_idp_conn_id(text(0usize, 0))
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .merge_login_and_register_page(true)
-                                .show_authorization_page(true),
-                        )
-                        .logout_redirect_uris(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .oauth_config(serde_json::json!({}))
-                        .oauth_provider_enabled(true)
-                        .oidc_config(serde_json::json!({}))
-                        .redirect_uris(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .register_config(
-                            genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
-                                .default_register_method(
-                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
-                                )
-                                .enabled_basic_register_methods(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
-                                        })
-                                        .collect::<Vec<_>>(),
+                                .ldap_ext_idp_conn_id(text(0usize, 0))
+                                .qrcode_ext_idp_conn_id(text(0usize, 0))
+                                .qrcode_type(
+                                    genauth_raw::shared::ApplicationDefaultLoginMethodQrcodeType::SelfBuiltApp,
                                 ),
                         )
-                        .saml_config(serde_json::json!({}))
-                        .saml_provider_enabled(true)
-                        .sso_enabled(true)
-                        .template(text(0usize, 0))
-                        .template_data(serde_json::json!({})),
+                        .enabled_all_ext_idp_conns(true)
+                        .enabled_basic_login_methods(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .enabled_ext_idp_conn_ids(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::ApplicationEnabledExtIdpConnInputDto::builder()
+                                        .ext_idp_conn_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .merge_login_and_register_page(true)
+                        .show_authorization_page(true),
                 )
-                .send(),
+                .logout_redirect_uris(
+                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                )
+                .oauth_config(serde_json::json!({}))
+                .oauth_provider_enabled(true)
+                .oidc_config(serde_json::json!({}))
+                .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .register_config(
+                    genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
+                        .default_register_method(
+                            genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
+                        )
+                        .enabled_basic_register_methods(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .saml_config(serde_json::json!({}))
+                .saml_provider_enabled(true)
+                .sso_enabled(true)
+                .template(text(0usize, 0))
+                .template_data(serde_json::json!({}))
+                .reply(),
         )
         },
     },
@@ -1409,31 +1177,25 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_data_resource_by_array()
-                    .body(
-                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_data_resource_by_array()
-                    .body(
-                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
-                            .actions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .description(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .actions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .description(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -1443,24 +1205,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_asa_account()
-                    .body(
-                        genauth_raw::applications::CreateAsaAccountDto::builder()
-                            .account_info(serde_json::json!({}))
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .account_info(serde_json::json!({}))
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_asa_account()
-                    .body(
-                        genauth_raw::applications::CreateAsaAccountDto::builder()
-                            .account_info(serde_json::json!({}))
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .account_info(serde_json::json!({}))
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -1468,43 +1224,37 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::applications::CREATE_ASA_ACCOUNT_BATCH,
         lean: |client| {
             seen(
-            client
-                .create_asa_account_batch()
-                .body(
-                    genauth_raw::applications::CreateAsaAccountsBatchDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
-                                        .account_info(serde_json::json!({}))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .create_asa_account_batch()
+                    .app_id(text(0usize, 0))
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
+                                    .account_info(serde_json::json!({}))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .create_asa_account_batch()
-                .body(
-                    genauth_raw::applications::CreateAsaAccountsBatchDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
-                                        .account_info(serde_json::json!({}))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .create_asa_account_batch()
+                    .app_id(text(0usize, 0))
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
+                                    .account_info(serde_json::json!({}))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -1513,51 +1263,45 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .create_data_policy()
-                .body(
-                    genauth_raw::data_permissions::CreateDataPolicyDto::builder()
-                        .policy_name(text(0usize, 0))
-                        .statement_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
-                                        .permissions(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .policy_name(text(0usize, 0))
+                .statement_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(
+                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                )
+                                .permissions(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .create_data_policy()
-                .body(
-                    genauth_raw::data_permissions::CreateDataPolicyDto::builder()
-                        .description(text(0usize, 0))
-                        .policy_name(text(0usize, 0))
-                        .statement_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
-                                        .permissions(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .description(text(0usize, 0))
+                .policy_name(text(0usize, 0))
+                .statement_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(
+                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                )
+                                .permissions(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -1567,1103 +1311,13 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
-                )
-                .send(),
-        )
-        },
-        full: |client| {
-            seen(
-            client
-                .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .description(text(0usize, 0))
-                        .extend_field_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                        .config(
-                                            genauth_raw::data_permissions::ConfigInput::builder()
-                                                .options(
-                                                    (0..1usize)
-                                                        .map(|i| {
-                                                            let _ = i;
-                                                            genauth_raw::data_permissions::OptionObjectInput::builder()
-                                                                .value(text(0usize, 0))
-                                                        })
-                                                        .collect::<Vec<_>>(),
-                                                ),
-                                        )
-                                        .description(text(0usize, 0))
-                                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                        .label(text(0usize, 0))
-                                        .value_type(
-                                            genauth_raw::data_permissions::ExtendFieldValueType::String,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .children(
-                                                (0..1usize)
-                                                    .map(|i| {
-                                                        let _ = i;
-                                                        serde_json::json!({})
-                                                    })
-                                                    .collect::<Vec<_>>(),
-                                            )
-                                            .code(text(0usize, 0))
-                                            .extend_field_value(serde_json::json!({}))
-                                            .name(text(0usize, 0))
-                                            .value(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::devices::CREATE_DEVICE,
-        lean: |client| {
-            seen(
-                client
-                    .create_device()
-                    .body(
-                        genauth_raw::devices::CreateTerminalDto::builder()
-                            .custom_data(serde_json::json!({}))
-                            .device_unique_id(text(0usize, 0))
-                            .type_(genauth_raw::devices::CreateTerminalDtoType::Browser),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_device()
-                    .body(
-                        genauth_raw::devices::CreateTerminalDto::builder()
-                            .cookie(true)
-                            .custom_data(serde_json::json!({}))
-                            .description(text(0usize, 0))
-                            .device_unique_id(text(0usize, 0))
-                            .fde(text(0usize, 0))
-                            .hks(text(0usize, 0))
-                            .hor(true)
-                            .imei(text(0usize, 0))
-                            .language(text(0usize, 0))
-                            .meid(text(0usize, 0))
-                            .mod_(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .os(text(0usize, 0))
-                            .producer(text(0usize, 0))
-                            .sn(text(0usize, 0))
-                            .type_(genauth_raw::devices::CreateTerminalDtoType::Browser)
-                            .user_agent(text(0usize, 0))
-                            .version(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::data_permissions::CREATE_DNEF,
-        lean: |client| {
-            seen(
-                client
-                    .create_dnef()
-                    .body(
-                        genauth_raw::data_permissions::CreateDnefReq::builder()
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .label(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .value_type(
-                                genauth_raw::data_permissions::CreateDnefReqValueType::String,
-                            ),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .create_dnef()
-                .body(
-                    genauth_raw::data_permissions::CreateDnefReq::builder()
-                        .config(
-                            genauth_raw::data_permissions::ConfigInput::builder()
-                                .options(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::data_permissions::OptionObjectInput::builder()
-                                                .value(text(0usize, 0))
-                                        })
-                                        .collect::<Vec<_>>(),
-                                ),
-                        )
-                        .description(text(0usize, 0))
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                        .label(text(0usize, 0))
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .value_type(
-                            genauth_raw::data_permissions::CreateDnefReqValueType::String,
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::events::CREATE_EVENT_APP,
-        lean: |client| {
-            seen(
-                client
-                    .create_event_app()
-                    .body(
-                        genauth_raw::events::CreateEventAppDto::builder()
-                            .identifier(text(0usize, 0))
-                            .logo(text(0usize, 0))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_event_app()
-                    .body(
-                        genauth_raw::events::CreateEventAppDto::builder()
-                            .identifier(text(0usize, 0))
-                            .logo(text(0usize, 0))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::ext_idps::CREATE_EXT_IDP,
-        lean: |client| {
-            seen(
-                client
-                    .create_ext_idp()
-                    .body(
-                        genauth_raw::ext_idps::CreateExtIdpDto::builder()
-                            .name(text(0usize, 0))
-                            .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_ext_idp()
-                    .body(
-                        genauth_raw::ext_idps::CreateExtIdpDto::builder()
-                            .name(text(0usize, 0))
-                            .tenant_id(text(0usize, 0))
-                            .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::ext_idps::CREATE_EXT_IDP_CONN,
-        lean: |client| {
-            seen(
-                client
-                    .create_ext_idp_conn()
-                    .body(
-                        genauth_raw::ext_idps::CreateExtIdpConnDto::builder()
-                            .display_name(text(0usize, 0))
-                            .ext_idp_id(text(0usize, 0))
-                            .fields(serde_json::json!({}))
-                            .identifier(text(0usize, 0))
-                            .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_ext_idp_conn()
-                    .body(
-                        genauth_raw::ext_idps::CreateExtIdpConnDto::builder()
-                            .display_name(text(0usize, 0))
-                            .ext_idp_id(text(0usize, 0))
-                            .fields(serde_json::json!({}))
-                            .identifier(text(0usize, 0))
-                            .login_only(true)
-                            .logo(text(0usize, 0))
-                            .tenant_id(text(0usize, 0))
-                            .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::groups::CREATE_GROUP,
-        lean: |client| {
-            seen(
-                client
-                    .create_group()
-                    .body(
-                        genauth_raw::groups::CreateGroupReqDto::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .type_(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_group()
-                    .body(
-                        genauth_raw::groups::CreateGroupReqDto::builder()
-                            .code(text(0usize, 0))
-                            .custom_data(serde_json::json!({}))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .type_(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::groups::CREATE_GROUPS_BATCH,
-        lean: |client| {
-            seen(
-                client
-                    .create_groups_batch()
-                    .body(
-                        genauth_raw::groups::CreateGroupBatchReqDto::builder().list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::groups::CreateGroupReqDto::builder()
-                                        .code(text(0usize, 0))
-                                        .description(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .type_(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_groups_batch()
-                    .body(
-                        genauth_raw::groups::CreateGroupBatchReqDto::builder().list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::groups::CreateGroupReqDto::builder()
-                                        .code(text(0usize, 0))
-                                        .custom_data(serde_json::json!({}))
-                                        .description(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .type_(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::invitations::CREATE_INVITATION_POLICY,
-        lean: |client| {
-            seen(
-                client
-                    .create_invitation_policy()
-                    .body(
-                        genauth_raw::invitations::CreateInvitationPolicyDto::builder()
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .create_invitation_policy()
-                .body(
-                    genauth_raw::invitations::CreateInvitationPolicyDto::builder()
-                        .allow_skip_bind_ext_idp(true)
-                        .default_password_config(
-                            genauth_raw::invitations::DefaultPasswordConfigDto::builder()
-                                .custom("secret")
-                                .type_(
-                                    genauth_raw::invitations::DefaultPasswordConfigDtoType::Random,
-                                ),
-                        )
-                        .enabled_ext_idp(true)
-                        .enabled_identifier_verify(true)
-                        .enabled_info_fill(true)
-                        .ext_idp_bind_msg(text(0usize, 0))
-                        .ext_idp_conn_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .extends_fields(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .invite_link_config(
-                            genauth_raw::invitations::InvitationLinkConfigDto::builder()
-                                .invite_link_disuse_rule(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
-                                )
-                                .link_expired_time_of_second(1i64)
-                                .link_expired_time_unit(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
-                                )
-                                .page_expired_time_of_second(1i64)
-                                .page_expired_time_unit(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
-                                ),
-                        )
-                        .invite_method(
-                            genauth_raw::invitations::CreateInvitationPolicyDtoInviteMethod::Email,
-                        )
-                        .name(text(0usize, 0))
-                        .register_info_fill_msg(text(0usize, 0))
-                        .send_verify_code_method(
-                            genauth_raw::invitations::CreateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
-                        )
-                        .show_password_in_invite_email(true),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::invitations::CREATE_INVITATION_ROSTER,
-        lean: |client| {
-            seen(
-                client
-                    .create_invitation_roster()
-                    .body(
-                        genauth_raw::invitations::CreateInvitationRosterDto::builder()
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_invitation_roster()
-                    .body(
-                        genauth_raw::invitations::CreateInvitationRosterDto::builder()
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::resources::CREATE_NAMESPACE,
-        lean: |client| {
-            seen(
-                client
-                    .create_namespace()
-                    .body(
-                        genauth_raw::resources::CreateNamespaceDto::builder().code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_namespace()
-                    .body(
-                        genauth_raw::resources::CreateNamespaceDto::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::resources::CREATE_NAMESPACES_BATCH,
-        lean: |client| {
-            seen(
-                client
-                    .create_namespaces_batch()
-                    .body(
-                        genauth_raw::resources::CreateNamespacesBatchDto::builder().list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
-                                        .code(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_namespaces_batch()
-                    .body(
-                        genauth_raw::resources::CreateNamespacesBatchDto::builder().list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
-                                        .code(text(0usize, 0))
-                                        .description(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::groups::CREATE_OR_UPDATE_GROUP,
-        lean: |client| {
-            seen(
-                client
-                    .create_or_update_group()
-                    .body(
-                        genauth_raw::groups::CreateOrUpdateGroupReqDto::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .type_(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_or_update_group()
-                    .body(
-                        genauth_raw::groups::CreateOrUpdateGroupReqDto::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .type_(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::data_permissions::CREATE_PERMISSION_NAMESPACE,
-        lean: |client| {
-            seen(
-                client
-                    .create_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
-                            .code(text(1usize, 0))
-                            .name(text(1usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
-                            .code(text(1usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(1usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::data_permissions::CREATE_PERMISSION_NAMESPACES_BATCH,
-        lean: |client| {
-            seen(
-            client
-                .create_permission_namespaces_batch()
-                .body(
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                                        .code(text(1usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
-        },
-        full: |client| {
-            seen(
-            client
-                .create_permission_namespaces_batch()
-                .body(
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                                        .code(text(1usize, 0))
-                                        .description(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::pipelines::CREATE_PIPELINE_FUNCTION,
-        lean: |client| {
-            seen(
-                client
-                    .create_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::CreatePipelineFunctionDto::builder()
-                            .func_name(text(0usize, 0))
-                            .scene(
-                                genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister,
-                            )
-                            .source_code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::CreatePipelineFunctionDto::builder()
-                            .enabled(true)
-                            .func_description(text(0usize, 0))
-                            .func_name(text(0usize, 0))
-                            .is_asynchronous(true)
-                            .scene(
-                                genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister,
-                            )
-                            .source_code(text(0usize, 0))
-                            .terminate_on_timeout(true)
-                            .timeout(1i64),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::public_accounts::CREATE_PUBLIC_ACCOUNT,
-        lean: |client| {
-            seen(
-                client
-                    .create_public_account()
-                    .body(
-                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                            .email(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .create_public_account()
-                .body(
-                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                        .address(text(0usize, 0))
-                        .birthdate(text(0usize, 0))
-                        .browser(text(0usize, 0))
-                        .city(text(0usize, 0))
-                        .company(text(0usize, 0))
-                        .country(text(0usize, 0))
-                        .custom_data(serde_json::json!({}))
-                        .department_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .device(text(0usize, 0))
-                        .email(text(0usize, 0))
-                        .email_verified(true)
-                        .external_id(text(0usize, 0))
-                        .family_name(text(0usize, 0))
-                        .formatted(text(0usize, 0))
-                        .gender(
-                            genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M,
-                        )
-                        .given_name(text(0usize, 0))
-                        .identity_number(text(0usize, 0))
-                        .locale(text(0usize, 0))
-                        .middle_name(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .nickname(text(0usize, 0))
-                        .options(
-                            genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
-                                .auto_generate_password(true)
-                                .department_id_type(
-                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
-                                )
-                                .keep_password(true)
-                                .password_encrypt_type(
-                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
-                                )
-                                .reset_password_on_first_login(true)
-                                .send_notification(
-                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
-                                        .app_id(text(0usize, 0))
-                                        .send_email_notification(true)
-                                        .send_phone_notification(true),
-                                ),
-                        )
-                        .otp(
-                            genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()
-                                .recovery_code("secret")
-                                .secret("secret"),
-                        )
-                        .password("secret")
-                        .phone(text(0usize, 0))
-                        .phone_country_code(text(0usize, 0))
-                        .phone_verified(true)
-                        .photo(text(0usize, 0))
-                        .postal_code(text(0usize, 0))
-                        .preferred_username(text(0usize, 0))
-                        .profile(text(0usize, 0))
-                        .province(text(0usize, 0))
-                        .region(text(0usize, 0))
-                        .salt("secret")
-                        .status(
-                            genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
-                        )
-                        .street_address(text(0usize, 0))
-                        .username(text(0usize, 0))
-                        .website(text(0usize, 0))
-                        .zoneinfo(text(0usize, 0)),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::public_accounts::CREATE_PUBLIC_ACCOUNTS_BATCH,
-        lean: |client| {
-            seen(
-            client
-                .create_public_accounts_batch()
-                .body(
-                    genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                                        .email(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
-        },
-        full: |client| {
-            seen(
-            client
-                .create_public_accounts_batch()
-                .body(
-                    genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                                        .address(text(0usize, 0))
-                                        .birthdate(text(0usize, 0))
-                                        .browser(text(0usize, 0))
-                                        .city(text(0usize, 0))
-                                        .company(text(0usize, 0))
-                                        .country(text(0usize, 0))
-                                        .custom_data(serde_json::json!({}))
-                                        .department_ids(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .device(text(0usize, 0))
-                                        .email(text(0usize, 0))
-                                        .email_verified(true)
-                                        .external_id(text(0usize, 0))
-                                        .family_name(text(0usize, 0))
-                                        .formatted(text(0usize, 0))
-                                        .gender(
-                                            genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M,
-                                        )
-                                        .given_name(text(0usize, 0))
-                                        .identity_number(text(0usize, 0))
-                                        .locale(text(0usize, 0))
-                                        .middle_name(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .nickname(text(0usize, 0))
-                                        .options(
-                                            genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
-                                                .auto_generate_password(true)
-                                                .department_id_type(
-                                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
-                                                )
-                                                .keep_password(true)
-                                                .password_encrypt_type(
-                                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
-                                                )
-                                                .reset_password_on_first_login(true)
-                                                .send_notification(
-                                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
-                                                        .app_id(text(0usize, 0))
-                                                        .send_email_notification(true)
-                                                        .send_phone_notification(true),
-                                                ),
-                                        )
-                                        .otp(
-                                            genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()
-                                                .recovery_code("secret")
-                                                .secret("secret"),
-                                        )
-                                        .password("secret")
-                                        .phone(text(0usize, 0))
-                                        .phone_country_code(text(0usize, 0))
-                                        .phone_verified(true)
-                                        .photo(text(0usize, 0))
-                                        .postal_code(text(0usize, 0))
-                                        .preferred_username(text(0usize, 0))
-                                        .profile(text(0usize, 0))
-                                        .province(text(0usize, 0))
-                                        .region(text(0usize, 0))
-                                        .salt("secret")
-                                        .status(
-                                            genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
-                                        )
-                                        .street_address(text(0usize, 0))
-                                        .username(text(0usize, 0))
-                                        .website(text(0usize, 0))
-                                        .zoneinfo(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .options(
-                            genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
-                                .auto_generate_password(true)
-                                .department_id_type(
-                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
-                                )
-                                .keep_password(true)
-                                .password_encrypt_type(
-                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
-                                )
-                                .reset_password_on_first_login(true)
-                                .send_notification(
-                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
-                                        .app_id(text(0usize, 0))
-                                        .send_email_notification(true)
-                                        .send_phone_notification(true),
-                                ),
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::resources::CREATE_RESOURCE,
-        lean: |client| {
-            seen(
-                client
-                    .create_resource()
-                    .body(
-                        genauth_raw::resources::CreateResourceDto::builder()
-                            .code(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_resource()
-                    .body(
-                        genauth_raw::resources::CreateResourceDto::builder()
-                            .actions(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::resources::ResourceActionInput::builder()
-                                            .description(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .api_identifier(text(0usize, 0))
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .namespace(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::resources::CREATE_RESOURCES_BATCH,
-        lean: |client| {
-            seen(
-            client
-                .create_resources_batch()
-                .body(
-                    genauth_raw::resources::CreateResourcesBatchDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                        .code(text(0usize, 0))
-                                        .type_(
-                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
-        },
-        full: |client| {
-            seen(
-            client
-                .create_resources_batch()
-                .body(
-                    genauth_raw::resources::CreateResourcesBatchDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                        .actions(
-                                            (0..1usize)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    genauth_raw::resources::ResourceActionInput::builder()
-                                                        .description(text(0usize, 0))
-                                                        .name(text(0usize, 0))
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        )
-                                        .api_identifier(text(0usize, 0))
-                                        .code(text(0usize, 0))
-                                        .description(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .type_(
-                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .namespace(text(0usize, 0)),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::roles::CREATE_ROLE,
-        lean: |client| {
-            seen(
-                client
-                    .create_role()
-                    .body(genauth_raw::roles::CreateRoleDto::builder().code(text(0usize, 0)))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_role()
-                    .body(
-                        genauth_raw::roles::CreateRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .disable_time(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .namespace(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::roles::CREATE_ROLES_BATCH,
-        lean: |client| {
-            seen(
-                client
-                    .create_roles_batch()
-                    .body(
-                        genauth_raw::roles::CreateRolesBatch::builder().list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::roles::RoleListItem::builder()
-                                        .code(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_roles_batch()
-                    .body(
-                        genauth_raw::roles::CreateRolesBatch::builder().list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::roles::RoleListItem::builder()
-                                        .code(text(0usize, 0))
-                                        .description(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .namespace(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_STRING,
-        lean: |client| {
-            seen(
-                client
-                    .create_data_resource_by_string()
-                    .body(
-                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .create_data_resource_by_string()
-                    .body(
-                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
-                            .actions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .description(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_TREE,
-        lean: |client| {
-            seen(
-            client
-                .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..1usize)
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
@@ -2671,51 +1325,52 @@ pub static CALLS: &[Call<Client>] = &[
                                         .name(text(0usize, 0))
                                 })
                                 .collect::<Vec<_>>(),
+                        )
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send(),
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
-                .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .description(text(0usize, 0))
-                        .extend_field_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                        .config(
-                                            genauth_raw::data_permissions::ConfigInput::builder()
-                                                .options(
-                                                    (0..1usize)
-                                                        .map(|i| {
-                                                            let _ = i;
-                                                            genauth_raw::data_permissions::OptionObjectInput::builder()
-                                                                .value(text(0usize, 0))
-                                                        })
-                                                        .collect::<Vec<_>>(),
-                                                ),
-                                        )
-                                        .description(text(0usize, 0))
-                                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                        .label(text(0usize, 0))
-                                        .value_type(
-                                            genauth_raw::data_permissions::ExtendFieldValueType::String,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
+                .create_data_resource()
+                .actions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .description(text(0usize, 0))
+                .extend_field_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .config(
+                                    genauth_raw::data_permissions::ConfigInput::builder()
+                                        .options(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    genauth_raw::data_permissions::OptionObjectInput::builder()
+                                                        .value(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        ),
+                                )
+                                .description(text(0usize, 0))
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(
+                                    genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
@@ -2734,116 +1389,1017 @@ pub static CALLS: &[Call<Client>] = &[
                                         .value(text(0usize, 0))
                                 })
                                 .collect::<Vec<_>>(),
+                        )
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send(),
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply(),
         )
         },
     },
     Call {
-        operation: &genauth_raw::users::CREATE_USER,
+        operation: &genauth_raw::devices::CREATE_DEVICE,
         lean: |client| {
             seen(
                 client
-                    .create_user()
-                    .body(genauth_raw::users::CreateUserReqDto::builder().email(text(0usize, 0)))
-                    .send(),
+                    .create_device()
+                    .custom_data(serde_json::json!({}))
+                    .device_unique_id(text(0usize, 0))
+                    .type_(genauth_raw::devices::CreateTerminalDtoType::Browser)
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_device()
+                    .cookie(true)
+                    .custom_data(serde_json::json!({}))
+                    .description(text(0usize, 0))
+                    .device_unique_id(text(0usize, 0))
+                    .fde(text(0usize, 0))
+                    .hks(text(0usize, 0))
+                    .hor(true)
+                    .imei(text(0usize, 0))
+                    .language(text(0usize, 0))
+                    .meid(text(0usize, 0))
+                    .mod_(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .os(text(0usize, 0))
+                    .producer(text(0usize, 0))
+                    .sn(text(0usize, 0))
+                    .type_(genauth_raw::devices::CreateTerminalDtoType::Browser)
+                    .user_agent(text(0usize, 0))
+                    .version(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_DNEF,
+        lean: |client| {
+            seen(
+                client
+                    .create_dnef()
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_dnef()
+                    .config(
+                        genauth_raw::data_permissions::ConfigInput::builder().options(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::OptionObjectInput::builder()
+                                        .value(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .description(text(0usize, 0))
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::events::CREATE_EVENT_APP,
+        lean: |client| {
+            seen(
+                client
+                    .create_event_app()
+                    .identifier(text(0usize, 0))
+                    .logo(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_event_app()
+                    .identifier(text(0usize, 0))
+                    .logo(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::CREATE_EXT_IDP,
+        lean: |client| {
+            seen(
+                client
+                    .create_ext_idp()
+                    .name(text(0usize, 0))
+                    .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc)
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_ext_idp()
+                    .name(text(0usize, 0))
+                    .tenant_id(text(0usize, 0))
+                    .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc)
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::CREATE_EXT_IDP_CONN,
+        lean: |client| {
+            seen(
+                client
+                    .create_ext_idp_conn()
+                    .display_name(text(0usize, 0))
+                    .ext_idp_id(text(0usize, 0))
+                    .fields(serde_json::json!({}))
+                    .identifier(text(0usize, 0))
+                    .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc)
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_ext_idp_conn()
+                    .display_name(text(0usize, 0))
+                    .ext_idp_id(text(0usize, 0))
+                    .fields(serde_json::json!({}))
+                    .identifier(text(0usize, 0))
+                    .login_only(true)
+                    .logo(text(0usize, 0))
+                    .tenant_id(text(0usize, 0))
+                    .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc)
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::CREATE_GROUP,
+        lean: |client| {
+            seen(
+                client
+                    .create_group()
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .type_(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_group()
+                    .code(text(0usize, 0))
+                    .custom_data(serde_json::json!({}))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .type_(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::CREATE_GROUPS_BATCH,
+        lean: |client| {
+            seen(
+                client
+                    .create_groups_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::groups::CreateGroupReqDto::builder()
+                                    .code(text(0usize, 0))
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .type_(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_groups_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::groups::CreateGroupReqDto::builder()
+                                    .code(text(0usize, 0))
+                                    .custom_data(serde_json::json!({}))
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .type_(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::CREATE_INVITATION_POLICY,
+        lean: |client| {
+            seen(
+                client
+                    .create_invitation_policy()
+                    .name(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
-                .create_user()
-                .body(
-                    genauth_raw::users::CreateUserReqDto::builder()
-                        .address(text(0usize, 0))
-                        .birthdate(text(0usize, 0))
-                        .browser(text(0usize, 0))
-                        .city(text(0usize, 0))
-                        .company(text(0usize, 0))
-                        .country(text(0usize, 0))
-                        .custom_data(serde_json::json!({}))
-                        .department_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .device(text(0usize, 0))
-                        .email(text(0usize, 0))
-                        .email_verified(true)
-                        .external_id(text(0usize, 0))
-                        .family_name(text(0usize, 0))
-                        .formatted(text(0usize, 0))
-                        .gender(genauth_raw::users::CreateUserReqDtoGender::M)
-                        .given_name(text(0usize, 0))
-                        .identities(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::CreateIdentityDto::builder()
-                                        .access_token("secret")
-                                        .ext_idp_id(text(0usize, 0))
-                                        .origin_conn_ids(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .provider(
-                                            genauth_raw::users::CreateIdentityDtoProvider::Oidc,
-                                        )
-                                        .refresh_token("secret")
-                                        .type_(text(0usize, 0))
-                                        .user_id_in_idp(text(0usize, 0))
-                                        .user_info_in_idp(serde_json::json!({}))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .identity_number(text(0usize, 0))
-                        .locale(text(0usize, 0))
-                        .metadata_source(serde_json::json!({}))
-                        .middle_name(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .nickname(text(0usize, 0))
-                        .options(
-                            genauth_raw::users::CreateUserOptionsDto::builder()
-                                .auto_generate_password(true)
-                                .department_id_type(
-                                    genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
-                                )
-                                .keep_password(true)
-                                .password_encrypt_type(
-                                    genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
-                                )
-                                .reset_password_on_first_login(true)
-                                .send_notification(
-                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
-                                        .app_id(text(0usize, 0))
-                                        .send_email_notification(true)
-                                        .send_phone_notification(true),
-                                ),
-                        )
-                        .otp(
-                            genauth_raw::users::CreateUserOtpDto::builder()
-                                .recovery_code("secret")
-                                .secret("secret"),
-                        )
-                        .password("secret")
-                        .phone(text(0usize, 0))
-                        .phone_country_code(text(0usize, 0))
-                        .phone_verified(true)
-                        .photo(text(0usize, 0))
-                        .postal_code(text(0usize, 0))
-                        .preferred_username(text(0usize, 0))
-                        .profile(text(0usize, 0))
-                        .province(text(0usize, 0))
-                        .region(text(0usize, 0))
-                        .salt("secret")
-                        .status(genauth_raw::users::CreateUserReqDtoStatus::Suspended)
-                        .street_address(text(0usize, 0))
-                        .tenant_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .username(text(0usize, 0))
-                        .website(text(0usize, 0))
-                        .zoneinfo(text(0usize, 0)),
+                .create_invitation_policy()
+                .allow_skip_bind_ext_idp(true)
+                .default_password_config(
+                    genauth_raw::invitations::DefaultPasswordConfigDto::builder()
+                        .custom("secret")
+                        .type_(
+                            genauth_raw::invitations::DefaultPasswordConfigDtoType::Random,
+                        ),
                 )
-                .send(),
+                .enabled_ext_idp(true)
+                .enabled_identifier_verify(true)
+                .enabled_info_fill(true)
+                .ext_idp_bind_msg(text(0usize, 0))
+                .ext_idp_conn_ids(
+                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                )
+                .extends_fields((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .invite_link_config(
+                    genauth_raw::invitations::InvitationLinkConfigDto::builder()
+                        .invite_link_disuse_rule(
+                            genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
+                        )
+                        .link_expired_time_of_second(1i64)
+                        .link_expired_time_unit(
+                            genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
+                        )
+                        .page_expired_time_of_second(1i64)
+                        .page_expired_time_unit(
+                            genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
+                        ),
+                )
+                .invite_method(
+                    genauth_raw::invitations::CreateInvitationPolicyDtoInviteMethod::Email,
+                )
+                .name(text(0usize, 0))
+                .register_info_fill_msg(text(0usize, 0))
+                .send_verify_code_method(
+                    genauth_raw::invitations::CreateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
+                )
+                .show_password_in_invite_email(true)
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::CREATE_INVITATION_ROSTER,
+        lean: |client| {
+            seen(
+                client
+                    .create_invitation_roster()
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_invitation_roster()
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::CREATE_NAMESPACE,
+        lean: |client| seen(client.create_namespace().code(text(0usize, 0)).reply()),
+        full: |client| {
+            seen(
+                client
+                    .create_namespace()
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::CREATE_NAMESPACES_BATCH,
+        lean: |client| {
+            seen(
+                client
+                    .create_namespaces_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
+                                    .code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_namespaces_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
+                                    .code(text(0usize, 0))
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::CREATE_OR_UPDATE_GROUP,
+        lean: |client| {
+            seen(
+                client
+                    .create_or_update_group()
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .type_(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_or_update_group()
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .type_(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_PERMISSION_NAMESPACE,
+        lean: |client| {
+            seen(
+                client
+                    .create_permission_namespace()
+                    .code(text(1usize, 0))
+                    .name(text(1usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_permission_namespace()
+                    .code(text(1usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(1usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_PERMISSION_NAMESPACES_BATCH,
+        lean: |client| {
+            seen(
+            client
+                .create_permission_namespaces_batch()
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                                .code(text(1usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply(),
+        )
+        },
+        full: |client| {
+            seen(
+            client
+                .create_permission_namespaces_batch()
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                                .code(text(1usize, 0))
+                                .description(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::pipelines::CREATE_PIPELINE_FUNCTION,
+        lean: |client| {
+            seen(
+                client
+                    .create_pipeline_function()
+                    .func_name(text(0usize, 0))
+                    .scene(genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister)
+                    .source_code(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_pipeline_function()
+                    .enabled(true)
+                    .func_description(text(0usize, 0))
+                    .func_name(text(0usize, 0))
+                    .is_asynchronous(true)
+                    .scene(genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister)
+                    .source_code(text(0usize, 0))
+                    .terminate_on_timeout(true)
+                    .timeout(1i64)
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::CREATE_PUBLIC_ACCOUNT,
+        lean: |client| {
+            seen(
+                client
+                    .create_public_account()
+                    .email(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+            client
+                .create_public_account()
+                .address(text(0usize, 0))
+                .birthdate(text(0usize, 0))
+                .browser(text(0usize, 0))
+                .city(text(0usize, 0))
+                .company(text(0usize, 0))
+                .country(text(0usize, 0))
+                .custom_data(serde_json::json!({}))
+                .department_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .device(text(0usize, 0))
+                .email(text(0usize, 0))
+                .email_verified(true)
+                .external_id(text(0usize, 0))
+                .family_name(text(0usize, 0))
+                .formatted(text(0usize, 0))
+                .gender(genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M)
+                .given_name(text(0usize, 0))
+                .identity_number(text(0usize, 0))
+                .locale(text(0usize, 0))
+                .middle_name(text(0usize, 0))
+                .name(text(0usize, 0))
+                .nickname(text(0usize, 0))
+                .options(
+                    genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
+                        .auto_generate_password(true)
+                        .department_id_type(
+                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                        )
+                        .keep_password(true)
+                        .password_encrypt_type(
+                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                        )
+                        .reset_password_on_first_login(true)
+                        .send_notification(
+                            genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                .app_id(text(0usize, 0))
+                                .send_email_notification(true)
+                                .send_phone_notification(true),
+                        ),
+                )
+                .otp(
+                    genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()
+                        .recovery_code("secret")
+                        .secret("secret"),
+                )
+                .password("secret")
+                .phone(text(0usize, 0))
+                .phone_country_code(text(0usize, 0))
+                .phone_verified(true)
+                .photo(text(0usize, 0))
+                .postal_code(text(0usize, 0))
+                .preferred_username(text(0usize, 0))
+                .profile(text(0usize, 0))
+                .province(text(0usize, 0))
+                .region(text(0usize, 0))
+                .salt("secret")
+                .status(
+                    genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
+                )
+                .street_address(text(0usize, 0))
+                .username(text(0usize, 0))
+                .website(text(0usize, 0))
+                .zoneinfo(text(0usize, 0))
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::CREATE_PUBLIC_ACCOUNTS_BATCH,
+        lean: |client| {
+            seen(
+                client
+                    .create_public_accounts_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                                    .email(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+            client
+                .create_public_accounts_batch()
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                                .address(text(0usize, 0))
+                                .birthdate(text(0usize, 0))
+                                .browser(text(0usize, 0))
+                                .city(text(0usize, 0))
+                                .company(text(0usize, 0))
+                                .country(text(0usize, 0))
+                                .custom_data(serde_json::json!({}))
+                                .department_ids(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .device(text(0usize, 0))
+                                .email(text(0usize, 0))
+                                .email_verified(true)
+                                .external_id(text(0usize, 0))
+                                .family_name(text(0usize, 0))
+                                .formatted(text(0usize, 0))
+                                .gender(
+                                    genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M,
+                                )
+                                .given_name(text(0usize, 0))
+                                .identity_number(text(0usize, 0))
+                                .locale(text(0usize, 0))
+                                .middle_name(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .nickname(text(0usize, 0))
+                                .options(
+                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
+                                        .auto_generate_password(true)
+                                        .department_id_type(
+                                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                                        )
+                                        .keep_password(true)
+                                        .password_encrypt_type(
+                                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                        )
+                                        .reset_password_on_first_login(true)
+                                        .send_notification(
+                                            genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                                .app_id(text(0usize, 0))
+                                                .send_email_notification(true)
+                                                .send_phone_notification(true),
+                                        ),
+                                )
+                                .otp(
+                                    genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()
+                                        .recovery_code("secret")
+                                        .secret("secret"),
+                                )
+                                .password("secret")
+                                .phone(text(0usize, 0))
+                                .phone_country_code(text(0usize, 0))
+                                .phone_verified(true)
+                                .photo(text(0usize, 0))
+                                .postal_code(text(0usize, 0))
+                                .preferred_username(text(0usize, 0))
+                                .profile(text(0usize, 0))
+                                .province(text(0usize, 0))
+                                .region(text(0usize, 0))
+                                .salt("secret")
+                                .status(
+                                    genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
+                                )
+                                .street_address(text(0usize, 0))
+                                .username(text(0usize, 0))
+                                .website(text(0usize, 0))
+                                .zoneinfo(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .options(
+                    genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
+                        .auto_generate_password(true)
+                        .department_id_type(
+                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                        )
+                        .keep_password(true)
+                        .password_encrypt_type(
+                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                        )
+                        .reset_password_on_first_login(true)
+                        .send_notification(
+                            genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                .app_id(text(0usize, 0))
+                                .send_email_notification(true)
+                                .send_phone_notification(true),
+                        ),
+                )
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::CREATE_RESOURCE,
+        lean: |client| {
+            seen(
+                client
+                    .create_resource()
+                    .code(text(0usize, 0))
+                    .type_(genauth_raw::resources::CreateResourceDtoType::Data)
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_resource()
+                    .actions(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::ResourceActionInput::builder()
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .api_identifier(text(0usize, 0))
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .type_(genauth_raw::resources::CreateResourceDtoType::Data)
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::CREATE_RESOURCES_BATCH,
+        lean: |client| {
+            seen(
+                client
+                    .create_resources_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                                .code(text(0usize, 0))
+                                .type_(
+                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_resources_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                                .actions(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::resources::ResourceActionInput::builder()
+                                                .description(text(0usize, 0))
+                                                .name(text(0usize, 0))
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .api_identifier(text(0usize, 0))
+                                .code(text(0usize, 0))
+                                .description(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .type_(
+                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .namespace(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::CREATE_ROLE,
+        lean: |client| seen(client.create_role().code(text(0usize, 0)).reply()),
+        full: |client| {
+            seen(
+                client
+                    .create_role()
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .disable_time(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::CREATE_ROLES_BATCH,
+        lean: |client| {
+            seen(
+                client
+                    .create_roles_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleListItem::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_roles_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleListItem::builder()
+                                    .code(text(0usize, 0))
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .namespace(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_STRING,
+        lean: |client| {
+            seen(
+                client
+                    .create_data_resource_by_string()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .create_data_resource_by_string()
+                    .actions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .description(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_TREE,
+        lean: |client| {
+            seen(
+            client
+                .create_data_resource_by_tree()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply(),
+        )
+        },
+        full: |client| {
+            seen(
+            client
+                .create_data_resource_by_tree()
+                .actions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .description(text(0usize, 0))
+                .extend_field_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .config(
+                                    genauth_raw::data_permissions::ConfigInput::builder()
+                                        .options(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    genauth_raw::data_permissions::OptionObjectInput::builder()
+                                                        .value(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        ),
+                                )
+                                .description(text(0usize, 0))
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(
+                                    genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .children(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            serde_json::json!({})
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .code(text(0usize, 0))
+                                .extend_field_value(serde_json::json!({}))
+                                .name(text(0usize, 0))
+                                .value(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::CREATE_USER,
+        lean: |client| seen(client.create_user().email(text(0usize, 0)).reply()),
+        full: |client| {
+            seen(
+            client
+                .create_user()
+                .address(text(0usize, 0))
+                .birthdate(text(0usize, 0))
+                .browser(text(0usize, 0))
+                .city(text(0usize, 0))
+                .company(text(0usize, 0))
+                .country(text(0usize, 0))
+                .custom_data(serde_json::json!({}))
+                .department_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .device(text(0usize, 0))
+                .email(text(0usize, 0))
+                .email_verified(true)
+                .external_id(text(0usize, 0))
+                .family_name(text(0usize, 0))
+                .formatted(text(0usize, 0))
+                .gender(genauth_raw::users::CreateUserReqDtoGender::M)
+                .given_name(text(0usize, 0))
+                .identities(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::users::CreateIdentityDto::builder()
+                                .access_token("secret")
+                                .ext_idp_id(text(0usize, 0))
+                                .origin_conn_ids(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .provider(
+                                    genauth_raw::users::CreateIdentityDtoProvider::Oidc,
+                                )
+                                .refresh_token("secret")
+                                .type_(text(0usize, 0))
+                                .user_id_in_idp(text(0usize, 0))
+                                .user_info_in_idp(serde_json::json!({}))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .identity_number(text(0usize, 0))
+                .locale(text(0usize, 0))
+                .metadata_source(serde_json::json!({}))
+                .middle_name(text(0usize, 0))
+                .name(text(0usize, 0))
+                .nickname(text(0usize, 0))
+                .options(
+                    genauth_raw::users::CreateUserOptionsDto::builder()
+                        .auto_generate_password(true)
+                        .department_id_type(
+                            genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
+                        )
+                        .keep_password(true)
+                        .password_encrypt_type(
+                            genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
+                        )
+                        .reset_password_on_first_login(true)
+                        .send_notification(
+                            genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                .app_id(text(0usize, 0))
+                                .send_email_notification(true)
+                                .send_phone_notification(true),
+                        ),
+                )
+                .otp(
+                    genauth_raw::users::CreateUserOtpDto::builder()
+                        .recovery_code("secret")
+                        .secret("secret"),
+                )
+                .password("secret")
+                .phone(text(0usize, 0))
+                .phone_country_code(text(0usize, 0))
+                .phone_verified(true)
+                .photo(text(0usize, 0))
+                .postal_code(text(0usize, 0))
+                .preferred_username(text(0usize, 0))
+                .profile(text(0usize, 0))
+                .province(text(0usize, 0))
+                .region(text(0usize, 0))
+                .salt("secret")
+                .status(genauth_raw::users::CreateUserReqDtoStatus::Suspended)
+                .street_address(text(0usize, 0))
+                .tenant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .username(text(0usize, 0))
+                .website(text(0usize, 0))
+                .zoneinfo(text(0usize, 0))
+                .reply(),
         )
         },
     },
@@ -2853,124 +2409,119 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_users_batch()
-                    .body(
-                        genauth_raw::users::CreateUserBatchReqDto::builder().list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::CreateUserInfoDto::builder()
-                                        .email(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::CreateUserInfoDto::builder()
+                                    .email(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .create_users_batch()
-                .body(
-                    genauth_raw::users::CreateUserBatchReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::CreateUserInfoDto::builder()
-                                        .address(text(0usize, 0))
-                                        .birthdate(text(0usize, 0))
-                                        .browser(text(0usize, 0))
-                                        .city(text(0usize, 0))
-                                        .company(text(0usize, 0))
-                                        .country(text(0usize, 0))
-                                        .custom_data(serde_json::json!({}))
-                                        .department_ids(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .device(text(0usize, 0))
-                                        .email(text(0usize, 0))
-                                        .email_verified(true)
-                                        .external_id(text(0usize, 0))
-                                        .family_name(text(0usize, 0))
-                                        .formatted(text(0usize, 0))
-                                        .gender(genauth_raw::users::CreateUserInfoDtoGender::M)
-                                        .given_name(text(0usize, 0))
-                                        .identities(
-                                            (0..1usize)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    genauth_raw::users::CreateIdentityDto::builder()
-                                                        .access_token("secret")
-                                                        .ext_idp_id(text(0usize, 0))
-                                                        .origin_conn_ids(
-                                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                                        )
-                                                        .provider(
-                                                            genauth_raw::users::CreateIdentityDtoProvider::Oidc,
-                                                        )
-                                                        .refresh_token("secret")
-                                                        .type_(text(0usize, 0))
-                                                        .user_id_in_idp(text(0usize, 0))
-                                                        .user_info_in_idp(serde_json::json!({}))
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        )
-                                        .identity_number(text(0usize, 0))
-                                        .locale(text(0usize, 0))
-                                        .metadata_source(serde_json::json!({}))
-                                        .middle_name(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .nickname(text(0usize, 0))
-                                        .otp(
-                                            genauth_raw::users::CreateUserOtpDto::builder()
-                                                .recovery_code("secret")
-                                                .secret("secret"),
-                                        )
-                                        .password("secret")
-                                        .phone(text(0usize, 0))
-                                        .phone_country_code(text(0usize, 0))
-                                        .phone_verified(true)
-                                        .photo(text(0usize, 0))
-                                        .postal_code(text(0usize, 0))
-                                        .preferred_username(text(0usize, 0))
-                                        .profile(text(0usize, 0))
-                                        .province(text(0usize, 0))
-                                        .region(text(0usize, 0))
-                                        .salt("secret")
-                                        .status(
-                                            genauth_raw::users::CreateUserInfoDtoStatus::Suspended,
-                                        )
-                                        .street_address(text(0usize, 0))
-                                        .tenant_ids(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .username(text(0usize, 0))
-                                        .website(text(0usize, 0))
-                                        .zoneinfo(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::users::CreateUserInfoDto::builder()
+                                .address(text(0usize, 0))
+                                .birthdate(text(0usize, 0))
+                                .browser(text(0usize, 0))
+                                .city(text(0usize, 0))
+                                .company(text(0usize, 0))
+                                .country(text(0usize, 0))
+                                .custom_data(serde_json::json!({}))
+                                .department_ids(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .device(text(0usize, 0))
+                                .email(text(0usize, 0))
+                                .email_verified(true)
+                                .external_id(text(0usize, 0))
+                                .family_name(text(0usize, 0))
+                                .formatted(text(0usize, 0))
+                                .gender(genauth_raw::users::CreateUserInfoDtoGender::M)
+                                .given_name(text(0usize, 0))
+                                .identities(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::users::CreateIdentityDto::builder()
+                                                .access_token("secret")
+                                                .ext_idp_id(text(0usize, 0))
+                                                .origin_conn_ids(
+                                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                                )
+                                                .provider(
+                                                    genauth_raw::users::CreateIdentityDtoProvider::Oidc,
+                                                )
+                                                .refresh_token("secret")
+                                                .type_(text(0usize, 0))
+                                                .user_id_in_idp(text(0usize, 0))
+                                                .user_info_in_idp(serde_json::json!({}))
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .identity_number(text(0usize, 0))
+                                .locale(text(0usize, 0))
+                                .metadata_source(serde_json::json!({}))
+                                .middle_name(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .nickname(text(0usize, 0))
+                                .otp(
+                                    genauth_raw::users::CreateUserOtpDto::builder()
+                                        .recovery_code("secret")
+                                        .secret("secret"),
+                                )
+                                .password("secret")
+                                .phone(text(0usize, 0))
+                                .phone_country_code(text(0usize, 0))
+                                .phone_verified(true)
+                                .photo(text(0usize, 0))
+                                .postal_code(text(0usize, 0))
+                                .preferred_username(text(0usize, 0))
+                                .profile(text(0usize, 0))
+                                .province(text(0usize, 0))
+                                .region(text(0usize, 0))
+                                .salt("secret")
+                                .status(
+                                    genauth_raw::users::CreateUserInfoDtoStatus::Suspended,
+                                )
+                                .street_address(text(0usize, 0))
+                                .tenant_ids(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .username(text(0usize, 0))
+                                .website(text(0usize, 0))
+                                .zoneinfo(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .options(
+                    genauth_raw::users::CreateUserOptionsDto::builder()
+                        .auto_generate_password(true)
+                        .department_id_type(
+                            genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
                         )
-                        .options(
-                            genauth_raw::users::CreateUserOptionsDto::builder()
-                                .auto_generate_password(true)
-                                .department_id_type(
-                                    genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
-                                )
-                                .keep_password(true)
-                                .password_encrypt_type(
-                                    genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
-                                )
-                                .reset_password_on_first_login(true)
-                                .send_notification(
-                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
-                                        .app_id(text(0usize, 0))
-                                        .send_email_notification(true)
-                                        .send_phone_notification(true),
-                                ),
+                        .keep_password(true)
+                        .password_encrypt_type(
+                            genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
+                        )
+                        .reset_password_on_first_login(true)
+                        .send_notification(
+                            genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                .app_id(text(0usize, 0))
+                                .send_email_notification(true)
+                                .send_phone_notification(true),
                         ),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -2980,58 +2531,52 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_webhook()
-                    .body(
-                        genauth_raw::webhooks::CreateWebhookDto::builder()
-                            .content_type(
-                                genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
-                            )
-                            .events(
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .name(text(0usize, 0))
-                            .url(text(0usize, 0)),
+                    .content_type(
+                        genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
                     )
-                    .send(),
+                    .events(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .name(text(0usize, 0))
+                    .url(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .create_webhook()
-                .body(
-                    genauth_raw::webhooks::CreateWebhookDto::builder()
-                        .content_type(
-                            genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
-                        )
-                        .enabled(true)
-                        .events(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .retry_config(
-                            genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder()
-                                .count(1i64)
-                                .delay(1i64)
-                                .delay_unit(
-                                    genauth_raw::webhooks::WebhookRetryConfigV3DtoDelayUnit::Second,
-                                )
-                                .enabled(true),
-                        )
-                        .secret("secret")
-                        .url(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .create_webhook()
+                    .content_type(
+                        genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
+                    )
+                    .enabled(true)
+                    .events(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .name(text(0usize, 0))
+                    .retry_config(
+                        genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder()
+                            .count(1i64)
+                            .delay(1i64)
+                            .delay_unit(
+                                genauth_raw::webhooks::WebhookRetryConfigV3DtoDelayUnit::Second,
+                            )
+                            .enabled(true),
+                    )
+                    .secret("secret")
+                    .url(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3040,24 +2585,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .define_event()
-                    .body(
-                        genauth_raw::events::DefineEventDto::builder()
-                            .event_description(text(0usize, 0))
-                            .event_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .event_description(text(0usize, 0))
+                    .event_type(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .define_event()
-                    .body(
-                        genauth_raw::events::DefineEventDto::builder()
-                            .event_description(text(0usize, 0))
-                            .event_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .event_description(text(0usize, 0))
+                    .event_type(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3067,22 +2606,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_access_key()
-                    .body(
-                        genauth_raw::access_keys::DeleteAccessKeyDto::builder()
-                            .access_key_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .access_key_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_access_key()
-                    .body(
-                        genauth_raw::access_keys::DeleteAccessKeyDto::builder()
-                            .access_key_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .access_key_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3092,49 +2625,23 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_admin_roles_batch()
-                    .body(
-                        genauth_raw::roles::DeleteAdminRoleDto::builder()
-                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_admin_roles_batch()
-                    .body(
-                        genauth_raw::roles::DeleteAdminRoleDto::builder()
-                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::applications::DELETE_APPLICATION,
-        lean: |client| {
-            seen(
-                client
-                    .delete_application()
-                    .body(
-                        genauth_raw::applications::DeleteApplicationDto::builder()
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_application()
-                    .body(
-                        genauth_raw::applications::DeleteApplicationDto::builder()
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_application().app_id(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_application().app_id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::applications::DELETE_ASA_ACCOUNT,
@@ -3142,24 +2649,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_asa_account()
-                    .body(
-                        genauth_raw::applications::DeleteAsaAccountDto::builder()
-                            .account_id(text(0usize, 0))
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_asa_account()
-                    .body(
-                        genauth_raw::applications::DeleteAsaAccountDto::builder()
-                            .account_id(text(0usize, 0))
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3169,24 +2670,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_asa_account_batch()
-                    .body(
-                        genauth_raw::applications::DeleteAsaAccountBatchDto::builder()
-                            .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_asa_account_batch()
-                    .body(
-                        genauth_raw::applications::DeleteAsaAccountBatchDto::builder()
-                            .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3196,22 +2691,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .batch_delete_common_resource()
-                    .body(
-                        genauth_raw::resources::DeleteCommonResourcesBatchDto::builder()
-                            .ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .batch_delete_common_resource()
-                    .body(
-                        genauth_raw::resources::DeleteCommonResourcesBatchDto::builder()
-                            .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -3221,46 +2710,40 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .delete_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .tenant_id(text(0usize, 0)),
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .tenant_id(text(0usize, 0))
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .delete_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .tenant_id(text(0usize, 0)),
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .tenant_id(text(0usize, 0))
+                .reply(),
         )
         },
     },
@@ -3270,22 +2753,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_data_policy()
-                    .body(
-                        genauth_raw::data_permissions::DeleteDataPolicyDto::builder()
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_data_policy()
-                    .body(
-                        genauth_raw::data_permissions::DeleteDataPolicyDto::builder()
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3295,24 +2772,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::DeleteDataResourceDto::builder()
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::DeleteDataResourceDto::builder()
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3322,24 +2793,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_device()
-                    .body(
-                        genauth_raw::devices::DeleteTerminalUserDto::builder()
-                            .id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_device()
-                    .body(
-                        genauth_raw::devices::DeleteTerminalUserDto::builder()
-                            .id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3349,72 +2814,46 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_dnef()
-                    .body(
-                        genauth_raw::data_permissions::DeleteDnefReq::builder()
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_dnef()
-                    .body(
-                        genauth_raw::data_permissions::DeleteDnefReq::builder()
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::DELETE_EXT_IDP,
-        lean: |client| {
-            seen(
-                client
-                    .delete_ext_idp()
-                    .body(genauth_raw::ext_idps::DeleteExtIdpDto::builder().id(text(0usize, 0)))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_ext_idp().id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .delete_ext_idp()
-                    .body(
-                        genauth_raw::ext_idps::DeleteExtIdpDto::builder()
-                            .id(text(0usize, 0))
-                            .tenant_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::DELETE_EXT_IDP_CONN,
-        lean: |client| {
-            seen(
-                client
-                    .delete_ext_idp_conn()
-                    .body(genauth_raw::ext_idps::DeleteExtIdpConnDto::builder().id(text(0usize, 0)))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_ext_idp_conn().id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .delete_ext_idp_conn()
-                    .body(
-                        genauth_raw::ext_idps::DeleteExtIdpConnDto::builder()
-                            .id(text(0usize, 0))
-                            .tenant_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3424,22 +2863,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_groups_batch()
-                    .body(
-                        genauth_raw::groups::DeleteGroupsReqDto::builder()
-                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_groups_batch()
-                    .body(
-                        genauth_raw::groups::DeleteGroupsReqDto::builder()
-                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -3449,22 +2882,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .batch_delete_invitation_policies()
-                    .body(
-                        genauth_raw::invitations::DeleteInvitationPolicyByIdsDto::builder()
-                            .policy_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .policy_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .batch_delete_invitation_policies()
-                    .body(
-                        genauth_raw::invitations::DeleteInvitationPolicyByIdsDto::builder()
-                            .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -3474,22 +2901,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_invitation_roster()
-                    .body(
-                        genauth_raw::invitations::DeleteInvitationRosterDto::builder()
-                            .id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_invitation_roster()
-                    .body(
-                        genauth_raw::invitations::DeleteInvitationRosterDto::builder()
-                            .id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3499,47 +2920,23 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_invitation_roster_batch()
-                    .body(
-                        genauth_raw::invitations::DeleteInvitationRosterBatchDto::builder()
-                            .ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_invitation_roster_batch()
-                    .body(
-                        genauth_raw::invitations::DeleteInvitationRosterBatchDto::builder()
-                            .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::resources::DELETE_NAMESPACE,
-        lean: |client| {
-            seen(
-                client
-                    .delete_namespace()
-                    .body(
-                        genauth_raw::resources::DeleteNamespaceDto::builder().code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .delete_namespace()
-                    .body(
-                        genauth_raw::resources::DeleteNamespaceDto::builder().code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_namespace().code(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_namespace().code(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::resources::DELETE_NAMESPACES_BATCH,
@@ -3547,22 +2944,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_namespaces_batch()
-                    .body(
-                        genauth_raw::resources::DeleteNamespacesBatchDto::builder()
-                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_namespaces_batch()
-                    .body(
-                        genauth_raw::resources::DeleteNamespacesBatchDto::builder()
-                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -3572,22 +2963,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder()
-                            .code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder()
-                            .code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3597,24 +2982,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_permission_namespaces_batch()
-                    .body(
-                        genauth_raw::data_permissions::DeletePermissionNamespacesBatchDto::builder(
-                        )
-                        .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_permission_namespaces_batch()
-                    .body(
-                        genauth_raw::data_permissions::DeletePermissionNamespacesBatchDto::builder(
-                        )
-                        .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -3624,22 +3001,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::DeletePipelineFunctionDto::builder()
-                            .func_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .func_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::DeletePipelineFunctionDto::builder()
-                            .func_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .func_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3649,79 +3020,49 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_public_accounts_batch()
-                    .body(
-                        genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder()
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .delete_public_accounts_batch()
-                .body(
-                    genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder()
-                        .options(
-                            genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDto::builder()
-                                .user_id_type(
-                                    genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDtoUserIdType::UserId,
-                                ),
-                        )
-                        .user_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .options(
+                    genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDto::builder()
+                        .user_id_type(
+                            genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDtoUserIdType::UserId,
                         ),
                 )
-                .send(),
+                .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::resources::DELETE_RESOURCE,
-        lean: |client| {
-            seen(
-                client
-                    .delete_resource()
-                    .body(
-                        genauth_raw::resources::DeleteResourceDto::builder().code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_resource().code(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .delete_resource()
-                    .body(
-                        genauth_raw::resources::DeleteResourceDto::builder()
-                            .code(text(0usize, 0))
-                            .namespace(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::resources::DELETE_RESOURCES_BATCH,
-        lean: |client| {
-            seen(
-                client
-                    .delete_resources_batch()
-                    .body(genauth_raw::resources::DeleteResourcesBatchDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.delete_resources_batch().reply()),
         full: |client| {
             seen(
                 client
                     .delete_resources_batch()
-                    .body(
-                        genauth_raw::resources::DeleteResourcesBatchDto::builder()
-                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3731,23 +3072,17 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_roles_batch()
-                    .body(
-                        genauth_raw::roles::DeleteRoleDto::builder()
-                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_roles_batch()
-                    .body(
-                        genauth_raw::roles::DeleteRoleDto::builder()
-                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3757,27 +3092,21 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_user_sync_relations()
-                    .body(
-                        genauth_raw::users::DeleteUserSyncRelationReqDto::builder()
-                            .provider(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .provider(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_user_sync_relations()
-                    .body(
-                        genauth_raw::users::DeleteUserSyncRelationReqDto::builder()
-                            .provider(text(0usize, 0))
-                            .user_id(text(0usize, 0))
-                            .user_id_type(
-                                genauth_raw::users::DeleteUserSyncRelationReqDtoUserIdType::UserId,
-                            ),
+                    .provider(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .user_id_type(
+                        genauth_raw::users::DeleteUserSyncRelationReqDtoUserIdType::UserId,
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -3787,31 +3116,22 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_users_batch()
-                    .body(
-                        genauth_raw::users::DeleteUsersBatchDto::builder()
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .delete_users_batch()
-                .body(
-                    genauth_raw::users::DeleteUsersBatchDto::builder()
-                        .options(
-                            genauth_raw::users::DeleteUsersBatchOptionsDto::builder()
-                                .user_id_type(
-                                    genauth_raw::users::DeleteUsersBatchOptionsDtoUserIdType::UserId,
-                                ),
-                        )
-                        .user_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                client
+                    .delete_users_batch()
+                    .options(
+                        genauth_raw::users::DeleteUsersBatchOptionsDto::builder().user_id_type(
+                            genauth_raw::users::DeleteUsersBatchOptionsDtoUserIdType::UserId,
                         ),
-                )
-                .send(),
-        )
+                    )
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3820,22 +3140,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_webhook()
-                    .body(
-                        genauth_raw::webhooks::DeleteWebhookDto::builder()
-                            .webhook_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .webhook_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_webhook()
-                    .body(
-                        genauth_raw::webhooks::DeleteWebhookDto::builder()
-                            .webhook_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .webhook_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -3845,23 +3159,17 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_whitelist()
-                    .body(
-                        genauth_raw::whitelists::DeleteWhitelistDto::builder()
-                            .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username),
-                    )
-                    .send(),
+                    .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_whitelist()
-                    .body(
-                        genauth_raw::whitelists::DeleteWhitelistDto::builder()
-                            .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username),
-                    )
-                    .send(),
+                    .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username)
+                    .reply(),
             )
         },
     },
@@ -3871,46 +3179,26 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_whitelist_of_app()
-                    .body(
-                        genauth_raw::whitelists::DeleteWhitelistOfAppDto::builder()
-                            .app_id(text(0usize, 0))
-                            .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_whitelist_of_app()
-                    .body(
-                        genauth_raw::whitelists::DeleteWhitelistOfAppDto::builder()
-                            .app_id(text(0usize, 0))
-                            .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::devices::GET_DEVICE_STATUS,
-        lean: |client| {
-            seen(
-                client
-                    .get_device_status()
-                    .body(genauth_raw::devices::TerminalBaseDto::builder().id(text(0usize, 0)))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .get_device_status()
-                    .body(genauth_raw::devices::TerminalBaseDto::builder().id(text(0usize, 0)))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_device_status().id(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_device_status().id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::devices::DISABLE_DEVICE,
@@ -3918,24 +3206,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .disable_device()
-                    .body(
-                        genauth_raw::devices::UpdateTerminalUserDto::builder()
-                            .id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .disable_device()
-                    .body(
-                        genauth_raw::devices::UpdateTerminalUserDto::builder()
-                            .id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -3945,36 +3227,30 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .close_global_mfa_settings()
-                .body(
-                    genauth_raw::security_settings::MfaDisableSettingsDto::builder()
-                        .disable_factors(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .disable_factors(
+                    (0..0usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .close_global_mfa_settings()
-                .body(
-                    genauth_raw::security_settings::MfaDisableSettingsDto::builder()
-                        .disable_factors(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .disable_factors(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -3984,24 +3260,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .enable_device()
-                    .body(
-                        genauth_raw::devices::UpdateTerminalUserDto::builder()
-                            .id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .enable_device()
-                    .body(
-                        genauth_raw::devices::UpdateTerminalUserDto::builder()
-                            .id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4012,7 +3282,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .ext_idp_conn_state_by_apps()
                     .id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4022,65 +3292,52 @@ pub static CALLS: &[Call<Client>] = &[
                     .app_id(text(0usize, 0))
                     .id(text(0usize, 0))
                     .type_(genauth_raw::ext_idps::ExtIdpConnStateByAppsType::Social)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::invitations::FILTER_UNIVERSAL_INVITATION_APPLICANTS,
-        lean: |client| {
-            seen(
-            client
-                .filter_universal_invitation_applicants()
-                .body(
-                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder(),
-                )
-                .send(),
-        )
-        },
+        lean: |client| seen(client.filter_universal_invitation_applicants().reply()),
         full: |client| {
             seen(
             client
                 .filter_universal_invitation_applicants()
-                .body(
-                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
-                        .filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::invitations::CombineFilterItemDto::builder()
-                                                .operator(
-                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
-                                                )
-                                                .type_(text(0usize, 0))
-                                                .value(
-                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
-                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
-                                                    ),
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .type_(
-                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                ),
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::CombineFilterItemDto::builder()
+                                        .operator(
+                                            genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                        )
+                                        .type_(text(0usize, 0))
+                                        .value(
+                                            identity_facade_core::IntoInput::into_input(text(0usize, 0))
+                                                .map(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text,
+                                                ),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .keywords(text(0usize, 0))
-                        .limit(1i64)
-                        .page(1i64)
-                        .with_invitor_detail(true)
-                        .with_operator_detail(true),
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                 )
-                .send(),
+                .keywords(text(0usize, 0))
+                .limit(1i64)
+                .page(1i64)
+                .with_invitor_detail(true)
+                .with_operator_detail(true)
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GENERATE_UNIVERSAL_INVITATION,
-        lean: |client| seen(client.generate_universal_invitation().send()),
-        full: |client| seen(client.generate_universal_invitation().send()),
+        lean: |client| seen(client.generate_universal_invitation().reply()),
+        full: |client| seen(client.generate_universal_invitation().reply()),
     },
     Call {
         operation: &genauth_raw::access_keys::GET_ACCESS_KEY,
@@ -4090,7 +3347,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_access_key()
                     .access_key_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4099,66 +3356,56 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_access_key()
                     .access_key_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::audit_logs::GET_ADMIN_AUDIT_LOGS,
-        lean: |client| {
-            seen(
-                client
-                    .get_admin_audit_logs()
-                    .body(genauth_raw::audit_logs::GetAdminAuditLogsDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_admin_audit_logs().reply()),
         full: |client| {
             seen(
                 client
                     .get_admin_audit_logs()
-                    .body(
-                        genauth_raw::audit_logs::GetAdminAuditLogsDto::builder()
-                            .client_ip(text(0usize, 0))
-                            .end(1i64)
-                            .operation_type(text(0usize, 0))
-                            .pagination(
-                                genauth_raw::audit_logs::ListWebhooksDto::builder()
-                                    .limit(1i64)
-                                    .page(1i64),
-                            )
-                            .request_id(text(0usize, 0))
-                            .resource_type(text(0usize, 0))
-                            .start(1i64)
-                            .success(true)
-                            .user_id(text(0usize, 0)),
+                    .client_ip(text(0usize, 0))
+                    .end(1i64)
+                    .operation_type(text(0usize, 0))
+                    .pagination(
+                        genauth_raw::audit_logs::ListWebhooksDto::builder()
+                            .limit(1i64)
+                            .page(1i64),
                     )
-                    .send(),
+                    .request_id(text(0usize, 0))
+                    .resource_type(text(0usize, 0))
+                    .start(1i64)
+                    .success(true)
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::groups::GET_ALL_GROUPS,
-        lean: |client| seen(client.get_all_groups().send()),
+        lean: |client| seen(client.get_all_groups().reply()),
         full: |client| {
             seen(
                 client
                     .get_all_groups()
                     .fetch_members(true)
                     .with_custom_data(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::billing::GET_ALL_RIGHTS_ITEM,
-        lean: |client| seen(client.get_all_rights_item().send()),
-        full: |client| seen(client.get_all_rights_item().send()),
+        lean: |client| seen(client.get_all_rights_item().reply()),
+        full: |client| seen(client.get_all_rights_item().reply()),
     },
     Call {
         operation: &genauth_raw::applications::GET_APPLICATION,
-        lean: |client| seen(client.get_application().app_id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_application().app_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_application().app_id(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_application().app_id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::applications::GET_APPLICATION_PERMISSION_STRATEGY,
@@ -4167,7 +3414,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_application_permission_strategy()
                     .app_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4175,7 +3422,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_application_permission_strategy()
                     .app_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4186,7 +3433,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_application_secret()
                     .app_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4194,7 +3441,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_application_secret()
                     .app_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4205,7 +3452,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_application_simple_info()
                     .app_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4213,7 +3460,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_application_simple_info()
                     .app_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4225,7 +3472,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_asa_account()
                     .account_id(text(0usize, 0))
                     .app_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4234,7 +3481,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_asa_account()
                     .account_id(text(0usize, 0))
                     .app_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4246,7 +3493,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_asa_account_assigned_targets()
                     .account_id(text(0usize, 0))
                     .app_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4257,7 +3504,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .app_id(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4267,24 +3514,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_asa_account_batch()
-                    .body(
-                        genauth_raw::applications::GetAsaAccountBatchDto::builder()
-                            .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_asa_account_batch()
-                    .body(
-                        genauth_raw::applications::GetAsaAccountBatchDto::builder()
-                            .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4297,7 +3538,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .app_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4307,7 +3548,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .app_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4319,7 +3560,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_authorized_resources()
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4332,14 +3573,14 @@ pub static CALLS: &[Call<Client>] = &[
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
                     .with_denied(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::billing::GET_CURRENT_PACKAGE_INFO,
-        lean: |client| seen(client.get_current_package_info().send()),
-        full: |client| seen(client.get_current_package_info().send()),
+        lean: |client| seen(client.get_current_package_info().reply()),
+        full: |client| seen(client.get_current_package_info().reply()),
     },
     Call {
         operation: &genauth_raw::custom_fields::GET_CUSTOM_DATA,
@@ -4349,7 +3590,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_custom_data()
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4359,7 +3600,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .namespace(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4370,7 +3611,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_custom_fields()
                     .target_type(genauth_raw::custom_fields::GetCustomFieldsTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4378,14 +3619,14 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_custom_fields()
                     .target_type(genauth_raw::custom_fields::GetCustomFieldsTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::GET_DATA_POLICY,
-        lean: |client| seen(client.get_data_policy().policy_id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_data_policy().policy_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_data_policy().policy_id(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_data_policy().policy_id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::data_permissions::GET_DATA_RESOURCE,
@@ -4395,7 +3636,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_data_resource()
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4404,38 +3645,38 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_data_resource()
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::device_exclusivity::GET_DEVICE_EXCLUSIVE_RULE_SETTINGS,
-        lean: |client| seen(client.get_device_exclusive_rule_settings().send()),
-        full: |client| seen(client.get_device_exclusive_rule_settings().send()),
+        lean: |client| seen(client.get_device_exclusive_rule_settings().reply()),
+        full: |client| seen(client.get_device_exclusive_rule_settings().reply()),
     },
     Call {
         operation: &genauth_raw::device_exclusivity::GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
-        lean: |client| seen(client.get_device_exclusive_valid_scope_settings().send()),
-        full: |client| seen(client.get_device_exclusive_valid_scope_settings().send()),
+        lean: |client| seen(client.get_device_exclusive_valid_scope_settings().reply()),
+        full: |client| seen(client.get_device_exclusive_valid_scope_settings().reply()),
     },
     Call {
         operation: &genauth_raw::device_exclusivity::GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS,
-        lean: |client| seen(client.get_device_exclusive_white_list_settings().send()),
-        full: |client| seen(client.get_device_exclusive_white_list_settings().send()),
+        lean: |client| seen(client.get_device_exclusive_white_list_settings().reply()),
+        full: |client| seen(client.get_device_exclusive_white_list_settings().reply()),
     },
     Call {
         operation: &genauth_raw::messages::GET_EMAIL_PROVIDER,
-        lean: |client| seen(client.get_email_provider().send()),
-        full: |client| seen(client.get_email_provider().send()),
+        lean: |client| seen(client.get_email_provider().reply()),
+        full: |client| seen(client.get_email_provider().reply()),
     },
     Call {
         operation: &genauth_raw::messages::GET_EMAIL_TEMPLATES,
-        lean: |client| seen(client.get_email_templates().send()),
-        full: |client| seen(client.get_email_templates().send()),
+        lean: |client| seen(client.get_email_templates().reply()),
+        full: |client| seen(client.get_email_templates().reply()),
     },
     Call {
         operation: &genauth_raw::ext_idps::GET_EXT_IDP,
-        lean: |client| seen(client.get_ext_idp().id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_ext_idp().id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -4443,7 +3684,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .app_id(text(0usize, 0))
                     .id(text(0usize, 0))
                     .type_(genauth_raw::ext_idps::GetExtIdpType::Social)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4453,44 +3694,38 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_external_user_resource_struct()
-                    .body(
-                        genauth_raw::data_permissions::GetExternalUserResourceStructDto::builder()
-                            .external_id(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .external_id(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_external_user_resource_struct()
-                    .body(
-                        genauth_raw::data_permissions::GetExternalUserResourceStructDto::builder()
-                            .external_id(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .external_id(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::security_settings::GET_GLOBAL_MFA_SETTINGS,
-        lean: |client| seen(client.get_global_mfa_settings().send()),
-        full: |client| seen(client.get_global_mfa_settings().send()),
+        lean: |client| seen(client.get_global_mfa_settings().reply()),
+        full: |client| seen(client.get_global_mfa_settings().reply()),
     },
     Call {
         operation: &genauth_raw::groups::GET_GROUP,
-        lean: |client| seen(client.get_group().code(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_group().code(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .get_group()
                     .code(text(0usize, 0))
                     .with_custom_data(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4501,7 +3736,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_group_authorized_resources()
                     .code(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4513,7 +3748,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .resource_type(
                         genauth_raw::groups::GetGroupAuthorizedResourcesResourceType::Data,
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4524,7 +3759,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_groups_of_public_account()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4535,7 +3770,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .user_id_type(
                         genauth_raw::public_accounts::GetGroupsOfPublicAccountUserIdType::UserId,
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4546,7 +3781,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_policy_detail_by_id()
                     .policy_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4556,7 +3791,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .policy_id(text(0usize, 0))
                     .roster_id(text(0usize, 0))
                     .with_creator_detail(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4566,26 +3801,20 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_invite_email_template()
-                    .body(
-                        genauth_raw::invitations::EmailTemplateQueryDto::builder()
-                            .policy_id(text(0usize, 0))
-                            .scene(genauth_raw::invitations::EmailTemplateQueryDtoScene::Invite),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .scene(genauth_raw::invitations::EmailTemplateQueryDtoScene::Invite)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_invite_email_template()
-                    .body(
-                        genauth_raw::invitations::EmailTemplateQueryDto::builder()
-                            .policy_id(text(0usize, 0))
-                            .roster_id(text(0usize, 0))
-                            .scene(genauth_raw::invitations::EmailTemplateQueryDtoScene::Invite)
-                            .template_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .roster_id(text(0usize, 0))
+                    .scene(genauth_raw::invitations::EmailTemplateQueryDtoScene::Invite)
+                    .template_type(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4596,7 +3825,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_policy_user_attribution_detail()
                     .id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4605,7 +3834,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_policy_user_attribution_detail()
                     .id(text(0usize, 0))
                     .with_target_detail(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4616,7 +3845,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_invitation_roster()
                     .roster_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4627,7 +3856,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .with_assigned_policy(true)
                     .with_creator_detail(true)
                     .with_user_count(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4637,23 +3866,17 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .find_last_login_apps_by_device_ids_v2()
-                    .body(
-                        genauth_raw::devices::QueryTerminalAppsDto::builder()
-                            .device_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .device_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .find_last_login_apps_by_device_ids_v2()
-                    .body(
-                        genauth_raw::devices::QueryTerminalAppsDto::builder()
-                            .device_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .device_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4663,23 +3886,17 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .find_last_login_apps_by_device_ids()
-                    .body(
-                        genauth_raw::devices::QueryTerminalAppsDto::builder()
-                            .device_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .device_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .find_last_login_apps_by_device_ids()
-                    .body(
-                        genauth_raw::devices::QueryTerminalAppsDto::builder()
-                            .device_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .device_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -4691,7 +3908,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_mau_period_usage_history()
                     .end_time(text(0usize, 0))
                     .start_time(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4700,20 +3917,27 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_mau_period_usage_history()
                     .end_time(text(0usize, 0))
                     .start_time(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_MFA_STATUS,
-        lean: |client| seen(client.get_user_mfa_status().user_id(text(0usize, 0)).send()),
+        lean: |client| {
+            seen(
+                client
+                    .get_user_mfa_status()
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
         full: |client| {
             seen(
                 client
                     .get_user_mfa_status()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserMfaStatusUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4725,7 +3949,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_mfa_trigger_data()
                     .app_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4735,14 +3959,14 @@ pub static CALLS: &[Call<Client>] = &[
                     .app_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::applications::GetMfaTriggerDataUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::resources::GET_NAMESPACE,
-        lean: |client| seen(client.get_namespace().code(text(0usize, 0)).send()),
-        full: |client| seen(client.get_namespace().code(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_namespace().code(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_namespace().code(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::resources::GET_NAMESPACES_BATCH,
@@ -4751,7 +3975,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_namespaces_batch()
                     .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4759,14 +3983,14 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_namespaces_batch()
                     .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::billing::GET_ORDER_DETAIL,
-        lean: |client| seen(client.get_order_detail().order_no(text(0usize, 0)).send()),
-        full: |client| seen(client.get_order_detail().order_no(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_order_detail().order_no(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_order_detail().order_no(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::billing::GET_ORDER_PAY_DETAIL,
@@ -4775,7 +3999,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_order_pay_detail()
                     .order_no(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4783,14 +4007,14 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_order_pay_detail()
                     .order_no(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::billing::GET_ORDERS,
-        lean: |client| seen(client.get_orders().send()),
-        full: |client| seen(client.get_orders().limit(1i64).page(1i64).send()),
+        lean: |client| seen(client.get_orders().reply()),
+        full: |client| seen(client.get_orders().limit(1i64).page(1i64).reply()),
     },
     Call {
         operation: &genauth_raw::users::GET_OTP_SECRET_BY_USER,
@@ -4799,7 +4023,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_otp_secret_by_user()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4808,7 +4032,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_otp_secret_by_user()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetOtpSecretByUserUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4819,7 +4043,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_permission_namespace()
                     .code(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4827,7 +4051,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_permission_namespace()
                     .code(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4838,7 +4062,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_permission_namespaces_batch()
                     .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4846,7 +4070,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_permission_namespaces_batch()
                     .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4857,7 +4081,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_pipeline_function()
                     .func_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4865,13 +4089,13 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_pipeline_function()
                     .func_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::pipelines::GET_PIPELINE_LOGS,
-        lean: |client| seen(client.get_pipeline_logs().func_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_pipeline_logs().func_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -4879,13 +4103,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .func_id(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNT,
-        lean: |client| seen(client.get_public_account().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_public_account().user_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -4893,7 +4117,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::public_accounts::GetPublicAccountUserIdType::UserId)
                     .with_custom_data(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4904,7 +4128,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_account_batch()
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4916,7 +4140,7 @@ pub static CALLS: &[Call<Client>] = &[
                     )
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .with_custom_data(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4927,7 +4151,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_accounts_of_group()
                     .group_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4935,7 +4159,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_accounts_of_group()
                     .group_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4946,7 +4170,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_accounts_of_role()
                     .role_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4954,7 +4178,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_accounts_of_role()
                     .role_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4965,7 +4189,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_accounts_of_user()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -4973,20 +4197,20 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_accounts_of_user()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::resources::GET_RESOURCE,
-        lean: |client| seen(client.get_resource().code(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_resource().code(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .get_resource()
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -4996,29 +4220,23 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_resource_authorized_targets()
-                    .body(
-                        genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
-                            .resource(text(0usize, 0)),
-                    )
-                    .send(),
+                    .resource(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .get_resource_authorized_targets()
-                .body(
-                    genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
-                        .limit(1i64)
-                        .namespace(text(0usize, 0))
-                        .page(1i64)
-                        .resource(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::resources::GetResourceAuthorizedTargetsDtoTargetType::User,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .get_resource_authorized_targets()
+                    .limit(1i64)
+                    .namespace(text(0usize, 0))
+                    .page(1i64)
+                    .resource(text(0usize, 0))
+                    .target_type(
+                        genauth_raw::resources::GetResourceAuthorizedTargetsDtoTargetType::User,
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -5028,7 +4246,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_resources_batch()
                     .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5037,20 +4255,20 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_resources_batch()
                     .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .namespace(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::roles::GET_ROLE,
-        lean: |client| seen(client.get_role().code(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_role().code(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .get_role()
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5061,7 +4279,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_role_authorized_resources()
                     .code(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5071,7 +4289,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
                     .resource_type(genauth_raw::roles::GetRoleAuthorizedResourcesResourceType::Data)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5082,7 +4300,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_account_roles()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5094,14 +4312,14 @@ pub static CALLS: &[Call<Client>] = &[
                     .user_id_type(
                         genauth_raw::public_accounts::GetPublicAccountRolesUserIdType::UserId,
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::security_settings::GET_SECURITY_SETTINGS,
-        lean: |client| seen(client.get_security_settings().send()),
-        full: |client| seen(client.get_security_settings().send()),
+        lean: |client| seen(client.get_security_settings().reply()),
+        full: |client| seen(client.get_security_settings().reply()),
     },
     Call {
         operation: &genauth_raw::applications::DETAIL_AUTH_SUBJECT,
@@ -5112,7 +4330,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .app_id(text(0usize, 0))
                     .target_id(text(0usize, 0))
                     .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5122,7 +4340,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .app_id(text(0usize, 0))
                     .target_id(text(0usize, 0))
                     .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5133,7 +4351,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_supported_device_exclusive_apps()
                     .keyword(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5141,23 +4359,23 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_supported_device_exclusive_apps()
                     .keyword(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GET_UNIVERSAL_INVITATION_SETTINGS,
-        lean: |client| seen(client.get_universal_invitation_settings().send()),
-        full: |client| seen(client.get_universal_invitation_settings().send()),
+        lean: |client| seen(client.get_universal_invitation_settings().reply()),
+        full: |client| seen(client.get_universal_invitation_settings().reply()),
     },
     Call {
         operation: &genauth_raw::billing::GET_USAGE_INFO,
-        lean: |client| seen(client.get_usage_info().send()),
-        full: |client| seen(client.get_usage_info().send()),
+        lean: |client| seen(client.get_usage_info().reply()),
+        full: |client| seen(client.get_usage_info().reply()),
     },
     Call {
         operation: &genauth_raw::users::GET_USER,
-        lean: |client| seen(client.get_user().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_user().user_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -5167,7 +4385,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .user_id_type(genauth_raw::users::GetUserUserIdType::UserId)
                     .with_custom_data(true)
                     .with_identities(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5178,7 +4396,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_accessible_apps()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5187,41 +4405,31 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_user_accessible_apps()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserAccessibleAppsUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::audit_logs::GET_USER_ACTION_LOGS,
-        lean: |client| {
-            seen(
-                client
-                    .get_user_action_logs()
-                    .body(genauth_raw::audit_logs::GetUserActionLogsDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_user_action_logs().reply()),
         full: |client| {
             seen(
                 client
                     .get_user_action_logs()
-                    .body(
-                        genauth_raw::audit_logs::GetUserActionLogsDto::builder()
-                            .app_id(text(0usize, 0))
-                            .client_ip(text(0usize, 0))
-                            .end(1i64)
-                            .event_type(text(0usize, 0))
-                            .pagination(
-                                genauth_raw::audit_logs::ListWebhooksDto::builder()
-                                    .limit(1i64)
-                                    .page(1i64),
-                            )
-                            .request_id(text(0usize, 0))
-                            .start(1i64)
-                            .success(true)
-                            .user_id(text(0usize, 0)),
+                    .app_id(text(0usize, 0))
+                    .client_ip(text(0usize, 0))
+                    .end(1i64)
+                    .event_type(text(0usize, 0))
+                    .pagination(
+                        genauth_raw::audit_logs::ListWebhooksDto::builder()
+                            .limit(1i64)
+                            .page(1i64),
                     )
-                    .send(),
+                    .request_id(text(0usize, 0))
+                    .start(1i64)
+                    .success(true)
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -5232,7 +4440,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_authorized_apps()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5241,7 +4449,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_user_authorized_apps()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserAuthorizedAppsUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5252,7 +4460,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_authorized_resources()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5263,14 +4471,14 @@ pub static CALLS: &[Call<Client>] = &[
                     .resource_type(genauth_raw::users::GetUserAuthorizedResourcesResourceType::Data)
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserAuthorizedResourcesUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::custom_fields::GET_USER_BASE_FIELDS,
-        lean: |client| seen(client.get_user_base_fields().send()),
-        full: |client| seen(client.get_user_base_fields().send()),
+        lean: |client| seen(client.get_user_base_fields().reply()),
+        full: |client| seen(client.get_user_base_fields().reply()),
     },
     Call {
         operation: &genauth_raw::users::GET_USER_BATCH,
@@ -5279,7 +4487,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_batch()
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5291,33 +4499,40 @@ pub static CALLS: &[Call<Client>] = &[
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .with_custom_data(true)
                     .with_identities(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_GROUPS,
-        lean: |client| seen(client.get_user_groups().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_user_groups().user_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .get_user_groups()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserGroupsUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_IDENTITIES,
-        lean: |client| seen(client.get_user_identities().user_id(text(0usize, 0)).send()),
+        lean: |client| {
+            seen(
+                client
+                    .get_user_identities()
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
         full: |client| {
             seen(
                 client
                     .get_user_identities()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserIdentitiesUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5328,7 +4543,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_loggedin_identities()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5337,7 +4552,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_user_loggedin_identities()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserLoggedinIdentitiesUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5348,7 +4563,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_loggedin_apps()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5357,7 +4572,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_user_loggedin_apps()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserLoggedinAppsUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5368,7 +4583,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_login_history()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5383,20 +4598,20 @@ pub static CALLS: &[Call<Client>] = &[
                     .start(1i64)
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserLoginHistoryUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_MFA_INFO,
-        lean: |client| seen(client.get_user_mfa_info().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_user_mfa_info().user_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .get_user_mfa_info()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserMfaInfoUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5406,25 +4621,19 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_user_password_ciphertext()
-                    .body(
-                        genauth_raw::users::GetUserPasswordCiphertextDto::builder()
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_user_password_ciphertext()
-                    .body(
-                        genauth_raw::users::GetUserPasswordCiphertextDto::builder()
-                            .user_id(text(0usize, 0))
-                            .user_id_type(
-                                genauth_raw::users::GetUserPasswordCiphertextDtoUserIdType::UserId,
-                            ),
+                    .user_id(text(0usize, 0))
+                    .user_id_type(
+                        genauth_raw::users::GetUserPasswordCiphertextDtoUserIdType::UserId,
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5434,25 +4643,17 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_user_permission_list()
-                    .body(
-                        genauth_raw::data_permissions::GetUserPermissionListDto::builder()
-                            .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_user_permission_list()
-                    .body(
-                        genauth_raw::data_permissions::GetUserPermissionListDto::builder()
-                            .namespace_codes(
-                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .namespace_codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -5463,7 +4664,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_principal_authentication_info()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5474,7 +4675,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .user_id_type(
                         genauth_raw::users::GetUserPrincipalAuthenticationInfoUserIdType::UserId,
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5484,32 +4685,26 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_user_resource_permission_list()
-                    .body(
-                        genauth_raw::data_permissions::GetUserResourcePermissionListDto::builder()
-                            .namespace_code(text(0usize, 0))
-                            .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .namespace_code(text(0usize, 0))
+                    .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_user_resource_permission_list()
-                    .body(
-                        genauth_raw::data_permissions::GetUserResourcePermissionListDto::builder()
-                            .namespace_code(text(0usize, 0))
-                            .resources((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .namespace_code(text(0usize, 0))
+                    .resources((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_ROLES,
-        lean: |client| seen(client.get_user_roles().user_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_user_roles().user_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -5517,7 +4712,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .namespace(text(0usize, 0))
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserRolesUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5528,7 +4723,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_sync_relations()
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5537,7 +4732,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_user_sync_relations()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserSyncRelationsUserIdType::UserId)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5548,7 +4743,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_users_of_public_account()
                     .public_account_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5556,19 +4751,19 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_users_of_public_account()
                     .public_account_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::webhooks::GET_WEBHOOK,
-        lean: |client| seen(client.get_webhook().webhook_id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_webhook().webhook_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_webhook().webhook_id(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_webhook().webhook_id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::webhooks::GET_WEBHOOK_EVENT_LIST,
-        lean: |client| seen(client.get_webhook_event_list().send()),
-        full: |client| seen(client.get_webhook_event_list().send()),
+        lean: |client| seen(client.get_webhook_event_list().reply()),
+        full: |client| seen(client.get_webhook_event_list().reply()),
     },
     Call {
         operation: &genauth_raw::webhooks::GET_WEBHOOK_LOGS,
@@ -5576,24 +4771,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_webhook_logs()
-                    .body(
-                        genauth_raw::webhooks::ListWebhookLogs::builder()
-                            .webhook_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .webhook_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_webhook_logs()
-                    .body(
-                        genauth_raw::webhooks::ListWebhookLogs::builder()
-                            .limit(1i64)
-                            .page(1i64)
-                            .webhook_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .limit(1i64)
+                    .page(1i64)
+                    .webhook_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -5603,24 +4792,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_wechat_mp_access_token_info()
-                    .body(
-                        genauth_raw::ext_idps::GetWechatAccessTokenDto::builder()
-                            .app_id(text(0usize, 0))
-                            .app_secret("secret"),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .app_secret("secret")
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_wechat_mp_access_token_info()
-                    .body(
-                        genauth_raw::ext_idps::GetWechatAccessTokenDto::builder()
-                            .app_id(text(0usize, 0))
-                            .app_secret("secret"),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .app_secret("secret")
+                    .reply(),
             )
         },
     },
@@ -5630,46 +4813,39 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .has_any_role()
-                    .body(
-                        genauth_raw::users::HasAnyRoleReqDto::builder()
-                            .roles(
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::users::HasRoleRolesDto::builder()
-                                            .code(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .user_id(text(0usize, 0)),
+                    .roles(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::HasRoleRolesDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .has_any_role()
-                    .body(
-                        genauth_raw::users::HasAnyRoleReqDto::builder()
-                            .options(
-                                genauth_raw::users::HasAnyRoleOptionsDto::builder().user_id_type(
-                                    genauth_raw::users::HasAnyRoleOptionsDtoUserIdType::UserId,
-                                ),
-                            )
-                            .roles(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::users::HasRoleRolesDto::builder()
-                                            .code(text(0usize, 0))
-                                            .namespace(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .user_id(text(0usize, 0)),
+                    .options(
+                        genauth_raw::users::HasAnyRoleOptionsDto::builder().user_id_type(
+                            genauth_raw::users::HasAnyRoleOptionsDtoUserIdType::UserId,
+                        ),
                     )
-                    .send(),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::HasRoleRolesDto::builder()
+                                    .code(text(0usize, 0))
+                                    .namespace(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -5679,45 +4855,41 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .import_otp()
-                    .body(
-                        genauth_raw::users::ImportOtpReqDto::builder().list(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::ImportOtpItemDto::builder()
-                                        .otp(
-                                            genauth_raw::users::ImportOtpItemDataDto::builder()
-                                                .secret("secret"),
-                                        )
-                                        .user_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .list(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::ImportOtpItemDto::builder()
+                                    .otp(
+                                        genauth_raw::users::ImportOtpItemDataDto::builder()
+                                            .secret("secret"),
+                                    )
+                                    .user_id(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .import_otp()
-                    .body(
-                        genauth_raw::users::ImportOtpReqDto::builder().list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::ImportOtpItemDto::builder()
-                                        .otp(
-                                            genauth_raw::users::ImportOtpItemDataDto::builder()
-                                                .recovery_code("secret")
-                                                .secret("secret"),
-                                        )
-                                        .user_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::ImportOtpItemDto::builder()
+                                    .otp(
+                                        genauth_raw::users::ImportOtpItemDataDto::builder()
+                                            .recovery_code("secret")
+                                            .secret("secret"),
+                                    )
+                                    .user_id(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5727,22 +4899,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .export_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::ExportUsersDto::builder()
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .export_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::ExportUsersDto::builder()
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -5752,36 +4918,30 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .import_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::ImportUsersDto::builder()
-                            .file(text(0usize, 0))
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .file(text(0usize, 0))
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .import_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::ImportUsersDto::builder()
-                            .file(text(0usize, 0))
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .file(text(0usize, 0))
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GET_INVITATION_INVITEES_TEMPLATE,
-        lean: |client| seen(client.get_invitation_invitees_template().send()),
-        full: |client| seen(client.get_invitation_invitees_template().send()),
+        lean: |client| seen(client.get_invitation_invitees_template().reply()),
+        full: |client| seen(client.get_invitation_invitees_template().reply()),
     },
     Call {
         operation: &genauth_raw::invitations::UPLOAD_INVITATION_INVITEES,
-        lean: |client| seen(client.upload_invitation_invitees().private(true).send()),
-        full: |client| seen(client.upload_invitation_invitees().private(true).send()),
+        lean: |client| seen(client.upload_invitation_invitees().private(true).reply()),
+        full: |client| seen(client.upload_invitation_invitees().private(true).reply()),
     },
     Call {
         operation: &genauth_raw::risk_lists::FIND_IP_LIST,
@@ -5790,7 +4950,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .find_ip_list()
                     .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -5800,7 +4960,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
                     .limit(1i64)
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -5810,39 +4970,33 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .add_ip_list()
-                    .body(
-                        genauth_raw::risk_lists::IpListCreateDto::builder()
-                            .add_type(text(0usize, 0))
-                            .expire_at(text(0usize, 0))
-                            .ip_type(text(0usize, 0))
-                            .ips(text(0usize, 0))
-                            .limit_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .remove_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .add_type(text(0usize, 0))
+                    .expire_at(text(0usize, 0))
+                    .ip_type(text(0usize, 0))
+                    .ips(text(0usize, 0))
+                    .limit_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .remove_type(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .add_ip_list()
-                    .body(
-                        genauth_raw::risk_lists::IpListCreateDto::builder()
-                            .add_type(text(0usize, 0))
-                            .expire_at(text(0usize, 0))
-                            .ip_type(text(0usize, 0))
-                            .ips(text(0usize, 0))
-                            .limit_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .remove_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .add_type(text(0usize, 0))
+                    .expire_at(text(0usize, 0))
+                    .ip_type(text(0usize, 0))
+                    .ips(text(0usize, 0))
+                    .limit_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .remove_type(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::DELETE_IP_LIST_BY_ID,
-        lean: |client| seen(client.delete_ip_list_by_id().id(text(0usize, 0)).send()),
-        full: |client| seen(client.delete_ip_list_by_id().id(text(0usize, 0)).send()),
+        lean: |client| seen(client.delete_ip_list_by_id(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_ip_list_by_id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::resources::IS_ACTION_ALLOWED,
@@ -5850,52 +5004,36 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .is_action_allowed()
-                    .body(
-                        genauth_raw::resources::IsActionAllowedDto::builder()
-                            .action(text(0usize, 0))
-                            .resource(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .action(text(0usize, 0))
+                    .resource(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .is_action_allowed()
-                    .body(
-                        genauth_raw::resources::IsActionAllowedDto::builder()
-                            .action(text(0usize, 0))
-                            .namespace(text(0usize, 0))
-                            .resource(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .action(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .resource(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::IS_USER_EXISTS,
-        lean: |client| {
-            seen(
-                client
-                    .is_user_exists()
-                    .body(genauth_raw::users::IsUserExistsReqDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.is_user_exists().reply()),
         full: |client| {
             seen(
                 client
                     .is_user_exists()
-                    .body(
-                        genauth_raw::users::IsUserExistsReqDto::builder()
-                            .email(text(0usize, 0))
-                            .external_id(text(0usize, 0))
-                            .phone(text(0usize, 0))
-                            .username(text(0usize, 0)),
-                    )
-                    .send(),
+                    .email(text(0usize, 0))
+                    .external_id(text(0usize, 0))
+                    .phone(text(0usize, 0))
+                    .username(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -5905,32 +5043,24 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .kick_public_accounts()
-                    .body(
-                        genauth_raw::public_accounts::KickPublicAccountsDto::builder()
-                            .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .kick_public_accounts()
-                .body(
-                    genauth_raw::public_accounts::KickPublicAccountsDto::builder()
-                        .app_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .options(
-                            genauth_raw::public_accounts::KickPublicAccountsOptionsDto::builder()
-                                .user_id_type(
-                                    genauth_raw::public_accounts::KickPublicAccountsOptionsDtoUserIdType::UserId,
-                                ),
-                        )
-                        .user_id(text(0usize, 0)),
+                .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .options(
+                    genauth_raw::public_accounts::KickPublicAccountsOptionsDto::builder()
+                        .user_id_type(
+                            genauth_raw::public_accounts::KickPublicAccountsOptionsDtoUserIdType::UserId,
+                        ),
                 )
-                .send(),
+                .user_id(text(0usize, 0))
+                .reply(),
         )
         },
     },
@@ -5940,29 +5070,23 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .kick_users()
-                    .body(
-                        genauth_raw::users::KickUsersDto::builder()
-                            .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .kick_users()
-                    .body(
-                        genauth_raw::users::KickUsersDto::builder()
-                            .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .options(
-                                genauth_raw::users::KickUsersOptionsDto::builder().user_id_type(
-                                    genauth_raw::users::KickUsersOptionsDtoUserIdType::UserId,
-                                ),
-                            )
-                            .user_id(text(0usize, 0)),
+                    .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .options(
+                        genauth_raw::users::KickUsersOptionsDto::builder().user_id_type(
+                            genauth_raw::users::KickUsersOptionsDtoUserIdType::UserId,
+                        ),
                     )
-                    .send(),
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -5972,34 +5096,28 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .link_identity()
-                    .body(
-                        genauth_raw::users::LinkIdentityDto::builder()
-                            .ext_idp_id(text(0usize, 0))
-                            .user_id(text(0usize, 0))
-                            .user_id_in_idp(text(0usize, 0)),
-                    )
-                    .send(),
+                    .ext_idp_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .user_id_in_idp(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .link_identity()
-                    .body(
-                        genauth_raw::users::LinkIdentityDto::builder()
-                            .ext_idp_id(text(0usize, 0))
-                            .is_social(true)
-                            .type_(text(0usize, 0))
-                            .user_id(text(0usize, 0))
-                            .user_id_in_idp(text(0usize, 0)),
-                    )
-                    .send(),
+                    .ext_idp_id(text(0usize, 0))
+                    .is_social(true)
+                    .type_(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .user_id_in_idp(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::access_keys::GET_ACCESS_KEY_LIST,
-        lean: |client| seen(client.get_access_key_list().send()),
+        lean: |client| seen(client.get_access_key_list().reply()),
         full: |client| {
             seen(
                 client
@@ -6007,7 +5125,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .status((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .type_(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6017,39 +5135,33 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_application_active_users()
-                    .body(
-                        genauth_raw::applications::ListApplicationActiveUsersDto::builder()
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
-            client
-                .list_application_active_users()
-                .body(
-                    genauth_raw::applications::ListApplicationActiveUsersDto::builder()
-                        .app_id(text(0usize, 0))
-                        .options(
-                            genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
-                                .pagination(
-                                    genauth_raw::shared::PaginationDto::builder()
-                                        .limit(1i64)
-                                        .page(1i64),
-                                )
-                                .with_custom_data(true)
-                                .with_department_ids(true)
-                                .with_identities(true),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .list_application_active_users()
+                    .app_id(text(0usize, 0))
+                    .options(
+                        genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                            .pagination(
+                                genauth_raw::shared::PaginationDto::builder()
+                                    .limit(1i64)
+                                    .page(1i64),
+                            )
+                            .with_custom_data(true)
+                            .with_department_ids(true)
+                            .with_identities(true),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::LIST_APPLICATION_SIMPLE_INFO,
-        lean: |client| seen(client.list_application_simple_info().send()),
+        lean: |client| seen(client.list_application_simple_info().reply()),
         full: |client| {
             seen(
                 client
@@ -6060,13 +5172,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .sso_enabled(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::applications::LIST_APPLICATIONS,
-        lean: |client| seen(client.list_applications().send()),
+        lean: |client| seen(client.list_applications().reply()),
         full: |client| {
             seen(
                 client
@@ -6078,7 +5190,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .sso_enabled(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6088,36 +5200,28 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_auth_application()
-                    .body(
-                        genauth_raw::applications::ListApplicationAuthDto::builder()
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .list_auth_application()
-                    .body(
-                        genauth_raw::applications::ListApplicationAuthDto::builder()
-                            .app_id(text(0usize, 0))
-                            .effect(genauth_raw::applications::ListApplicationAuthDtoEffect::Allow)
-                            .enabled(true)
-                            .limit(1i64)
-                            .page(1i64)
-                            .target_name(text(0usize, 0))
-                            .target_type_list(
-                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            ),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .effect(genauth_raw::applications::ListApplicationAuthDtoEffect::Allow)
+                    .enabled(true)
+                    .limit(1i64)
+                    .page(1i64)
+                    .target_name(text(0usize, 0))
+                    .target_type_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::LIST_ARCHIVED_USERS,
-        lean: |client| seen(client.list_archived_users().send()),
+        lean: |client| seen(client.list_archived_users().reply()),
         full: |client| {
             seen(
                 client
@@ -6125,13 +5229,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .start_at(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::applications::LIST_ASA_ACCOUNT,
-        lean: |client| seen(client.list_asa_account().app_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.list_asa_account().app_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -6139,13 +5243,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .app_id(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::resources::LIST_COMMON_RESOURCE,
-        lean: |client| seen(client.list_common_resource().send()),
+        lean: |client| seen(client.list_common_resource().reply()),
         full: |client| {
             seen(
                 client
@@ -6154,7 +5258,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .namespace_code_list(text(0usize, 0))
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6166,7 +5270,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_custom_fields()
                     .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
                     .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -6182,13 +5286,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
                     .user_visible(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_DATA_POLICES,
-        lean: |client| seen(client.list_data_polices().send()),
+        lean: |client| seen(client.list_data_polices().reply()),
         full: |client| {
             seen(
                 client
@@ -6196,7 +5300,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6207,7 +5311,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_data_policy_targets()
                     .policy_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -6226,13 +5330,13 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_DATA_RESOURCES,
-        lean: |client| seen(client.list_data_resources().send()),
+        lean: |client| seen(client.list_data_resources().reply()),
         full: |client| {
             seen(
                 client
@@ -6241,7 +5345,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .namespace_codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6253,7 +5357,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_dnef()
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -6265,18 +5369,18 @@ pub static CALLS: &[Call<Client>] = &[
                     .query(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .start_index(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::events::LIST_EVENT_APPS,
-        lean: |client| seen(client.list_event_apps().send()),
-        full: |client| seen(client.list_event_apps().send()),
+        lean: |client| seen(client.list_event_apps().reply()),
+        full: |client| seen(client.list_event_apps().reply()),
     },
     Call {
         operation: &genauth_raw::events::LIST_EVENTS,
-        lean: |client| seen(client.list_events().send()),
+        lean: |client| seen(client.list_events().reply()),
         full: |client| {
             seen(
                 client
@@ -6284,18 +5388,18 @@ pub static CALLS: &[Call<Client>] = &[
                     .app(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::LIST_EXT_IDP,
-        lean: |client| seen(client.list_ext_idp().send()),
-        full: |client| seen(client.list_ext_idp().app_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.list_ext_idp().reply()),
+        full: |client| seen(client.list_ext_idp().app_id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::groups::LIST_GROUP_MEMBERS,
-        lean: |client| seen(client.list_group_members().code(text(0usize, 0)).send()),
+        lean: |client| seen(client.list_group_members().code(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -6306,13 +5410,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .with_custom_data(true)
                     .with_identities(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::groups::LIST_GROUPS,
-        lean: |client| seen(client.list_groups().send()),
+        lean: |client| seen(client.list_groups().reply()),
         full: |client| {
             seen(
                 client
@@ -6323,7 +5427,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .with_custom_data(true)
                     .with_metadata(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6333,97 +5437,79 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::ListInvitationUserDto::builder()
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .list_invitation_invitees()
-                .body(
-                    genauth_raw::invitations::ListInvitationUserDto::builder()
-                        .filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::invitations::CombineFilterItemDto::builder()
-                                                .operator(
-                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
-                                                )
-                                                .type_(text(0usize, 0))
-                                                .value(
-                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
-                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
-                                                    ),
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .type_(
-                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                ),
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::CombineFilterItemDto::builder()
+                                        .operator(
+                                            genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                        )
+                                        .type_(text(0usize, 0))
+                                        .value(
+                                            identity_facade_core::IntoInput::into_input(text(0usize, 0))
+                                                .map(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text,
+                                                ),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .keywords(text(0usize, 0))
-                        .limit(1i64)
-                        .page(1i64)
-                        .roster_id(text(0usize, 0))
-                        .with_creator_detail(true),
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                 )
-                .send(),
+                .keywords(text(0usize, 0))
+                .limit(1i64)
+                .page(1i64)
+                .roster_id(text(0usize, 0))
+                .with_creator_detail(true)
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_INVITATION_POLICIES,
-        lean: |client| {
-            seen(
-                client
-                    .list_invitation_policies()
-                    .body(genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.list_invitation_policies().reply()),
         full: |client| {
             seen(
             client
                 .list_invitation_policies()
-                .body(
-                    genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
-                        .filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::invitations::CombineFilterItemDto::builder()
-                                                .operator(
-                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
-                                                )
-                                                .type_(text(0usize, 0))
-                                                .value(
-                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
-                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
-                                                    ),
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .type_(
-                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                ),
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::CombineFilterItemDto::builder()
+                                        .operator(
+                                            genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                        )
+                                        .type_(text(0usize, 0))
+                                        .value(
+                                            identity_facade_core::IntoInput::into_input(text(0usize, 0))
+                                                .map(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text,
+                                                ),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .keywords(text(0usize, 0))
-                        .limit(1i64)
-                        .page(1i64)
-                        .with_creator_detail(true),
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                 )
-                .send(),
+                .keywords(text(0usize, 0))
+                .limit(1i64)
+                .page(1i64)
+                .with_creator_detail(true)
+                .reply(),
         )
         },
     },
@@ -6434,7 +5520,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_register_extends_fields()
                     .policy_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -6443,7 +5529,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_register_extends_fields()
                     .policy_id(text(0usize, 0))
                     .roster_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6457,7 +5543,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .target_type(
                     genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
@@ -6471,107 +5557,85 @@ pub static CALLS: &[Call<Client>] = &[
                     genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
                 )
                 .with_target_detail(true)
-                .send(),
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_INVITATION_ROSTER,
-        lean: |client| {
-            seen(
-                client
-                    .list_invitation_roster()
-                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.list_invitation_roster().reply()),
         full: |client| {
             seen(
             client
                 .list_invitation_roster()
-                .body(
-                    genauth_raw::invitations::ListInvitationRosterDto::builder()
-                        .filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::invitations::CombineFilterItemDto::builder()
-                                                .operator(
-                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
-                                                )
-                                                .type_(text(0usize, 0))
-                                                .value(
-                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
-                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
-                                                    ),
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .type_(
-                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                ),
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::CombineFilterItemDto::builder()
+                                        .operator(
+                                            genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                        )
+                                        .type_(text(0usize, 0))
+                                        .value(
+                                            identity_facade_core::IntoInput::into_input(text(0usize, 0))
+                                                .map(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text,
+                                                ),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .keywords(text(0usize, 0))
-                        .limit(1i64)
-                        .page(1i64)
-                        .with_assigned_policy(true)
-                        .with_creator_detail(true)
-                        .with_user_count(true),
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                 )
-                .send(),
+                .keywords(text(0usize, 0))
+                .limit(1i64)
+                .page(1i64)
+                .with_assigned_policy(true)
+                .with_creator_detail(true)
+                .with_user_count(true)
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
-        lean: |client| {
-            seen(
-                client
-                    .list_invitation_rosters_by_non_policy_id()
-                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.list_invitation_rosters_by_non_policy_id().reply()),
         full: |client| {
             seen(
             client
                 .list_invitation_rosters_by_non_policy_id()
-                .body(
-                    genauth_raw::invitations::ListInvitationRosterDto::builder()
-                        .filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::invitations::CombineFilterItemDto::builder()
-                                                .operator(
-                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
-                                                )
-                                                .type_(text(0usize, 0))
-                                                .value(
-                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
-                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
-                                                    ),
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .type_(
-                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                ),
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::CombineFilterItemDto::builder()
+                                        .operator(
+                                            genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                        )
+                                        .type_(text(0usize, 0))
+                                        .value(
+                                            identity_facade_core::IntoInput::into_input(text(0usize, 0))
+                                                .map(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text,
+                                                ),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .keywords(text(0usize, 0))
-                        .limit(1i64)
-                        .page(1i64)
-                        .with_assigned_policy(true)
-                        .with_creator_detail(true)
-                        .with_user_count(true),
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                 )
-                .send(),
+                .keywords(text(0usize, 0))
+                .limit(1i64)
+                .page(1i64)
+                .with_assigned_policy(true)
+                .with_creator_detail(true)
+                .with_user_count(true)
+                .reply(),
         )
         },
     },
@@ -6581,57 +5645,50 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_invitation_rosters_by_policy_id()
-                    .body(
-                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .list_invitation_rosters_by_policy_id()
-                .body(
-                    genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
-                        .filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::invitations::CombineFilterItemDto::builder()
-                                                .operator(
-                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
-                                                )
-                                                .type_(text(0usize, 0))
-                                                .value(
-                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
-                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
-                                                    ),
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .type_(
-                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                ),
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::CombineFilterItemDto::builder()
+                                        .operator(
+                                            genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                        )
+                                        .type_(text(0usize, 0))
+                                        .value(
+                                            identity_facade_core::IntoInput::into_input(text(0usize, 0))
+                                                .map(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text,
+                                                ),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .keywords(text(0usize, 0))
-                        .limit(1i64)
-                        .page(1i64)
-                        .policy_id(text(0usize, 0))
-                        .with_assigned_policy(true)
-                        .with_creator_detail(true)
-                        .with_user_count(true),
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                 )
-                .send(),
+                .keywords(text(0usize, 0))
+                .limit(1i64)
+                .page(1i64)
+                .policy_id(text(0usize, 0))
+                .with_assigned_policy(true)
+                .with_creator_detail(true)
+                .with_user_count(true)
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::resources::LIST_NAMESPACE_ROLES,
-        lean: |client| seen(client.list_namespace_roles().code(text(0usize, 0)).send()),
+        lean: |client| seen(client.list_namespace_roles().code(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -6640,13 +5697,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .keywords(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::resources::LIST_NAMESPACES,
-        lean: |client| seen(client.list_namespaces().send()),
+        lean: |client| seen(client.list_namespaces().reply()),
         full: |client| {
             seen(
                 client
@@ -6654,7 +5711,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .keywords(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6665,7 +5722,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_permission_namespace_roles()
                     .code(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -6676,13 +5733,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_PERMISSION_NAMESPACES,
-        lean: |client| seen(client.list_permission_namespaces().send()),
+        lean: |client| seen(client.list_permission_namespaces().reply()),
         full: |client| {
             seen(
                 client
@@ -6690,31 +5747,21 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_PERMISSION_VIEW,
-        lean: |client| {
-            seen(
-                client
-                    .list_permission_view()
-                    .body(genauth_raw::data_permissions::ListPermissionViewDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.list_permission_view().reply()),
         full: |client| {
             seen(
                 client
                     .list_permission_view()
-                    .body(
-                        genauth_raw::data_permissions::ListPermissionViewDto::builder()
-                            .keyword(text(0usize, 0))
-                            .limit(1i64)
-                            .page(1i64),
-                    )
-                    .send(),
+                    .keyword(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .reply(),
             )
         },
     },
@@ -6725,7 +5772,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_pipeline_functions()
                     .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -6733,77 +5780,67 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_pipeline_functions()
                     .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::LIST_PUBLIC_ACCOUNTS,
-        lean: |client| {
-            seen(
-                client
-                    .list_public_accounts()
-                    .body(genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.list_public_accounts().reply()),
         full: |client| {
             seen(
             client
                 .list_public_accounts()
-                .body(
-                    genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
-                        .advanced_filter(
+                .advanced_filter(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
+                                .field(text(0usize, 0))
+                                .operator(
+                                    genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDtoOperator::Equal,
+                                )
+                                .value(serde_json::json!({}))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .keywords(text(0usize, 0))
+                .options(
+                    genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                        .fuzzy_search_on(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
-                                        .field(text(0usize, 0))
-                                        .operator(
-                                            genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDtoOperator::Equal,
-                                        )
-                                        .value(serde_json::json!({}))
+                                    genauth_raw::public_accounts::ListPublicAccountsOptionsDtoFuzzySearchOnItem::Id
                                 })
                                 .collect::<Vec<_>>(),
                         )
-                        .keywords(text(0usize, 0))
-                        .options(
-                            genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                                .fuzzy_search_on(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::public_accounts::ListPublicAccountsOptionsDtoFuzzySearchOnItem::Id
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .pagination(
-                                    genauth_raw::shared::PaginationDto::builder()
-                                        .limit(1i64)
-                                        .page(1i64),
-                                )
-                                .sort(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::shared::SortingDto::builder()
-                                                .field(genauth_raw::shared::SortingDtoField::Id)
-                                                .order(genauth_raw::shared::SortingDtoOrder::Desc)
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .with_custom_data(true)
-                                .with_department_ids(true),
+                        .pagination(
+                            genauth_raw::shared::PaginationDto::builder()
+                                .limit(1i64)
+                                .page(1i64),
                         )
-                        .search_query(serde_json::json!({})),
+                        .sort(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::shared::SortingDto::builder()
+                                        .field(genauth_raw::shared::SortingDtoField::Id)
+                                        .order(genauth_raw::shared::SortingDtoOrder::Desc)
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .with_custom_data(true)
+                        .with_department_ids(true),
                 )
-                .send(),
+                .search_query(serde_json::json!({}))
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::resources::LIST_RESOURCES,
-        lean: |client| seen(client.list_resources().send()),
+        lean: |client| seen(client.list_resources().reply()),
         full: |client| {
             seen(
                 client
@@ -6812,7 +5849,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .namespace(text(0usize, 0))
                     .page(1i64)
                     .type_(genauth_raw::resources::ListResourcesType::Data)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6823,7 +5860,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_role_assignments()
                     .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -6843,13 +5880,13 @@ pub static CALLS: &[Call<Client>] = &[
                             })
                             .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::roles::LIST_ROLE_MEMBERS,
-        lean: |client| seen(client.list_role_members().code(text(0usize, 0)).send()),
+        lean: |client| seen(client.list_role_members().code(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -6860,13 +5897,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .with_custom_data(true)
                     .with_identities(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::roles::LIST_ROLES,
-        lean: |client| seen(client.list_roles().send()),
+        lean: |client| seen(client.list_roles().reply()),
         full: |client| {
             seen(
                 client
@@ -6875,13 +5912,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .namespace(text(0usize, 0))
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_SIMPLE_DATA_POLICES,
-        lean: |client| seen(client.list_simple_data_polices().send()),
+        lean: |client| seen(client.list_simple_data_polices().reply()),
         full: |client| {
             seen(
                 client
@@ -6889,7 +5926,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -6899,32 +5936,22 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_auth_subject()
-                    .body(
-                        genauth_raw::applications::ListAuthSubjectDto::builder()
-                            .target_id(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::applications::ListAuthSubjectDtoTargetType::User,
-                            ),
-                    )
-                    .send(),
+                    .target_id(text(0usize, 0))
+                    .target_type(genauth_raw::applications::ListAuthSubjectDtoTargetType::User)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .list_auth_subject()
-                    .body(
-                        genauth_raw::applications::ListAuthSubjectDto::builder()
-                            .app_name(text(0usize, 0))
-                            .app_type_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .effect((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .enabled(true)
-                            .target_id(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::applications::ListAuthSubjectDtoTargetType::User,
-                            ),
-                    )
-                    .send(),
+                    .app_name(text(0usize, 0))
+                    .app_type_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .effect((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .enabled(true)
+                    .target_id(text(0usize, 0))
+                    .target_type(genauth_raw::applications::ListAuthSubjectDtoTargetType::User)
+                    .reply(),
             )
         },
     },
@@ -6936,7 +5963,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_user_base_fields()
                     .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
                     .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -6952,13 +5979,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
                     .user_visible(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::LIST_USERS_LEGACY,
-        lean: |client| seen(client.list_users_legacy().send()),
+        lean: |client| seen(client.list_users_legacy().reply()),
         full: |client| {
             seen(
                 client
@@ -6971,81 +5998,71 @@ pub static CALLS: &[Call<Client>] = &[
                     .with_custom_data(true)
                     .with_identities(true)
                     .with_user_password_expire_time(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::LIST_USERS,
-        lean: |client| {
-            seen(
-                client
-                    .list_users()
-                    .body(genauth_raw::users::ListUsersRequestDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.list_users().reply()),
         full: |client| {
             seen(
             client
                 .list_users()
-                .body(
-                    genauth_raw::users::ListUsersRequestDto::builder()
-                        .advanced_filter(
+                .advanced_filter(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::users::ListUsersAdvancedFilterItemDto::builder()
+                                .field(text(0usize, 0))
+                                .operator(
+                                    genauth_raw::users::ListUsersAdvancedFilterItemDtoOperator::Equal,
+                                )
+                                .value(serde_json::json!({}))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .keywords(text(0usize, 0))
+                .options(
+                    genauth_raw::users::ListUsersOptionsDto::builder()
+                        .flat_custom_data(true)
+                        .fuzzy_search_on(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    genauth_raw::users::ListUsersAdvancedFilterItemDto::builder()
-                                        .field(text(0usize, 0))
-                                        .operator(
-                                            genauth_raw::users::ListUsersAdvancedFilterItemDtoOperator::Equal,
-                                        )
-                                        .value(serde_json::json!({}))
+                                    genauth_raw::users::ListUsersOptionsDtoFuzzySearchOnItem::Id
                                 })
                                 .collect::<Vec<_>>(),
                         )
-                        .keywords(text(0usize, 0))
-                        .options(
-                            genauth_raw::users::ListUsersOptionsDto::builder()
-                                .flat_custom_data(true)
-                                .fuzzy_search_on(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::users::ListUsersOptionsDtoFuzzySearchOnItem::Id
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .pagination(
-                                    genauth_raw::shared::PaginationDto::builder()
-                                        .limit(1i64)
-                                        .page(1i64),
-                                )
-                                .sort(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::shared::SortingDto::builder()
-                                                .field(genauth_raw::shared::SortingDtoField::Id)
-                                                .order(genauth_raw::shared::SortingDtoOrder::Desc)
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .with_custom_data(true)
-                                .with_department_ids(true)
-                                .with_identities(true)
-                                .with_post(true),
+                        .pagination(
+                            genauth_raw::shared::PaginationDto::builder()
+                                .limit(1i64)
+                                .page(1i64),
                         )
-                        .search_query(serde_json::json!({})),
+                        .sort(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::shared::SortingDto::builder()
+                                        .field(genauth_raw::shared::SortingDtoField::Id)
+                                        .order(genauth_raw::shared::SortingDtoOrder::Desc)
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .with_custom_data(true)
+                        .with_department_ids(true)
+                        .with_identities(true)
+                        .with_post(true),
                 )
-                .send(),
+                .search_query(serde_json::json!({}))
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::webhooks::LIST_WEBHOOKS,
-        lean: |client| seen(client.list_webhooks().send()),
-        full: |client| seen(client.list_webhooks().limit(1i64).page(1i64).send()),
+        lean: |client| seen(client.list_webhooks().reply()),
+        full: |client| seen(client.list_webhooks().limit(1i64).page(1i64).reply()),
     },
     Call {
         operation: &genauth_raw::whitelists::LIST_WHITELISTS,
@@ -7054,7 +6071,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_whitelists()
                     .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -7062,7 +6079,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_whitelists()
                     .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -7074,7 +6091,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_whitelists_of_app()
                     .app_id(text(0usize, 0))
                     .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -7083,14 +6100,14 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_whitelists_of_app()
                     .app_id(text(0usize, 0))
                     .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::metadata::LIST_OPERATE_ALL,
-        lean: |client| seen(client.list_operate_all().model_id(text(0usize, 0)).send()),
-        full: |client| seen(client.list_operate_all().model_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.list_operate_all().model_id(text(0usize, 0)).reply()),
+        full: |client| seen(client.list_operate_all().model_id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::metadata::COPY_OPERATE,
@@ -7098,27 +6115,21 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .copy_operate()
-                    .body(
-                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
-                            .custom_config(serde_json::json!({}))
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .custom_config(serde_json::json!({}))
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .copy_operate()
-                    .body(
-                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
-                            .custom_config(serde_json::json!({}))
-                            .field_id(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .custom_config(serde_json::json!({}))
+                    .field_id(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -7128,26 +6139,20 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .copy_row_relation()
-                    .body(
-                        genauth_raw::metadata::CopyRowRelationDto::builder()
-                            .model_id(text(0usize, 0))
-                            .relation_row_id(text(0usize, 0))
-                            .row_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .model_id(text(0usize, 0))
+                    .relation_row_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .copy_row_relation()
-                    .body(
-                        genauth_raw::metadata::CopyRowRelationDto::builder()
-                            .model_id(text(0usize, 0))
-                            .relation_row_id(text(0usize, 0))
-                            .row_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .model_id(text(0usize, 0))
+                    .relation_row_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -7157,84 +6162,78 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_field()
-                    .body(
-                        genauth_raw::metadata::CreateFunctionModelFieldDto::builder()
-                            .default(serde_json::json!({}))
-                            .drop_down(
-                                genauth_raw::metadata::DropDownItemDto::builder()
-                                    .key(text(0usize, 0))
-                                    .label(text(0usize, 0)),
-                            )
-                            .editable(true)
-                            .for_login(true)
-                            .format(1i64)
-                            .fuzzy_search(true)
-                            .help(text(0usize, 0))
+                    .default(serde_json::json!({}))
+                    .drop_down(
+                        genauth_raw::metadata::DropDownItemDto::builder()
                             .key(text(0usize, 0))
-                            .max(1.0)
-                            .max_length(1i64)
-                            .min(1.0)
-                            .model_id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .regexp(text(0usize, 0))
-                            .relation_multiple(true)
-                            .relation_optional_range(
-                                genauth_raw::metadata::ConditionInput::builder()
-                                    .key(text(0usize, 0))
-                                    .operator(text(0usize, 0))
-                                    .value(serde_json::json!({})),
-                            )
-                            .relation_show_key(text(0usize, 0))
-                            .relation_type(text(0usize, 0))
-                            .require(true)
-                            .show(true)
-                            .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
-                            .unique(true)
-                            .user_visible(true),
+                            .label(text(0usize, 0)),
                     )
-                    .send(),
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .key(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_multiple(true)
+                    .relation_optional_range(
+                        genauth_raw::metadata::ConditionInput::builder()
+                            .key(text(0usize, 0))
+                            .operator(text(0usize, 0))
+                            .value(serde_json::json!({})),
+                    )
+                    .relation_show_key(text(0usize, 0))
+                    .relation_type(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_field()
-                    .body(
-                        genauth_raw::metadata::CreateFunctionModelFieldDto::builder()
-                            .default(serde_json::json!({}))
-                            .drop_down(
-                                genauth_raw::metadata::DropDownItemDto::builder()
-                                    .key(text(0usize, 0))
-                                    .label(text(0usize, 0)),
-                            )
-                            .editable(true)
-                            .for_login(true)
-                            .format(1i64)
-                            .fuzzy_search(true)
-                            .help(text(0usize, 0))
+                    .default(serde_json::json!({}))
+                    .drop_down(
+                        genauth_raw::metadata::DropDownItemDto::builder()
                             .key(text(0usize, 0))
-                            .max(1.0)
-                            .max_length(1i64)
-                            .min(1.0)
-                            .model_id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .regexp(text(0usize, 0))
-                            .relation_multiple(true)
-                            .relation_optional_range(
-                                genauth_raw::metadata::ConditionInput::builder()
-                                    .key(text(0usize, 0))
-                                    .operator(text(0usize, 0))
-                                    .value(serde_json::json!({})),
-                            )
-                            .relation_show_key(text(0usize, 0))
-                            .relation_type(text(0usize, 0))
-                            .require(true)
-                            .show(true)
-                            .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
-                            .unique(true)
-                            .user_visible(true),
+                            .label(text(0usize, 0)),
                     )
-                    .send(),
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .key(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_multiple(true)
+                    .relation_optional_range(
+                        genauth_raw::metadata::ConditionInput::builder()
+                            .key(text(0usize, 0))
+                            .operator(text(0usize, 0))
+                            .value(serde_json::json!({})),
+                    )
+                    .relation_show_key(text(0usize, 0))
+                    .relation_type(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply(),
             )
         },
     },
@@ -7244,31 +6243,25 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_model()
-                    .body(
-                        genauth_raw::metadata::CreateFunctionModelDto::builder()
-                            .description(text(0usize, 0))
-                            .enable(true)
-                            .name(text(0usize, 0))
-                            .parent_key(text(0usize, 0))
-                            .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba),
-                    )
-                    .send(),
+                    .description(text(0usize, 0))
+                    .enable(true)
+                    .name(text(0usize, 0))
+                    .parent_key(text(0usize, 0))
+                    .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_model()
-                    .body(
-                        genauth_raw::metadata::CreateFunctionModelDto::builder()
-                            .data_type(genauth_raw::metadata::CreateFunctionModelDtoDataType::List)
-                            .description(text(0usize, 0))
-                            .enable(true)
-                            .name(text(0usize, 0))
-                            .parent_key(text(0usize, 0))
-                            .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba),
-                    )
-                    .send(),
+                    .data_type(genauth_raw::metadata::CreateFunctionModelDtoDataType::List)
+                    .description(text(0usize, 0))
+                    .enable(true)
+                    .name(text(0usize, 0))
+                    .parent_key(text(0usize, 0))
+                    .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba)
+                    .reply(),
             )
         },
     },
@@ -7278,32 +6271,26 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_operate()
-                    .body(
-                        genauth_raw::metadata::CreateOperateModelDto::builder()
-                            .config(serde_json::json!({}))
-                            .icon(text(0usize, 0))
-                            .model_id(text(0usize, 0))
-                            .operate_key(text(0usize, 0))
-                            .operate_name(text(0usize, 0))
-                            .show(true),
-                    )
-                    .send(),
+                    .config(serde_json::json!({}))
+                    .icon(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .operate_key(text(0usize, 0))
+                    .operate_name(text(0usize, 0))
+                    .show(true)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_operate()
-                    .body(
-                        genauth_raw::metadata::CreateOperateModelDto::builder()
-                            .config(serde_json::json!({}))
-                            .icon(text(0usize, 0))
-                            .model_id(text(0usize, 0))
-                            .operate_key(text(0usize, 0))
-                            .operate_name(text(0usize, 0))
-                            .show(true),
-                    )
-                    .send(),
+                    .config(serde_json::json!({}))
+                    .icon(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .operate_key(text(0usize, 0))
+                    .operate_name(text(0usize, 0))
+                    .show(true)
+                    .reply(),
             )
         },
     },
@@ -7313,25 +6300,19 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_row()
-                    .body(
-                        genauth_raw::metadata::CreateRowDto::builder()
-                            .data(serde_json::json!({}))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .data(serde_json::json!({}))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_row()
-                    .body(
-                        genauth_raw::metadata::CreateRowDto::builder()
-                            .data(serde_json::json!({}))
-                            .model_id(text(0usize, 0))
-                            .row_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .data(serde_json::json!({}))
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -7341,28 +6322,22 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_row_relation()
-                    .body(
-                        genauth_raw::metadata::CreateRelationValueDto::builder()
-                            .field_id(text(0usize, 0))
-                            .model_id(text(0usize, 0))
-                            .row_id(text(0usize, 0))
-                            .value_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .value_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_row_relation()
-                    .body(
-                        genauth_raw::metadata::CreateRelationValueDto::builder()
-                            .field_id(text(0usize, 0))
-                            .model_id(text(0usize, 0))
-                            .row_id(text(0usize, 0))
-                            .value_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .value_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -7372,27 +6347,21 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .execute_operate()
-                    .body(
-                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
-                            .custom_config(serde_json::json!({}))
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .custom_config(serde_json::json!({}))
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .execute_operate()
-                    .body(
-                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
-                            .custom_config(serde_json::json!({}))
-                            .field_id(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .custom_config(serde_json::json!({}))
+                    .field_id(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -7402,160 +6371,112 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .export_metadata()
-                    .body(
-                        genauth_raw::metadata::ExportModelDto::builder()
-                            .id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .export_metadata()
-                    .body(
-                        genauth_raw::metadata::ExportModelDto::builder()
-                            .id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::metadata::EXPORT_MODEL,
-        lean: |client| {
-            seen(
-                client
-                    .export_model()
-                    .body(
-                        genauth_raw::metadata::ExportMetadataDto::builder()
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .export_model()
-                    .body(
-                        genauth_raw::metadata::ExportMetadataDto::builder()
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.export_model().model_id(text(0usize, 0)).reply()),
+        full: |client| seen(client.export_model().model_id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::metadata::FILTER_ROW,
-        lean: |client| {
-            seen(
-                client
-                    .filter_row()
-                    .body(genauth_raw::metadata::FilterDto::builder().model_id(text(0usize, 0)))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.filter_row().model_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .filter_row()
-                    .body(
-                        genauth_raw::metadata::FilterDto::builder()
-                            .conditions(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::metadata::ConditionInput::builder()
-                                            .key(text(0usize, 0))
-                                            .operator(text(0usize, 0))
-                                            .value(serde_json::json!({}))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .conjunction(text(0usize, 0))
-                            .expand(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::metadata::Expand::builder()
-                                            .field(text(0usize, 0))
-                                            .select(
-                                                (0..1usize)
-                                                    .map(|i| text(0usize, i))
-                                                    .collect::<Vec<_>>(),
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .fetch_all(true)
-                            .filter_relation(
-                                genauth_raw::metadata::ScopeDto::builder()
-                                    .field_id(text(0usize, 0))
-                                    .id(text(0usize, 0))
-                                    .model_id(text(0usize, 0)),
-                            )
-                            .get_nest_data(true)
-                            .get_relation_field_detail(true)
-                            .keywords(text(0usize, 0))
-                            .limit(1i64)
-                            .model_id(text(0usize, 0))
-                            .page(1i64)
-                            .preview_relation(true)
-                            .scope(
-                                genauth_raw::metadata::ScopeDto::builder()
-                                    .field_id(text(0usize, 0))
-                                    .id(text(0usize, 0))
-                                    .model_id(text(0usize, 0)),
-                            )
-                            .show_field_id(true)
-                            .sort(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        serde_json::json!({})
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .with_path(true),
+                    .conditions(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::metadata::ConditionInput::builder()
+                                    .key(text(0usize, 0))
+                                    .operator(text(0usize, 0))
+                                    .value(serde_json::json!({}))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .conjunction(text(0usize, 0))
+                    .expand(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::metadata::Expand::builder()
+                                    .field(text(0usize, 0))
+                                    .select(
+                                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .fetch_all(true)
+                    .filter_relation(
+                        genauth_raw::metadata::ScopeDto::builder()
+                            .field_id(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .get_nest_data(true)
+                    .get_relation_field_detail(true)
+                    .keywords(text(0usize, 0))
+                    .limit(1i64)
+                    .model_id(text(0usize, 0))
+                    .page(1i64)
+                    .preview_relation(true)
+                    .scope(
+                        genauth_raw::metadata::ScopeDto::builder()
+                            .field_id(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .show_field_id(true)
+                    .sort(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                serde_json::json!({})
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .with_path(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_ALL_METADATA,
-        lean: |client| {
-            seen(
-                client
-                    .get_all_metadata()
-                    .body(genauth_raw::metadata::GetAllRowDto::builder().model_id(text(0usize, 0)))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.get_all_metadata().model_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .get_all_metadata()
-                    .body(
-                        genauth_raw::metadata::GetAllRowDto::builder()
-                            .conditions(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::metadata::ConditionInput::builder()
-                                            .key(text(0usize, 0))
-                                            .operator(text(0usize, 0))
-                                            .value(serde_json::json!({}))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .conjunction(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
+                    .conditions(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::metadata::ConditionInput::builder()
+                                    .key(text(0usize, 0))
+                                    .operator(text(0usize, 0))
+                                    .value(serde_json::json!({}))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .conjunction(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -7565,28 +6486,22 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_all_row_by_scroll_id()
-                    .body(
-                        genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
-                            .model_id(text(0usize, 0))
-                            .size(1i64),
-                    )
-                    .send(),
+                    .model_id(text(0usize, 0))
+                    .size(1i64)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_all_row_by_scroll_id()
-                    .body(
-                        genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
-                            .get_relation_details(true)
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0))
-                            .query(serde_json::json!({}))
-                            .scroll_id(text(0usize, 0))
-                            .size(1i64),
-                    )
-                    .send(),
+                    .get_relation_details(true)
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .query(serde_json::json!({}))
+                    .scroll_id(text(0usize, 0))
+                    .size(1i64)
+                    .reply(),
             )
         },
     },
@@ -7597,7 +6512,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_import_template()
                     .model_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -7605,14 +6520,14 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_import_template()
                     .model_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_MODEL,
-        lean: |client| seen(client.get_model().id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_model().id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_model().id(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_model().id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::metadata::GET_RELATION_INFO,
@@ -7620,24 +6535,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_relation_info()
-                    .body(
-                        genauth_raw::metadata::GetRelationInfoDto::builder()
-                            .id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_relation_info()
-                    .body(
-                        genauth_raw::metadata::GetRelationInfoDto::builder()
-                            .id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -7649,7 +6558,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_row()
                     .model_id(text(0usize, 0))
                     .row_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -7659,7 +6568,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .model_id(text(0usize, 0))
                     .row_id(text(0usize, 0))
                     .show_field_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -7672,7 +6581,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .key(text(0usize, 0))
                     .model_id(text(0usize, 0))
                     .value(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -7683,7 +6592,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .model_id(text(0usize, 0))
                     .show_field_id(text(0usize, 0))
                     .value(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -7696,7 +6605,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .field_id(text(0usize, 0))
                     .model_id(text(0usize, 0))
                     .row_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -7708,14 +6617,14 @@ pub static CALLS: &[Call<Client>] = &[
                     .model_id(text(0usize, 0))
                     .page(1i64)
                     .row_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_RELATION_DETAILS,
-        lean: |client| seen(client.get_relation_details().send()),
-        full: |client| seen(client.get_relation_details().send()),
+        lean: |client| seen(client.get_relation_details().reply()),
+        full: |client| seen(client.get_relation_details().reply()),
     },
     Call {
         operation: &genauth_raw::metadata::GET_METADATA_GROUP_LIST,
@@ -7723,34 +6632,28 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_metadata_group_list()
-                    .body(
-                        genauth_raw::metadata::MetadataGroupDto::builder()
-                            .group_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .group_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_metadata_group_list()
-                    .body(
-                        genauth_raw::metadata::MetadataGroupDto::builder()
-                            .get_nest_data(true)
-                            .group_id(text(0usize, 0))
-                            .keyword(text(0usize, 0))
-                            .limit(1i64)
-                            .page(1i64)
-                            .sort(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        serde_json::json!({})
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .get_nest_data(true)
+                    .group_id(text(0usize, 0))
+                    .keyword(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .sort(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                serde_json::json!({})
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -7760,45 +6663,25 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .import_metadata()
-                    .body(
-                        genauth_raw::metadata::ImportModelDto::builder()
-                            .file(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .file(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .import_metadata()
-                    .body(
-                        genauth_raw::metadata::ImportModelDto::builder()
-                            .file(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .file(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::metadata::IMPORT_MODEL,
-        lean: |client| {
-            seen(
-                client
-                    .import_model()
-                    .body(genauth_raw::metadata::ImportMetadataDto::builder().file(text(0usize, 0)))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .import_model()
-                    .body(genauth_raw::metadata::ImportMetadataDto::builder().file(text(0usize, 0)))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.import_model().file(text(0usize, 0)).reply()),
+        full: |client| seen(client.import_model().file(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::metadata::LIST_FIELD,
@@ -7808,7 +6691,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_field()
                     .from(text(0usize, 0))
                     .model_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -7817,18 +6700,18 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_field()
                     .from(text(0usize, 0))
                     .model_id(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::metadata::LIST_MODEL,
-        lean: |client| seen(client.list_model().send()),
-        full: |client| seen(client.list_model().send()),
+        lean: |client| seen(client.list_model().reply()),
+        full: |client| seen(client.list_model().reply()),
     },
     Call {
         operation: &genauth_raw::metadata::LIST_OPERATE,
-        lean: |client| seen(client.list_operate().model_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.list_operate().model_id(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
@@ -7839,7 +6722,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .model_id(text(0usize, 0))
                     .page(1i64)
                     .show_created(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -7849,28 +6732,22 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .relation_search()
-                    .body(
-                        genauth_raw::metadata::RelationSearchDto::builder()
-                            .field_id(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .relation_search()
-                    .body(
-                        genauth_raw::metadata::RelationSearchDto::builder()
-                            .field_id(text(0usize, 0))
-                            .keywords(text(0usize, 0))
-                            .limit(1i64)
-                            .model_id(text(0usize, 0))
-                            .page(1i64)
-                            .show_field_id(true),
-                    )
-                    .send(),
+                    .field_id(text(0usize, 0))
+                    .keywords(text(0usize, 0))
+                    .limit(1i64)
+                    .model_id(text(0usize, 0))
+                    .page(1i64)
+                    .show_field_id(true)
+                    .reply(),
             )
         },
     },
@@ -7880,45 +6757,25 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .remove_field()
-                    .body(
-                        genauth_raw::metadata::FunctionModelFieldIdDto::builder()
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .remove_field()
-                    .body(
-                        genauth_raw::metadata::FunctionModelFieldIdDto::builder()
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::metadata::REMOVE_MODEL,
-        lean: |client| {
-            seen(
-                client
-                    .remove_model()
-                    .body(genauth_raw::metadata::FunctionModelIdDto::builder().id(text(0usize, 0)))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .remove_model()
-                    .body(genauth_raw::metadata::FunctionModelIdDto::builder().id(text(0usize, 0)))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.remove_model().id(text(0usize, 0)).reply()),
+        full: |client| seen(client.remove_model().id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::metadata::REMOVE_OPERATE,
@@ -7926,27 +6783,21 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .remove_operate()
-                    .body(
-                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
-                            .custom_config(serde_json::json!({}))
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .custom_config(serde_json::json!({}))
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .remove_operate()
-                    .body(
-                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
-                            .custom_config(serde_json::json!({}))
-                            .field_id(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .custom_config(serde_json::json!({}))
+                    .field_id(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -7956,25 +6807,19 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .remove_row()
-                    .body(
-                        genauth_raw::metadata::RemoveRowDto::builder()
-                            .model_id(text(0usize, 0))
-                            .row_id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .model_id(text(0usize, 0))
+                    .row_id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .remove_row()
-                    .body(
-                        genauth_raw::metadata::RemoveRowDto::builder()
-                            .model_id(text(0usize, 0))
-                            .recursive(true)
-                            .row_id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .model_id(text(0usize, 0))
+                    .recursive(true)
+                    .row_id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -7984,53 +6829,35 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .remove_relation_value()
-                    .body(
-                        genauth_raw::metadata::RemoveRelationValueDto::builder()
-                            .field_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .model_id(text(0usize, 0))
-                            .row_id(text(0usize, 0))
-                            .value(text(0usize, 0)),
-                    )
-                    .send(),
+                    .field_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .value(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .remove_relation_value()
-                    .body(
-                        genauth_raw::metadata::RemoveRelationValueDto::builder()
-                            .field_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .model_id(text(0usize, 0))
-                            .row_id(text(0usize, 0))
-                            .value(text(0usize, 0)),
-                    )
-                    .send(),
+                    .field_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .value(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::metadata::CAPTURE,
-        lean: |client| {
-            seen(
-                client
-                    .capture()
-                    .body(
-                        genauth_raw::metadata::CreateUebaDto::builder().data(serde_json::json!({})),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.capture().data(serde_json::json!({})).reply()),
         full: |client| {
             seen(
                 client
                     .capture()
-                    .body(
-                        genauth_raw::metadata::CreateUebaDto::builder()
-                            .data(serde_json::json!({}))
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .data(serde_json::json!({}))
+                    .model_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -8040,78 +6867,72 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_field()
-                    .body(
-                        genauth_raw::metadata::UpdateFunctionModelFieldDto::builder()
-                            .default(serde_json::json!({}))
-                            .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .editable(true)
-                            .for_login(true)
-                            .format(1i64)
-                            .fuzzy_search(true)
-                            .help(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .max(1.0)
-                            .max_length(1i64)
-                            .min(1.0)
-                            .model_id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .regexp(text(0usize, 0))
-                            .relation_optional_range(
-                                genauth_raw::metadata::RelationOptionalRangeInput::builder()
-                                    .conditions(
-                                        genauth_raw::metadata::ConditionInput::builder()
-                                            .key(text(0usize, 0))
-                                            .operator(text(0usize, 0))
-                                            .value(serde_json::json!({})),
-                                    )
-                                    .conjunction(text(0usize, 0)),
+                    .default(serde_json::json!({}))
+                    .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_optional_range(
+                        genauth_raw::metadata::RelationOptionalRangeInput::builder()
+                            .conditions(
+                                genauth_raw::metadata::ConditionInput::builder()
+                                    .key(text(0usize, 0))
+                                    .operator(text(0usize, 0))
+                                    .value(serde_json::json!({})),
                             )
-                            .relation_show_key(text(0usize, 0))
-                            .require(true)
-                            .show(true)
-                            .unique(true)
-                            .user_visible(true),
+                            .conjunction(text(0usize, 0)),
                     )
-                    .send(),
+                    .relation_show_key(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_field()
-                    .body(
-                        genauth_raw::metadata::UpdateFunctionModelFieldDto::builder()
-                            .default(serde_json::json!({}))
-                            .drop_down((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .editable(true)
-                            .for_login(true)
-                            .format(1i64)
-                            .fuzzy_search(true)
-                            .help(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .max(1.0)
-                            .max_length(1i64)
-                            .min(1.0)
-                            .model_id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .regexp(text(0usize, 0))
-                            .relation_optional_range(
-                                genauth_raw::metadata::RelationOptionalRangeInput::builder()
-                                    .conditions(
-                                        genauth_raw::metadata::ConditionInput::builder()
-                                            .key(text(0usize, 0))
-                                            .operator(text(0usize, 0))
-                                            .value(serde_json::json!({})),
-                                    )
-                                    .conjunction(text(0usize, 0)),
+                    .default(serde_json::json!({}))
+                    .drop_down((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_optional_range(
+                        genauth_raw::metadata::RelationOptionalRangeInput::builder()
+                            .conditions(
+                                genauth_raw::metadata::ConditionInput::builder()
+                                    .key(text(0usize, 0))
+                                    .operator(text(0usize, 0))
+                                    .value(serde_json::json!({})),
                             )
-                            .relation_show_key(text(0usize, 0))
-                            .require(true)
-                            .show(true)
-                            .unique(true)
-                            .user_visible(true),
+                            .conjunction(text(0usize, 0)),
                     )
-                    .send(),
+                    .relation_show_key(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply(),
             )
         },
     },
@@ -8121,38 +6942,32 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_model()
-                    .body(
-                        genauth_raw::metadata::UpdateFunctionModelDto::builder()
-                            .config(serde_json::json!({}))
-                            .description(text(0usize, 0))
-                            .enable(true)
-                            .field_order(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .parent_key(text(0usize, 0))
-                            .show_field_key(text(0usize, 0))
-                            .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba),
-                    )
-                    .send(),
+                    .config(serde_json::json!({}))
+                    .description(text(0usize, 0))
+                    .enable(true)
+                    .field_order(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .parent_key(text(0usize, 0))
+                    .show_field_key(text(0usize, 0))
+                    .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_model()
-                    .body(
-                        genauth_raw::metadata::UpdateFunctionModelDto::builder()
-                            .config(serde_json::json!({}))
-                            .description(text(0usize, 0))
-                            .enable(true)
-                            .field_order(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .parent_key(text(0usize, 0))
-                            .show_field_key(text(0usize, 0))
-                            .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba),
-                    )
-                    .send(),
+                    .config(serde_json::json!({}))
+                    .description(text(0usize, 0))
+                    .enable(true)
+                    .field_order(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .parent_key(text(0usize, 0))
+                    .show_field_key(text(0usize, 0))
+                    .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba)
+                    .reply(),
             )
         },
     },
@@ -8162,35 +6977,29 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_operate()
-                    .body(
-                        genauth_raw::metadata::UpdateOperateModelDto::builder()
-                            .config(serde_json::json!({}))
-                            .icon(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0))
-                            .operate_key(text(0usize, 0))
-                            .operate_name(text(0usize, 0))
-                            .show(true),
-                    )
-                    .send(),
+                    .config(serde_json::json!({}))
+                    .icon(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .operate_key(text(0usize, 0))
+                    .operate_name(text(0usize, 0))
+                    .show(true)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_operate()
-                    .body(
-                        genauth_raw::metadata::UpdateOperateModelDto::builder()
-                            .config(serde_json::json!({}))
-                            .field_id(text(0usize, 0))
-                            .icon(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .model_id(text(0usize, 0))
-                            .operate_key(text(0usize, 0))
-                            .operate_name(text(0usize, 0))
-                            .show(true),
-                    )
-                    .send(),
+                    .config(serde_json::json!({}))
+                    .field_id(text(0usize, 0))
+                    .icon(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .operate_key(text(0usize, 0))
+                    .operate_name(text(0usize, 0))
+                    .show(true)
+                    .reply(),
             )
         },
     },
@@ -8200,27 +7009,21 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_row()
-                    .body(
-                        genauth_raw::metadata::UpdateRowDto::builder()
-                            .data(serde_json::json!({}))
-                            .model_id(text(0usize, 0))
-                            .row_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .data(serde_json::json!({}))
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_row()
-                    .body(
-                        genauth_raw::metadata::UpdateRowDto::builder()
-                            .data(serde_json::json!({}))
-                            .model_id(text(0usize, 0))
-                            .row_id(text(0usize, 0))
-                            .show_field_id(true),
-                    )
-                    .send(),
+                    .data(serde_json::json!({}))
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .show_field_id(true)
+                    .reply(),
             )
         },
     },
@@ -8230,38 +7033,34 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_roles()
-                    .body(
-                        genauth_raw::roles::DeleteRoleBatchDto::builder().role_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
-                                        .code(text(0usize, 0))
-                                        .namespace(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .role_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
+                                    .code(text(0usize, 0))
+                                    .namespace(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .delete_roles()
-                    .body(
-                        genauth_raw::roles::DeleteRoleBatchDto::builder().role_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
-                                        .code(text(0usize, 0))
-                                        .namespace(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .role_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
+                                    .code(text(0usize, 0))
+                                    .namespace(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -8271,32 +7070,21 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .preview_email_template()
-                    .body(
-                        genauth_raw::messages::PreviewEmailTemplateDto::builder().type_(
-                            genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
-                        ),
-                    )
-                    .send(),
+                    .type_(genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .preview_email_template()
-                    .body(
-                        genauth_raw::messages::PreviewEmailTemplateDto::builder()
-                            .content(text(0usize, 0))
-                            .expires_in(1i64)
-                            .sender(text(0usize, 0))
-                            .subject(text(0usize, 0))
-                            .tpl_engine(
-                                genauth_raw::messages::PreviewEmailTemplateDtoTplEngine::Handlebar,
-                            )
-                            .type_(
-                                genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
-                            ),
-                    )
-                    .send(),
+                    .content(text(0usize, 0))
+                    .expires_in(1i64)
+                    .sender(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .tpl_engine(genauth_raw::messages::PreviewEmailTemplateDtoTplEngine::Handlebar)
+                    .type_(genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail)
+                    .reply(),
             )
         },
     },
@@ -8306,24 +7094,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .pub_event()
-                    .body(
-                        genauth_raw::events::PubEventDto::builder()
-                            .event_data(serde_json::json!({}))
-                            .event_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .event_data(serde_json::json!({}))
+                    .event_type(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .pub_event()
-                    .body(
-                        genauth_raw::events::PubEventDto::builder()
-                            .event_data(serde_json::json!({}))
-                            .event_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .event_data(serde_json::json!({}))
+                    .event_type(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -8333,71 +7115,54 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .pub_user_event()
-                    .body(
-                        genauth_raw::events::PubEventDto::builder()
-                            .event_data(serde_json::json!({}))
-                            .event_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .event_data(serde_json::json!({}))
+                    .event_type(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .pub_user_event()
-                    .body(
-                        genauth_raw::events::PubEventDto::builder()
-                            .event_data(serde_json::json!({}))
-                            .event_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .event_data(serde_json::json!({}))
+                    .event_type(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::invitations::QUICK_FILTER_INVITEE_LIST,
-        lean: |client| {
-            seen(
-                client
-                    .quick_filter_invitee_list()
-                    .body(genauth_raw::invitations::QuickFilterInvitationUserDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.quick_filter_invitee_list().reply()),
         full: |client| {
             seen(
             client
                 .quick_filter_invitee_list()
-                .body(
-                    genauth_raw::invitations::QuickFilterInvitationUserDto::builder()
-                        .filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::invitations::CombineFilterItemDto::builder()
-                                                .operator(
-                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
-                                                )
-                                                .type_(text(0usize, 0))
-                                                .value(
-                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
-                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
-                                                    ),
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .type_(
-                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                ),
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::CombineFilterItemDto::builder()
+                                        .operator(
+                                            genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                        )
+                                        .type_(text(0usize, 0))
+                                        .value(
+                                            identity_facade_core::IntoInput::into_input(text(0usize, 0))
+                                                .map(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text,
+                                                ),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .keywords(text(0usize, 0))
-                        .limit(1i64)
-                        .page(1i64),
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                 )
-                .send(),
+                .keywords(text(0usize, 0))
+                .limit(1i64)
+                .page(1i64)
+                .reply(),
         )
         },
     },
@@ -8407,22 +7172,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .refresh_application_secret()
-                    .body(
-                        genauth_raw::applications::RefreshApplicationSecretDto::builder()
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .refresh_application_secret()
-                    .body(
-                        genauth_raw::applications::RefreshApplicationSecretDto::builder()
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .app_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -8430,25 +7189,19 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::device_exclusivity::REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
         lean: |client| {
             seen(
-            client
-                .remove_device_exclusive_valid_scope_settings()
-                .body(
-                    genauth_raw::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto::builder()
-                        .app_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .remove_device_exclusive_valid_scope_settings()
+                    .app_id(text(0usize, 0))
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .remove_device_exclusive_valid_scope_settings()
-                .body(
-                    genauth_raw::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto::builder()
-                        .app_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .remove_device_exclusive_valid_scope_settings()
+                    .app_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -8457,24 +7210,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .remove_group_members()
-                    .body(
-                        genauth_raw::groups::RemoveGroupMembersReqDto::builder()
-                            .code(text(0usize, 0))
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .remove_group_members()
-                    .body(
-                        genauth_raw::groups::RemoveGroupMembersReqDto::builder()
-                            .code(text(0usize, 0))
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -8484,31 +7231,25 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .remove_policy_user_attribution()
-                .body(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
-                        ),
+                .policy_id(text(0usize, 0))
+                .target_identifier(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .remove_policy_user_attribution()
-                .body(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder()
-                        .namespace(text(0usize, 0))
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
-                        ),
+                .namespace(text(0usize, 0))
+                .policy_id(text(0usize, 0))
+                .target_identifier(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -8518,51 +7259,45 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .remove_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .targets(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .policy_id(text(0usize, 0))
+                .targets(
+                    (0..0usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .remove_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                                        .namespace(text(0usize, 0))
-                                        .target_identifiers(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .policy_id(text(0usize, 0))
+                .targets(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                .namespace(text(0usize, 0))
+                                .target_identifiers(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -8572,28 +7307,22 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .reset_user_principal_authentication_info()
-                    .body(
-                        genauth_raw::users::ResetUserPrincipalAuthenticationInfoDto::builder()
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .reset_user_principal_authentication_info()
-                .body(
-                    genauth_raw::users::ResetUserPrincipalAuthenticationInfoDto::builder()
-                        .options(
-                            genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDto::builder()
-                                .user_id_type(
-                                    genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType::UserId,
-                                ),
-                        )
-                        .user_id(text(0usize, 0)),
+                .options(
+                    genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDto::builder()
+                        .user_id_type(
+                            genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType::UserId,
+                        ),
                 )
-                .send(),
+                .user_id(text(0usize, 0))
+                .reply(),
         )
         },
     },
@@ -8603,22 +7332,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .reupload_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::ReUploadPipelineFunctionDto::builder()
-                            .func_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .func_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .reupload_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::ReUploadPipelineFunctionDto::builder()
-                            .func_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .func_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -8628,24 +7351,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .revert_roster_invitation()
-                    .body(
-                        genauth_raw::invitations::RevertRosterInvitationDto::builder()
-                            .invitee_id(text(0usize, 0))
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .invitee_id(text(0usize, 0))
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .revert_roster_invitation()
-                    .body(
-                        genauth_raw::invitations::RevertRosterInvitationDto::builder()
-                            .invitee_id(text(0usize, 0))
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .invitee_id(text(0usize, 0))
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -8655,22 +7372,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .revert_roster_invitation_batch()
-                    .body(
-                        genauth_raw::invitations::RevertRosterInvitationBatchDto::builder()
-                            .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .revert_roster_invitation_batch()
-                    .body(
-                        genauth_raw::invitations::RevertRosterInvitationBatchDto::builder()
-                            .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -8680,51 +7391,45 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .revoke_application_access()
-                .body(
-                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                                        .target_identifier(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                                .target_identifier(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .revoke_application_access()
-                .body(
-                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                                        .namespace_code(text(0usize, 0))
-                                        .target_identifier(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                                .namespace_code(text(0usize, 0))
+                                .target_identifier(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
@@ -8732,33 +7437,27 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::data_permissions::REVOKE_DATA_POLICY,
         lean: |client| {
             seen(
-            client
-                .revoke_data_policy()
-                .body(
-                    genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .revoke_data_policy()
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(
+                        genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .revoke_data_policy()
-                .body(
-                    genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .revoke_data_policy()
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(
+                        genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -8767,47 +7466,37 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .revoke_role()
-                    .body(
-                        genauth_raw::roles::RevokeRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .code(text(0usize, 0))
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .revoke_role()
-                    .body(
-                        genauth_raw::roles::RevokeRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .namespace(text(0usize, 0))
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .code(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -8817,63 +7506,52 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .revoke_role_batch()
-                    .body(
-                        genauth_raw::roles::RevokeRoleBatchDto::builder()
-                            .roles(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .revoke_role_batch()
-                    .body(
-                        genauth_raw::roles::RevokeRoleBatchDto::builder()
-                            .roles(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                            .namespace(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder()
+                                    .code(text(0usize, 0))
+                                    .namespace(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
             )
         },
     },
@@ -8884,7 +7562,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .find_risk_list_policy()
                     .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -8894,7 +7572,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
                     .page(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -8904,72 +7582,58 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
             client
                 .add_risk_list_policy()
-                .body(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
-                        .action(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                        )
-                        .count_thr(1i64)
-                        .event_state_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                        )
-                        .ip_cond(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit,
-                        )
-                        .ip_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
-                        )
-                        .limit_list(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                        )
-                        .opt_object(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                        )
-                        .remove_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                        )
-                        .time_range(1i64)
-                        .user_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                        ),
+                .action(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
                 )
-                .send(),
+                .count_thr(1i64)
+                .event_state_type(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
+                )
+                .ip_cond(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit)
+                .ip_range(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All)
+                .limit_list(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
+                )
+                .opt_object(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
+                )
+                .remove_type(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
+                )
+                .time_range(1i64)
+                .user_range(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
+                )
+                .reply(),
         )
         },
         full: |client| {
             seen(
             client
                 .add_risk_list_policy()
-                .body(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
-                        .action(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                        )
-                        .count_thr(1i64)
-                        .event_state_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                        )
-                        .ip_cond(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit,
-                        )
-                        .ip_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
-                        )
-                        .limit_list(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                        )
-                        .opt_object(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                        )
-                        .remove_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                        )
-                        .time_range(1i64)
-                        .user_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                        ),
+                .action(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
                 )
-                .send(),
+                .count_thr(1i64)
+                .event_state_type(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
+                )
+                .ip_cond(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit)
+                .ip_range(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All)
+                .limit_list(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
+                )
+                .opt_object(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
+                )
+                .remove_type(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
+                )
+                .time_range(1i64)
+                .user_range(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
+                )
+                .reply(),
         )
         },
     },
@@ -8978,17 +7642,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .delete_risk_list_policy_by_id()
-                    .id(text(0usize, 0))
-                    .send(),
+                    .delete_risk_list_policy_by_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .delete_risk_list_policy_by_id()
-                    .id(text(0usize, 0))
-                    .send(),
+                    .delete_risk_list_policy_by_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -8996,29 +7658,19 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::device_exclusivity::SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
         lean: |client| {
             seen(
-            client
-                .save_device_exclusive_valid_scope_settings()
-                .body(
-                    genauth_raw::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto::builder()
-                        .app_ids(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .save_device_exclusive_valid_scope_settings()
+                    .app_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .save_device_exclusive_valid_scope_settings()
-                .body(
-                    genauth_raw::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto::builder()
-                        .app_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .save_device_exclusive_valid_scope_settings()
+                    .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     Call {
@@ -9027,22 +7679,16 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .send_roster_invitation()
-                    .body(
-                        genauth_raw::invitations::SendRosterInvitationDto::builder()
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .send_roster_invitation()
-                    .body(
-                        genauth_raw::invitations::SendRosterInvitationDto::builder()
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -9052,24 +7698,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .send_roster_invitation_batch()
-                    .body(
-                        genauth_raw::invitations::SendRosterInvitationBatchDto::builder()
-                            .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .send_roster_invitation_batch()
-                    .body(
-                        genauth_raw::invitations::SendRosterInvitationBatchDto::builder()
-                            .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -9079,51 +7719,41 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .set_custom_data()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomDataReqDto::builder()
-                            .list(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::custom_fields::SetCustomDataDto::builder()
-                                            .key(text(0usize, 0))
-                                            .value(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
-                            ),
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                    .key(text(0usize, 0))
+                                    .value(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .set_custom_data()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomDataReqDto::builder()
-                            .list(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::custom_fields::SetCustomDataDto::builder()
-                                            .key(text(0usize, 0))
-                                            .tenant_id(text(0usize, 0))
-                                            .value(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .namespace(text(0usize, 0))
-                            .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
-                            )
-                            .tenant_id(text(0usize, 0)),
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                    .key(text(0usize, 0))
+                                    .tenant_id(text(0usize, 0))
+                                    .value(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .namespace(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User)
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -9131,1296 +7761,41 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::custom_fields::SET_CUSTOM_FIELDS,
         lean: |client| {
             seen(
-            client
-                .set_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .set_custom_fields()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
             client
                 .set_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                        .app_ids(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .data_type(
-                                            genauth_raw::custom_fields::SetCustomFieldDtoDataType::String,
-                                        )
-                                        .description(text(0usize, 0))
-                                        .desensitization(true)
-                                        .encrypted(true)
-                                        .i18n(
-                                            genauth_raw::shared::CustomFieldI18nInput::builder()
-                                                .label(
-                                                    genauth_raw::shared::LangObjectInput::builder()
-                                                        .en_us(
-                                                            genauth_raw::shared::LangUnitInput::builder()
-                                                                .enabled(true)
-                                                                .value(text(0usize, 0)),
-                                                        )
-                                                        .ja_jp(
-                                                            genauth_raw::shared::LangUnitInput::builder()
-                                                                .enabled(true)
-                                                                .value(text(0usize, 0)),
-                                                        )
-                                                        .zh_cn(
-                                                            genauth_raw::shared::LangUnitInput::builder()
-                                                                .enabled(true)
-                                                                .value(text(0usize, 0)),
-                                                        )
-                                                        .zh_tw(
-                                                            genauth_raw::shared::LangUnitInput::builder()
-                                                                .enabled(true)
-                                                                .value(text(0usize, 0)),
-                                                        ),
-                                                ),
-                                        )
-                                        .is_unique(true)
-                                        .key(text(0usize, 0))
-                                        .label(text(0usize, 0))
-                                        .options(
-                                            (0..1usize)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder()
-                                                        .label(text(0usize, 0))
-                                                        .value(text(0usize, 0))
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                        )
-                                        .user_editable(true)
-                                        .validate_rules(serde_json::json!({}))
-                                        .visible_in_admin_console(true)
-                                        .visible_in_user_center(true)
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .tenant_id(text(0usize, 0)),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::users::SET_USERS_MFA_STATUS,
-        lean: |client| {
-            seen(
-                client
-                    .set_users_mfa_status()
-                    .body(
-                        genauth_raw::users::SetMfaStatusDto::builder()
-                            .mfa_trigger_data(
-                                genauth_raw::users::GetMfaInfoDataDtoInput::builder()
-                                    .application_mfa(
-                                        (0..0usize)
-                                            .map(|i| {
-                                                let _ = i;
-                                                genauth_raw::users::ApplicationMfaDtoInput::builder(
-                                                )
-                                                .mfa_policy(text(0usize, 0))
-                                                .sort(1i64)
-                                                .status(1i64)
-                                            })
-                                            .collect::<Vec<_>>(),
-                                    )
-                                    .mfa_token("secret"),
-                            )
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .set_users_mfa_status()
-                    .body(
-                        genauth_raw::users::SetMfaStatusDto::builder()
-                            .mfa_trigger_data(
-                                genauth_raw::users::GetMfaInfoDataDtoInput::builder()
-                                    .application_mfa(
-                                        (0..1usize)
-                                            .map(|i| {
-                                                let _ = i;
-                                                genauth_raw::users::ApplicationMfaDtoInput::builder(
-                                                )
-                                                .mfa_policy(text(0usize, 0))
-                                                .sort(1i64)
-                                                .status(1i64)
-                                            })
-                                            .collect::<Vec<_>>(),
-                                    )
-                                    .face_mfa_enabled(true)
-                                    .mfa_email(text(0usize, 0))
-                                    .mfa_phone(text(0usize, 0))
-                                    .mfa_phone_country_code(text(0usize, 0))
-                                    .mfa_token("secret")
-                                    .nickname(text(0usize, 0))
-                                    .phone(text(0usize, 0))
-                                    .phone_country_code(text(0usize, 0))
-                                    .totp_mfa_enabled(true)
-                                    .username(text(0usize, 0)),
-                            )
-                            .user_id(text(0usize, 0))
-                            .user_id_type(genauth_raw::users::SetMfaStatusDtoUserIdType::UserId),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::public_accounts::SET_PUBLIC_ACCOUNT_OF_GROUPS,
-        lean: |client| {
-            seen(
-                client
-                    .set_public_account_of_groups()
-                    .body(
-                        genauth_raw::public_accounts::SetUserGroupsDto::builder()
-                            .group_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .set_public_account_of_groups()
-                    .body(
-                        genauth_raw::public_accounts::SetUserGroupsDto::builder()
-                            .group_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::public_accounts::BIND_PUBLIC_ACCOUNT_OF_ROLES,
-        lean: |client| {
-            seen(
-                client
-                    .bind_public_account_of_roles()
-                    .body(
-                        genauth_raw::public_accounts::SetUserRolesDto::builder()
-                            .role_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .bind_public_account_of_roles()
-                    .body(
-                        genauth_raw::public_accounts::SetUserRolesDto::builder()
-                            .role_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::public_accounts::BIND_USERS_PUBLIC_ACCOUNT,
-        lean: |client| {
-            seen(
-                client
-                    .bind_users_public_account()
-                    .body(
-                        genauth_raw::public_accounts::SetPublicAccountBatchReqDto::builder()
-                            .public_account_id(text(0usize, 0))
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .bind_users_public_account()
-                    .body(
-                        genauth_raw::public_accounts::SetPublicAccountBatchReqDto::builder()
-                            .public_account_id(text(0usize, 0))
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::custom_fields::SET_USER_BASE_FIELDS,
-        lean: |client| {
-            seen(
-                client
-                    .set_user_base_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .set_user_base_fields()
-                .body(
-                    genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                        .description(text(0usize, 0))
-                                        .i18n(
-                                            genauth_raw::shared::CustomFieldI18nInput::builder()
-                                                .label(
-                                                    genauth_raw::shared::LangObjectInput::builder()
-                                                        .en_us(
-                                                            genauth_raw::shared::LangUnitInput::builder()
-                                                                .enabled(true)
-                                                                .value(text(0usize, 0)),
-                                                        )
-                                                        .ja_jp(
-                                                            genauth_raw::shared::LangUnitInput::builder()
-                                                                .enabled(true)
-                                                                .value(text(0usize, 0)),
-                                                        )
-                                                        .zh_cn(
-                                                            genauth_raw::shared::LangUnitInput::builder()
-                                                                .enabled(true)
-                                                                .value(text(0usize, 0)),
-                                                        )
-                                                        .zh_tw(
-                                                            genauth_raw::shared::LangUnitInput::builder()
-                                                                .enabled(true)
-                                                                .value(text(0usize, 0)),
-                                                        ),
-                                                ),
-                                        )
-                                        .key(text(0usize, 0))
-                                        .label(text(0usize, 0))
-                                        .user_editable(true)
-                                        .visible_in_admin_console(true)
-                                        .visible_in_user_center(true)
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::public_accounts::SETUSER_OF_PUBLIC_ACCOUNT,
-        lean: |client| {
-            seen(
-                client
-                    .setuser_of_public_account()
-                    .body(
-                        genauth_raw::public_accounts::SetUserOfPublicAccountBatchReqDto::builder()
-                            .public_account_ids(
-                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .setuser_of_public_account()
-                    .body(
-                        genauth_raw::public_accounts::SetUserOfPublicAccountBatchReqDto::builder()
-                            .public_account_ids(
-                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::devices::SUSPEND_DEVICE,
-        lean: |client| {
-            seen(
-                client
-                    .suspend_device()
-                    .body(
-                        genauth_raw::devices::SuspendTerminalUserDto::builder()
-                            .end_time("2026-01-01T00:00:00Z")
-                            .id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .suspend_device()
-                    .body(
-                        genauth_raw::devices::SuspendTerminalUserDto::builder()
-                            .end_time("2026-01-01T00:00:00Z")
-                            .id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::public_accounts::CHANGE_INTO_PUBLIC_ACCOUNT,
-        lean: |client| {
-            seen(
-                client
-                    .change_into_public_account()
-                    .body(
-                        genauth_raw::public_accounts::CreatePublicAccountFromUserDto::builder()
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .change_into_public_account()
-                    .body(
-                        genauth_raw::public_accounts::CreatePublicAccountFromUserDto::builder()
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::webhooks::TRIGGER_WEBHOOK,
-        lean: |client| {
-            seen(
-                client
-                    .trigger_webhook()
-                    .body(
-                        genauth_raw::webhooks::TriggerWebhookDto::builder()
-                            .webhook_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .trigger_webhook()
-                    .body(
-                        genauth_raw::webhooks::TriggerWebhookDto::builder()
-                            .request_body(serde_json::json!({}))
-                            .request_headers(serde_json::json!({}))
-                            .webhook_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::applications::UNASSIGN_ASA_ACCOUNT,
-        lean: |client| {
-            seen(
-            client
-                .unassign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
-        },
-        full: |client| {
-            seen(
-            client
-                .unassign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::public_accounts::UNBIND_USERS_PUBLIC_ACCOUNT,
-        lean: |client| {
-            seen(
-                client
-                    .unbind_users_public_account()
-                    .body(
-                        genauth_raw::public_accounts::UnbindPublicAccountBatchReqDto::builder()
-                            .public_account_id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .unbind_users_public_account()
-                    .body(
-                        genauth_raw::public_accounts::UnbindPublicAccountBatchReqDto::builder()
-                            .public_account_id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::users::UNLINK_IDENTITY,
-        lean: |client| {
-            seen(
-                client
-                    .unlink_identity()
-                    .body(
-                        genauth_raw::users::UnlinkIdentity::builder()
-                            .ext_idp_id(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .unlink_identity()
-                    .body(
-                        genauth_raw::users::UnlinkIdentity::builder()
-                            .ext_idp_id(text(0usize, 0))
-                            .is_social(true)
-                            .type_(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::access_keys::UPDATE_ACCESS_KEY,
-        lean: |client| {
-            seen(
-                client
-                    .update_access_key()
-                    .body(
-                        genauth_raw::access_keys::UpdateAccessKeyDto::builder()
-                            .access_key_id(text(0usize, 0))
-                            .enable(true),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .update_access_key()
-                    .body(
-                        genauth_raw::access_keys::UpdateAccessKeyDto::builder()
-                            .access_key_id(text(0usize, 0))
-                            .enable(true),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::applications::UPDATE_APPLICATION,
-        lean: |client| {
-            seen(
-                client
-                    .update_application()
-                    .body(
-                        genauth_raw::applications::UpdateApplicationDto::builder()
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_application()
-                .body(
-                    genauth_raw::applications::UpdateApplicationDto::builder()
-                        .app_description(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .app_identifier(text(0usize, 0))
-                        .app_logo(text(0usize, 0))
-                        .app_name(text(0usize, 0))
-                        .branding_config(
-                            genauth_raw::applications::ApplicationBrandingConfigInputDto::builder()
-                                .custom_background(text(0usize, 0))
-                                .custom_css(text(0usize, 0))
-                                .custom_css_enabled(true)
-                                .custom_loading_image(text(0usize, 0))
-                                .default_language(
-                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .app_ids(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
-                                .guard_version(
-                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
+                                .data_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoDataType::String,
                                 )
-                                .show_change_language_button(true)
-                                .show_enterprise_connections(true)
-                                .show_forget_password_button(true)
-                                .show_social_connections(true),
-                        )
-                        .cas_config(serde_json::json!({}))
-                        .cas_provider_enabled(true)
-                        .default_protocol(
-                            genauth_raw::applications::UpdateApplicationDtoDefaultProtocol::Oidc,
-                        )
-                        .enable_permission_apply(true)
-                        .init_login_uri(text(0usize, 0))
-                        .login_config(
-                            genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder()
-                                .default_login_method(
-                                    genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder()
-                                        .ad_ext_idp_conn_id(text(0usize, 0))
-                                        .connection_type(
-                                            genauth_raw::shared::ApplicationDefaultLoginMethodConnectionType::Passcode,
-                                        )
-                                        .ldap_ext_idp_conn_id(text(0usize, 0))
-                                        .qrcode_ext_idp_conn_id(text(0usize, 0))
-                                        .qrcode_type(
-                                            genauth_raw::shared::ApplicationDefaultLoginMethodQrcodeType::SelfBuiltApp,
-                                        ),
-                                )
-                                .enabled_basic_login_methods(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::applications::UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .merge_login_and_register_page(true)
-                                .show_authorization_page(true),
-                        )
-                        .logout_redirect_uris(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .oauth_config(serde_json::json!({}))
-                        .oauth_provider_enabled(true)
-                        .oidc_config(serde_json::json!({}))
-                        .redirect_uris(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .register_config(
-                            genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
-                                .default_register_method(
-                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
-                                )
-                                .enabled_basic_register_methods(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
-                                        })
-                                        .collect::<Vec<_>>(),
-                                ),
-                        )
-                        .saml_config(serde_json::json!({}))
-                        .saml_provider_enabled(true)
-                        .sso_enabled(true)
-                        .sso_show_launchpad(true)
-                        .template_data(serde_json::json!({})),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::applications::UPDATE_APPLICATION_MFA_SETTINGS,
-        lean: |client| {
-            seen(
-                client
-                    .update_application_mfa_settings()
-                    .body(
-                        genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder()
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_application_mfa_settings()
-                .body(
-                    genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder()
-                        .app_id(text(0usize, 0))
-                        .disabled_factors(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::UpdateApplicationMfaSettingsDtoDisabledFactorsItem::Otp
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .enabled_factors(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::UpdateApplicationMfaSettingsDtoEnabledFactorsItem::Otp
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::applications::UPDATE_APPLICATION_PERMISSION_STRATEGY,
-        lean: |client| {
-            seen(
-            client
-                .update_application_permission_strategy()
-                .body(
-                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder()
-                        .app_id(text(0usize, 0))
-                        .permission_strategy(
-                            genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
-                        ),
-                )
-                .send(),
-        )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_application_permission_strategy()
-                .body(
-                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder()
-                        .app_id(text(0usize, 0))
-                        .permission_strategy(
-                            genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::applications::UPDATE_ASA_ACCOUNT,
-        lean: |client| {
-            seen(
-                client
-                    .update_asa_account()
-                    .body(
-                        genauth_raw::applications::UpdateAsaAccountDto::builder()
-                            .account_id(text(0usize, 0))
-                            .account_info(serde_json::json!({}))
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .update_asa_account()
-                    .body(
-                        genauth_raw::applications::UpdateAsaAccountDto::builder()
-                            .account_id(text(0usize, 0))
-                            .account_info(serde_json::json!({}))
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::applications::UPDATE_AUTH_ENABLED,
-        lean: |client| {
-            seen(
-                client
-                    .update_auth_enabled()
-                    .body(
-                        genauth_raw::applications::UpdateAuthEnabledDto::builder()
-                            .enabled(true)
-                            .id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .update_auth_enabled()
-                    .body(
-                        genauth_raw::applications::UpdateAuthEnabledDto::builder()
-                            .enabled(true)
-                            .id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::data_permissions::UPDATE_DATA_POLICY,
-        lean: |client| {
-            seen(
-                client
-                    .update_data_policy()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_data_policy()
-                .body(
-                    genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
-                        .description(text(0usize, 0))
-                        .policy_id(text(0usize, 0))
-                        .policy_name(text(0usize, 0))
-                        .statement_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
-                                        .permissions(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::data_permissions::UPDATE_DATA_RESOURCE,
-        lean: |client| {
-            seen(
-                client
-                    .update_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_data_resource()
-                .body(
-                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                        .actions(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .description(text(0usize, 0))
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                ((0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .children(
-                                                (0..1usize)
-                                                    .map(|i| {
-                                                        let _ = i;
-                                                        serde_json::json!({})
-                                                    })
-                                                    .collect::<Vec<_>>(),
-                                            )
-                                            .code(text(0usize, 0))
-                                            .extend_field_value(serde_json::json!({}))
-                                            .name(text(0usize, 0))
-                                            .value(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::device_exclusivity::UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
-        lean: |client| {
-            seen(
-            client
-                .update_device_exclusive_rule_settings()
-                .body(
-                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
-                        .rule(
-                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                        ),
-                )
-                .send(),
-        )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_device_exclusive_rule_settings()
-                .body(
-                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
-                        .device_rule(
-                            genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder()
-                                .max_online_devices(1i64),
-                        )
-                        .ip_rule(
-                            genauth_raw::device_exclusivity::IpRuleDtoInput::builder()
-                                .max_online_ips(1i64),
-                        )
-                        .rule(
-                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                        ),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::data_permissions::UPDATE_DNEF,
-        lean: |client| {
-            seen(
-                client
-                    .update_dnef()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDnefReq::builder()
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_dnef()
-                .body(
-                    genauth_raw::data_permissions::UpdateDnefReq::builder()
-                        .config(
-                            genauth_raw::data_permissions::ConfigInput::builder()
-                                .options(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::data_permissions::OptionObjectInput::builder()
-                                                .value(text(0usize, 0))
-                                        })
-                                        .collect::<Vec<_>>(),
-                                ),
-                        )
-                        .description(text(0usize, 0))
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                        .label(text(0usize, 0))
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0)),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::messages::UPDATE_EMAIL_TEMPLATE,
-        lean: |client| {
-            seen(
-                client
-                    .update_email_template()
-                    .body(
-                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
-                            .content(text(0usize, 0))
-                            .customize_enabled(true)
-                            .name(text(0usize, 0))
-                            .sender(text(0usize, 0))
-                            .subject(text(0usize, 0))
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .update_email_template()
-                    .body(
-                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
-                            .content(text(0usize, 0))
-                            .customize_enabled(true)
-                            .expires_in(1i64)
-                            .name(text(0usize, 0))
-                            .redirect_to(text(0usize, 0))
-                            .sender(text(0usize, 0))
-                            .subject(text(0usize, 0))
-                            .tpl_engine(
-                                genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar,
-                            )
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::ext_idps::UPDATE_EXT_IDP,
-        lean: |client| {
-            seen(
-                client
-                    .update_ext_idp()
-                    .body(
-                        genauth_raw::ext_idps::UpdateExtIdpDto::builder()
-                            .id(text(0usize, 0))
-                            .name(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .update_ext_idp()
-                    .body(
-                        genauth_raw::ext_idps::UpdateExtIdpDto::builder()
-                            .id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .tenant_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::ext_idps::UPDATE_EXT_IDP_CONN,
-        lean: |client| {
-            seen(
-                client
-                    .update_ext_idp_conn()
-                    .body(
-                        genauth_raw::ext_idps::UpdateExtIdpConnDto::builder()
-                            .display_name(text(0usize, 0))
-                            .fields(serde_json::json!({}))
-                            .id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .update_ext_idp_conn()
-                    .body(
-                        genauth_raw::ext_idps::UpdateExtIdpConnDto::builder()
-                            .display_name(text(0usize, 0))
-                            .fields(serde_json::json!({}))
-                            .id(text(0usize, 0))
-                            .login_only(true)
-                            .logo(text(0usize, 0))
-                            .tenant_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::security_settings::UPDATE_GLOBAL_MFA_SETTINGS,
-        lean: |client| {
-            seen(
-                client
-                    .update_global_mfa_settings()
-                    .body(
-                        genauth_raw::security_settings::MfaSettingsDtoInput::builder()
-                            .enabled_factors(
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .update_global_mfa_settings()
-                    .body(
-                        genauth_raw::security_settings::MfaSettingsDtoInput::builder()
-                            .enabled_factors(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::groups::UPDATE_GROUP,
-        lean: |client| {
-            seen(
-                client
-                    .update_group()
-                    .body(
-                        genauth_raw::groups::UpdateGroupReqDto::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .update_group()
-                    .body(
-                        genauth_raw::groups::UpdateGroupReqDto::builder()
-                            .code(text(0usize, 0))
-                            .custom_data(serde_json::json!({}))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .new_code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::invitations::UPDATE_INVITATION_POLICY,
-        lean: |client| {
-            seen(
-                client
-                    .update_invitation_policy()
-                    .body(
-                        genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_invitation_policy()
-                .body(
-                    genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
-                        .allow_skip_bind_ext_idp(true)
-                        .default_password_config(
-                            genauth_raw::invitations::DefaultPasswordConfigDto::builder()
-                                .custom("secret")
-                                .type_(
-                                    genauth_raw::invitations::DefaultPasswordConfigDtoType::Random,
-                                ),
-                        )
-                        .enabled_ext_idp(true)
-                        .enabled_identifier_verify(true)
-                        .enabled_info_fill(true)
-                        .ext_idp_bind_msg(text(0usize, 0))
-                        .ext_idp_conn_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .extends_fields(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .invite_email_template_type(text(0usize, 0))
-                        .invite_link_config(
-                            genauth_raw::invitations::InvitationLinkConfigDto::builder()
-                                .invite_link_disuse_rule(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
-                                )
-                                .link_expired_time_of_second(1i64)
-                                .link_expired_time_unit(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
-                                )
-                                .page_expired_time_of_second(1i64)
-                                .page_expired_time_unit(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
-                                ),
-                        )
-                        .invite_method(
-                            genauth_raw::invitations::UpdateInvitationPolicyDtoInviteMethod::Email,
-                        )
-                        .name(text(0usize, 0))
-                        .policy_id(text(0usize, 0))
-                        .register_info_fill_msg(text(0usize, 0))
-                        .send_verify_code_method(
-                            genauth_raw::invitations::UpdateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
-                        )
-                        .show_password_in_invite_email(true)
-                        .welcome_email_template_type(text(0usize, 0)),
-                )
-                .send(),
-        )
-        },
-    },
-    Call {
-        operation: &genauth_raw::invitations::UPDATE_INVITE_EMAIL_TEMPLATE,
-        lean: |client| {
-            seen(
-                client
-                    .update_invite_email_template()
-                    .body(
-                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
-                            .content(text(0usize, 0))
-                            .customize_enabled(true)
-                            .name(text(0usize, 0))
-                            .sender(text(0usize, 0))
-                            .subject(text(0usize, 0))
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
-                    )
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .update_invite_email_template()
-                    .body(
-                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
-                            .content(text(0usize, 0))
-                            .customize_enabled(true)
-                            .expires_in(1i64)
-                            .name(text(0usize, 0))
-                            .redirect_to(text(0usize, 0))
-                            .sender(text(0usize, 0))
-                            .subject(text(0usize, 0))
-                            .tpl_engine(
-                                genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar,
-                            )
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
-                    )
-                    .send(),
-            )
-        },
-    },
-    Call {
-        operation: &genauth_raw::invitations::UPDATE_REGISTER_EXTENDS_FIELDS,
-        lean: |client| {
-            seen(
-            client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send(),
-        )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
+                                .description(text(0usize, 0))
+                                .desensitization(true)
+                                .encrypted(true)
                                 .i18n(
                                     genauth_raw::shared::CustomFieldI18nInput::builder()
                                         .label(
@@ -10447,43 +7822,1073 @@ pub static CALLS: &[Call<Client>] = &[
                                                 ),
                                         ),
                                 )
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
+                                .is_unique(true)
+                                .key(text(0usize, 0))
                                 .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .required(true)
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                .options(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder()
+                                                .label(text(0usize, 0))
+                                                .value(text(0usize, 0))
+                                        })
+                                        .collect::<Vec<_>>(),
                                 )
-                                .validate_rules(
-                                    genauth_raw::invitations::AppValidateRuleDtoInput::builder()
-                                        .content(
-                                            genauth_raw::invitations::AppValidateRuleDtoContent::None,
-                                        )
-                                        .error_message(text(0usize, 0))
-                                        .i18n(
-                                            genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
-                                                .error_message(
+                                .target_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                )
+                                .user_editable(true)
+                                .validate_rules(serde_json::json!({}))
+                                .visible_in_admin_console(true)
+                                .visible_in_user_center(true)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .tenant_id(text(0usize, 0))
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::SET_USERS_MFA_STATUS,
+        lean: |client| {
+            seen(
+                client
+                    .set_users_mfa_status()
+                    .mfa_trigger_data(
+                        genauth_raw::users::GetMfaInfoDataDtoInput::builder()
+                            .application_mfa(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::users::ApplicationMfaDtoInput::builder()
+                                            .mfa_policy(text(0usize, 0))
+                                            .sort(1i64)
+                                            .status(1i64)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .mfa_token("secret"),
+                    )
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .set_users_mfa_status()
+                    .mfa_trigger_data(
+                        genauth_raw::users::GetMfaInfoDataDtoInput::builder()
+                            .application_mfa(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::users::ApplicationMfaDtoInput::builder()
+                                            .mfa_policy(text(0usize, 0))
+                                            .sort(1i64)
+                                            .status(1i64)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .face_mfa_enabled(true)
+                            .mfa_email(text(0usize, 0))
+                            .mfa_phone(text(0usize, 0))
+                            .mfa_phone_country_code(text(0usize, 0))
+                            .mfa_token("secret")
+                            .nickname(text(0usize, 0))
+                            .phone(text(0usize, 0))
+                            .phone_country_code(text(0usize, 0))
+                            .totp_mfa_enabled(true)
+                            .username(text(0usize, 0)),
+                    )
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::SetMfaStatusDtoUserIdType::UserId)
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::SET_PUBLIC_ACCOUNT_OF_GROUPS,
+        lean: |client| {
+            seen(
+                client
+                    .set_public_account_of_groups()
+                    .group_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .set_public_account_of_groups()
+                    .group_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::BIND_PUBLIC_ACCOUNT_OF_ROLES,
+        lean: |client| {
+            seen(
+                client
+                    .bind_public_account_of_roles()
+                    .role_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .bind_public_account_of_roles()
+                    .role_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::BIND_USERS_PUBLIC_ACCOUNT,
+        lean: |client| {
+            seen(
+                client
+                    .bind_users_public_account()
+                    .public_account_id(text(0usize, 0))
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .bind_users_public_account()
+                    .public_account_id(text(0usize, 0))
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::SET_USER_BASE_FIELDS,
+        lean: |client| {
+            seen(
+                client
+                    .set_user_base_fields()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                    .key(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .set_user_base_fields()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                    .description(text(0usize, 0))
+                                    .i18n(
+                                        genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                            genauth_raw::shared::LangObjectInput::builder()
+                                                .en_us(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .ja_jp(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_cn(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_tw(
                                                     genauth_raw::shared::LangUnitInput::builder()
                                                         .enabled(true)
                                                         .value(text(0usize, 0)),
                                                 ),
-                                        )
-                                        .type_(
-                                            genauth_raw::invitations::AppValidateRuleDtoType::None,
                                         ),
+                                    )
+                                    .key(text(0usize, 0))
+                                    .label(text(0usize, 0))
+                                    .user_editable(true)
+                                    .visible_in_admin_console(true)
+                                    .visible_in_user_center(true)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::SETUSER_OF_PUBLIC_ACCOUNT,
+        lean: |client| {
+            seen(
+                client
+                    .setuser_of_public_account()
+                    .public_account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .setuser_of_public_account()
+                    .public_account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::devices::SUSPEND_DEVICE,
+        lean: |client| {
+            seen(
+                client
+                    .suspend_device()
+                    .end_time("2026-01-01T00:00:00Z")
+                    .id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .suspend_device()
+                    .end_time("2026-01-01T00:00:00Z")
+                    .id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::CHANGE_INTO_PUBLIC_ACCOUNT,
+        lean: |client| {
+            seen(
+                client
+                    .change_into_public_account()
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .change_into_public_account()
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::webhooks::TRIGGER_WEBHOOK,
+        lean: |client| seen(client.trigger_webhook().webhook_id(text(0usize, 0)).reply()),
+        full: |client| {
+            seen(
+                client
+                    .trigger_webhook()
+                    .request_body(serde_json::json!({}))
+                    .request_headers(serde_json::json!({}))
+                    .webhook_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UNASSIGN_ASA_ACCOUNT,
+        lean: |client| {
+            seen(
+                client
+                    .unassign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .unassign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::UNBIND_USERS_PUBLIC_ACCOUNT,
+        lean: |client| {
+            seen(
+                client
+                    .unbind_users_public_account()
+                    .public_account_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .unbind_users_public_account()
+                    .public_account_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::UNLINK_IDENTITY,
+        lean: |client| {
+            seen(
+                client
+                    .unlink_identity()
+                    .ext_idp_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .unlink_identity()
+                    .ext_idp_id(text(0usize, 0))
+                    .is_social(true)
+                    .type_(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::access_keys::UPDATE_ACCESS_KEY,
+        lean: |client| {
+            seen(
+                client
+                    .update_access_key()
+                    .access_key_id(text(0usize, 0))
+                    .enable(true)
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_access_key()
+                    .access_key_id(text(0usize, 0))
+                    .enable(true)
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_APPLICATION,
+        lean: |client| seen(client.update_application().app_id(text(0usize, 0)).reply()),
+        full: |client| {
+            seen(
+            client
+                .update_application()
+                .app_description(text(0usize, 0))
+                .app_id(text(0usize, 0))
+                .app_identifier(text(0usize, 0))
+                .app_logo(text(0usize, 0))
+                .app_name(text(0usize, 0))
+                .branding_config(
+                    genauth_raw::applications::ApplicationBrandingConfigInputDto::builder()
+                        .custom_background(text(0usize, 0))
+                        .custom_css(text(0usize, 0))
+                        .custom_css_enabled(true)
+                        .custom_loading_image(text(0usize, 0))
+                        .default_language(
+                            genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
+                        )
+                        .guard_version(
+                            genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
+                        )
+                        .show_change_language_button(true)
+                        .show_enterprise_connections(true)
+                        .show_forget_password_button(true)
+                        .show_social_connections(true),
+                )
+                .cas_config(serde_json::json!({}))
+                .cas_provider_enabled(true)
+                .default_protocol(
+                    genauth_raw::applications::UpdateApplicationDtoDefaultProtocol::Oidc,
+                )
+                .enable_permission_apply(true)
+                .init_login_uri(text(0usize, 0))
+                .login_config(
+                    genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder()
+                        .default_login_method(
+                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder()
+                                .ad_ext_idp_conn_id(text(0usize, 0))
+                                .connection_type(
+                                    genauth_raw::shared::ApplicationDefaultLoginMethodConnectionType::Passcode,
+                                )
+                                .ldap_ext_idp_conn_id(text(0usize, 0))
+                                .qrcode_ext_idp_conn_id(text(0usize, 0))
+                                .qrcode_type(
+                                    genauth_raw::shared::ApplicationDefaultLoginMethodQrcodeType::SelfBuiltApp,
                                 ),
                         )
-                        .new_order(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        .enabled_basic_login_methods(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .policy_id(text(0usize, 0)),
+                        .merge_login_and_register_page(true)
+                        .show_authorization_page(true),
                 )
-                .send(),
+                .logout_redirect_uris(
+                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                )
+                .oauth_config(serde_json::json!({}))
+                .oauth_provider_enabled(true)
+                .oidc_config(serde_json::json!({}))
+                .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .register_config(
+                    genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
+                        .default_register_method(
+                            genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
+                        )
+                        .enabled_basic_register_methods(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .saml_config(serde_json::json!({}))
+                .saml_provider_enabled(true)
+                .sso_enabled(true)
+                .sso_show_launchpad(true)
+                .template_data(serde_json::json!({}))
+                .reply(),
         )
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_APPLICATION_MFA_SETTINGS,
+        lean: |client| {
+            seen(
+                client
+                    .update_application_mfa_settings()
+                    .app_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+            client
+                .update_application_mfa_settings()
+                .app_id(text(0usize, 0))
+                .disabled_factors(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::UpdateApplicationMfaSettingsDtoDisabledFactorsItem::Otp
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .enabled_factors(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::UpdateApplicationMfaSettingsDtoEnabledFactorsItem::Otp
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_APPLICATION_PERMISSION_STRATEGY,
+        lean: |client| {
+            seen(
+            client
+                .update_application_permission_strategy()
+                .app_id(text(0usize, 0))
+                .permission_strategy(
+                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
+                )
+                .reply(),
+        )
+        },
+        full: |client| {
+            seen(
+            client
+                .update_application_permission_strategy()
+                .app_id(text(0usize, 0))
+                .permission_strategy(
+                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
+                )
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_ASA_ACCOUNT,
+        lean: |client| {
+            seen(
+                client
+                    .update_asa_account()
+                    .account_id(text(0usize, 0))
+                    .account_info(serde_json::json!({}))
+                    .app_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_asa_account()
+                    .account_id(text(0usize, 0))
+                    .account_info(serde_json::json!({}))
+                    .app_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_AUTH_ENABLED,
+        lean: |client| {
+            seen(
+                client
+                    .update_auth_enabled()
+                    .enabled(true)
+                    .id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_auth_enabled()
+                    .enabled(true)
+                    .id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::UPDATE_DATA_POLICY,
+        lean: |client| {
+            seen(
+                client
+                    .update_data_policy()
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+            client
+                .update_data_policy()
+                .description(text(0usize, 0))
+                .policy_id(text(0usize, 0))
+                .policy_name(text(0usize, 0))
+                .statement_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(
+                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                )
+                                .permissions(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::UPDATE_DATA_RESOURCE,
+        lean: |client| {
+            seen(
+                client
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+            client
+                .update_data_resource()
+                .actions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .description(text(0usize, 0))
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .children(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    serde_json::json!({})
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .code(text(0usize, 0))
+                                        .extend_field_value(serde_json::json!({}))
+                                        .name(text(0usize, 0))
+                                        .value(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .map(
+                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree,
+                        ),
+                )
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::device_exclusivity::UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
+        lean: |client| {
+            seen(
+                client
+                    .update_device_exclusive_rule_settings()
+                    .rule(
+                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
+                    )
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_device_exclusive_rule_settings()
+                    .device_rule(
+                        genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder()
+                            .max_online_devices(1i64),
+                    )
+                    .ip_rule(
+                        genauth_raw::device_exclusivity::IpRuleDtoInput::builder()
+                            .max_online_ips(1i64),
+                    )
+                    .rule(
+                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
+                    )
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::UPDATE_DNEF,
+        lean: |client| {
+            seen(
+                client
+                    .update_dnef()
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_dnef()
+                    .config(
+                        genauth_raw::data_permissions::ConfigInput::builder().options(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::OptionObjectInput::builder()
+                                        .value(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .description(text(0usize, 0))
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::messages::UPDATE_EMAIL_TEMPLATE,
+        lean: |client| {
+            seen(
+                client
+                    .update_email_template()
+                    .content(text(0usize, 0))
+                    .customize_enabled(true)
+                    .name(text(0usize, 0))
+                    .sender(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_email_template()
+                    .content(text(0usize, 0))
+                    .customize_enabled(true)
+                    .expires_in(1i64)
+                    .name(text(0usize, 0))
+                    .redirect_to(text(0usize, 0))
+                    .sender(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .tpl_engine(genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar)
+                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::UPDATE_EXT_IDP,
+        lean: |client| {
+            seen(
+                client
+                    .update_ext_idp()
+                    .id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_ext_idp()
+                    .id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::UPDATE_EXT_IDP_CONN,
+        lean: |client| {
+            seen(
+                client
+                    .update_ext_idp_conn()
+                    .display_name(text(0usize, 0))
+                    .fields(serde_json::json!({}))
+                    .id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_ext_idp_conn()
+                    .display_name(text(0usize, 0))
+                    .fields(serde_json::json!({}))
+                    .id(text(0usize, 0))
+                    .login_only(true)
+                    .logo(text(0usize, 0))
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::security_settings::UPDATE_GLOBAL_MFA_SETTINGS,
+        lean: |client| {
+            seen(
+                client
+                    .update_global_mfa_settings()
+                    .enabled_factors(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_global_mfa_settings()
+                    .enabled_factors(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::UPDATE_GROUP,
+        lean: |client| {
+            seen(
+                client
+                    .update_group()
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_group()
+                    .code(text(0usize, 0))
+                    .custom_data(serde_json::json!({}))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .new_code(text(0usize, 0))
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::UPDATE_INVITATION_POLICY,
+        lean: |client| {
+            seen(
+                client
+                    .update_invitation_policy()
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+            client
+                .update_invitation_policy()
+                .allow_skip_bind_ext_idp(true)
+                .default_password_config(
+                    genauth_raw::invitations::DefaultPasswordConfigDto::builder()
+                        .custom("secret")
+                        .type_(
+                            genauth_raw::invitations::DefaultPasswordConfigDtoType::Random,
+                        ),
+                )
+                .enabled_ext_idp(true)
+                .enabled_identifier_verify(true)
+                .enabled_info_fill(true)
+                .ext_idp_bind_msg(text(0usize, 0))
+                .ext_idp_conn_ids(
+                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                )
+                .extends_fields((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .invite_email_template_type(text(0usize, 0))
+                .invite_link_config(
+                    genauth_raw::invitations::InvitationLinkConfigDto::builder()
+                        .invite_link_disuse_rule(
+                            genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
+                        )
+                        .link_expired_time_of_second(1i64)
+                        .link_expired_time_unit(
+                            genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
+                        )
+                        .page_expired_time_of_second(1i64)
+                        .page_expired_time_unit(
+                            genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
+                        ),
+                )
+                .invite_method(
+                    genauth_raw::invitations::UpdateInvitationPolicyDtoInviteMethod::Email,
+                )
+                .name(text(0usize, 0))
+                .policy_id(text(0usize, 0))
+                .register_info_fill_msg(text(0usize, 0))
+                .send_verify_code_method(
+                    genauth_raw::invitations::UpdateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
+                )
+                .show_password_in_invite_email(true)
+                .welcome_email_template_type(text(0usize, 0))
+                .reply(),
+        )
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::UPDATE_INVITE_EMAIL_TEMPLATE,
+        lean: |client| {
+            seen(
+                client
+                    .update_invite_email_template()
+                    .content(text(0usize, 0))
+                    .customize_enabled(true)
+                    .name(text(0usize, 0))
+                    .sender(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_invite_email_template()
+                    .content(text(0usize, 0))
+                    .customize_enabled(true)
+                    .expires_in(1i64)
+                    .name(text(0usize, 0))
+                    .redirect_to(text(0usize, 0))
+                    .sender(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .tpl_engine(genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar)
+                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .reply(),
+            )
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::UPDATE_REGISTER_EXTENDS_FIELDS,
+        lean: |client| {
+            seen(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
+        },
+        full: |client| {
+            seen(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .required(true)
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User)
+                            .validate_rules(
+                                genauth_raw::invitations::AppValidateRuleDtoInput::builder()
+                                    .content(
+                                        genauth_raw::invitations::AppValidateRuleDtoContent::None,
+                                    )
+                                    .error_message(text(0usize, 0))
+                                    .i18n(
+                                        genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
+                                            .error_message(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            ),
+                                    )
+                                    .type_(genauth_raw::invitations::AppValidateRuleDtoType::None),
+                            ),
+                    )
+                    .new_order((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -10492,24 +8897,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_invitation_roster()
-                    .body(
-                        genauth_raw::invitations::UpdateInvitationRosterDto::builder()
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_invitation_roster()
-                    .body(
-                        genauth_raw::invitations::UpdateInvitationRosterDto::builder()
-                            .name(text(0usize, 0))
-                            .policy_id(text(0usize, 0))
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .name(text(0usize, 0))
+                    .policy_id(text(0usize, 0))
+                    .roster_id(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -10519,24 +8918,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .batch_bind_policy()
-                    .body(
-                        genauth_raw::invitations::BatchBindPolicy::builder()
-                            .policy_id(text(0usize, 0))
-                            .roster_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .roster_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .batch_bind_policy()
-                    .body(
-                        genauth_raw::invitations::BatchBindPolicy::builder()
-                            .policy_id(text(0usize, 0))
-                            .roster_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .roster_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -10546,24 +8939,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .batch_unbind_policy()
-                    .body(
-                        genauth_raw::invitations::BatchUnbindPolicy::builder()
-                            .policy_id(text(0usize, 0))
-                            .roster_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .roster_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .batch_unbind_policy()
-                    .body(
-                        genauth_raw::invitations::BatchUnbindPolicy::builder()
-                            .policy_id(text(0usize, 0))
-                            .roster_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .policy_id(text(0usize, 0))
+                    .roster_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -10573,96 +8960,79 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_login_page_config()
-                    .body(
-                        genauth_raw::applications::UpdateLoginConfigDto::builder().update(
-                            genauth_raw::applications::UpdateLoginConfig::builder()
-                                .config(
-                                    genauth_raw::applications::LanguageCoinfigDto::builder()
-                                        .global(serde_json::json!({})),
-                                )
-                                .create_tenant_scenes(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .enable_auto_connect_tenant_app(true)
-                                .enable_create_tenant(true)
-                                .enable_join_tenant(true)
-                                .enable_verify_domain(true)
-                                .join_tenant_scenes(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .password_tab_config(serde_json::json!({}))
-                                .qr_code_sort_config(serde_json::json!({}))
-                                .sso_page_customization_settings(serde_json::json!({}))
-                                .tab_methods_sort_config(serde_json::json!({}))
-                                .verify_code_tab_config(serde_json::json!({}))
-                                .verify_domain_scenes(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                ),
-                        ),
+                    .update(
+                        genauth_raw::applications::UpdateLoginConfig::builder()
+                            .config(
+                                genauth_raw::applications::LanguageCoinfigDto::builder()
+                                    .global(serde_json::json!({})),
+                            )
+                            .create_tenant_scenes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .enable_auto_connect_tenant_app(true)
+                            .enable_create_tenant(true)
+                            .enable_join_tenant(true)
+                            .enable_verify_domain(true)
+                            .join_tenant_scenes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .password_tab_config(serde_json::json!({}))
+                            .qr_code_sort_config(serde_json::json!({}))
+                            .sso_page_customization_settings(serde_json::json!({}))
+                            .tab_methods_sort_config(serde_json::json!({}))
+                            .verify_code_tab_config(serde_json::json!({}))
+                            .verify_domain_scenes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            ),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_login_page_config()
-                    .body(
-                        genauth_raw::applications::UpdateLoginConfigDto::builder().update(
-                            genauth_raw::applications::UpdateLoginConfig::builder()
-                                .config(
-                                    genauth_raw::applications::LanguageCoinfigDto::builder()
-                                        .global(serde_json::json!({})),
-                                )
-                                .create_tenant_scenes(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .enable_auto_connect_tenant_app(true)
-                                .enable_create_tenant(true)
-                                .enable_join_tenant(true)
-                                .enable_verify_domain(true)
-                                .join_tenant_scenes(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .password_tab_config(serde_json::json!({}))
-                                .qr_code_sort_config(serde_json::json!({}))
-                                .sso_page_customization_settings(serde_json::json!({}))
-                                .tab_methods_sort_config(serde_json::json!({}))
-                                .verify_code_tab_config(serde_json::json!({}))
-                                .verify_domain_scenes(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                ),
-                        ),
+                    .update(
+                        genauth_raw::applications::UpdateLoginConfig::builder()
+                            .config(
+                                genauth_raw::applications::LanguageCoinfigDto::builder()
+                                    .global(serde_json::json!({})),
+                            )
+                            .create_tenant_scenes(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .enable_auto_connect_tenant_app(true)
+                            .enable_create_tenant(true)
+                            .enable_join_tenant(true)
+                            .enable_verify_domain(true)
+                            .join_tenant_scenes(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .password_tab_config(serde_json::json!({}))
+                            .qr_code_sort_config(serde_json::json!({}))
+                            .sso_page_customization_settings(serde_json::json!({}))
+                            .tab_methods_sort_config(serde_json::json!({}))
+                            .verify_code_tab_config(serde_json::json!({}))
+                            .verify_domain_scenes(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            ),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::resources::UPDATE_NAMESPACE,
-        lean: |client| {
-            seen(
-                client
-                    .update_namespace()
-                    .body(
-                        genauth_raw::resources::UpdateNamespaceDtoInput::builder()
-                            .code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_namespace().code(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .update_namespace()
-                    .body(
-                        genauth_raw::resources::UpdateNamespaceDtoInput::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .new_code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .new_code(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -10672,25 +9042,19 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
-                            .code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .new_code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .new_code(text(0usize, 0))
+                    .reply(),
             )
         },
     },
@@ -10700,29 +9064,23 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::UpdatePipelineFunctionDto::builder()
-                            .func_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .func_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::UpdatePipelineFunctionDto::builder()
-                            .enabled(true)
-                            .func_description(text(0usize, 0))
-                            .func_id(text(0usize, 0))
-                            .func_name(text(0usize, 0))
-                            .is_asynchronous(true)
-                            .source_code(text(0usize, 0))
-                            .terminate_on_timeout(true)
-                            .timeout(1i64),
-                    )
-                    .send(),
+                    .enabled(true)
+                    .func_description(text(0usize, 0))
+                    .func_id(text(0usize, 0))
+                    .func_name(text(0usize, 0))
+                    .is_asynchronous(true)
+                    .source_code(text(0usize, 0))
+                    .terminate_on_timeout(true)
+                    .timeout(1i64)
+                    .reply(),
             )
         },
     },
@@ -10732,28 +9090,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_pipeline_order()
-                    .body(
-                        genauth_raw::pipelines::UpdatePipelineOrderDto::builder()
-                            .order((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .scene(
-                                genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister,
-                            ),
-                    )
-                    .send(),
+                    .order((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .scene(genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister)
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_pipeline_order()
-                    .body(
-                        genauth_raw::pipelines::UpdatePipelineOrderDto::builder()
-                            .order((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .scene(
-                                genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister,
-                            ),
-                    )
-                    .send(),
+                    .order((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .scene(genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister)
+                    .reply(),
             )
         },
     },
@@ -10763,81 +9111,73 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_public_account()
-                    .body(
-                        genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder()
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send(),
+                    .user_id(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .update_public_account()
-                .body(
-                    genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder()
-                        .address(text(0usize, 0))
-                        .birthdate(text(0usize, 0))
-                        .browser(text(0usize, 0))
-                        .city(text(0usize, 0))
-                        .company(text(0usize, 0))
-                        .country(text(0usize, 0))
-                        .custom_data(serde_json::json!({}))
-                        .device(text(0usize, 0))
-                        .email(text(0usize, 0))
-                        .email_verified(true)
-                        .external_id(text(0usize, 0))
-                        .family_name(text(0usize, 0))
-                        .formatted(text(0usize, 0))
-                        .gender(
-                            genauth_raw::public_accounts::UpdatePublicAccountReqDtoGender::M,
+                .address(text(0usize, 0))
+                .birthdate(text(0usize, 0))
+                .browser(text(0usize, 0))
+                .city(text(0usize, 0))
+                .company(text(0usize, 0))
+                .country(text(0usize, 0))
+                .custom_data(serde_json::json!({}))
+                .device(text(0usize, 0))
+                .email(text(0usize, 0))
+                .email_verified(true)
+                .external_id(text(0usize, 0))
+                .family_name(text(0usize, 0))
+                .formatted(text(0usize, 0))
+                .gender(genauth_raw::public_accounts::UpdatePublicAccountReqDtoGender::M)
+                .given_name(text(0usize, 0))
+                .identity_number(text(0usize, 0))
+                .locale(text(0usize, 0))
+                .middle_name(text(0usize, 0))
+                .name(text(0usize, 0))
+                .nickname(text(0usize, 0))
+                .options(
+                    genauth_raw::public_accounts::UpdatePublicAccountOptionsDto::builder()
+                        .auto_generate_password(true)
+                        .password_encrypt_type(
+                            genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
                         )
-                        .given_name(text(0usize, 0))
-                        .identity_number(text(0usize, 0))
-                        .locale(text(0usize, 0))
-                        .middle_name(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .nickname(text(0usize, 0))
-                        .options(
-                            genauth_raw::public_accounts::UpdatePublicAccountOptionsDto::builder()
-                                .auto_generate_password(true)
-                                .password_encrypt_type(
-                                    genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
-                                )
-                                .reset_password_on_first_login(true)
-                                .reset_password_on_next_login(true)
-                                .send_password_reseted_notification(
-                                    genauth_raw::shared::SendResetPasswordNotificationDto::builder()
-                                        .app_id(text(0usize, 0))
-                                        .input_send_email_notification(text(0usize, 0))
-                                        .input_send_phone_notification(text(0usize, 0))
-                                        .send_default_email_notification(true)
-                                        .send_default_phone_notification(true),
-                                )
-                                .user_id_type(
-                                    genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoUserIdType::UserId,
-                                ),
+                        .reset_password_on_first_login(true)
+                        .reset_password_on_next_login(true)
+                        .send_password_reseted_notification(
+                            genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                .app_id(text(0usize, 0))
+                                .input_send_email_notification(text(0usize, 0))
+                                .input_send_phone_notification(text(0usize, 0))
+                                .send_default_email_notification(true)
+                                .send_default_phone_notification(true),
                         )
-                        .password("secret")
-                        .phone(text(0usize, 0))
-                        .phone_country_code(text(0usize, 0))
-                        .phone_verified(true)
-                        .photo(text(0usize, 0))
-                        .postal_code(text(0usize, 0))
-                        .preferred_username(text(0usize, 0))
-                        .profile(text(0usize, 0))
-                        .province(text(0usize, 0))
-                        .region(text(0usize, 0))
-                        .status(
-                            genauth_raw::public_accounts::UpdatePublicAccountReqDtoStatus::Suspended,
-                        )
-                        .street_address(text(0usize, 0))
-                        .user_id(text(0usize, 0))
-                        .username(text(0usize, 0))
-                        .website(text(0usize, 0))
-                        .zoneinfo(text(0usize, 0)),
+                        .user_id_type(
+                            genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoUserIdType::UserId,
+                        ),
                 )
-                .send(),
+                .password("secret")
+                .phone(text(0usize, 0))
+                .phone_country_code(text(0usize, 0))
+                .phone_verified(true)
+                .photo(text(0usize, 0))
+                .postal_code(text(0usize, 0))
+                .preferred_username(text(0usize, 0))
+                .profile(text(0usize, 0))
+                .province(text(0usize, 0))
+                .region(text(0usize, 0))
+                .status(
+                    genauth_raw::public_accounts::UpdatePublicAccountReqDtoStatus::Suspended,
+                )
+                .street_address(text(0usize, 0))
+                .user_id(text(0usize, 0))
+                .username(text(0usize, 0))
+                .website(text(0usize, 0))
+                .zoneinfo(text(0usize, 0))
+                .reply(),
         )
         },
     },
@@ -10845,134 +9185,116 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::public_accounts::UPDATE_PUBLIC_ACCOUNT_BATCH,
         lean: |client| {
             seen(
-            client
-                .update_public_account_batch()
-                .body(
-                    genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder()
-                        .list(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
-                                        .user_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .update_public_account_batch()
+                    .list(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
+                                    .user_id(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
             client
                 .update_public_account_batch()
-                .body(
-                    genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
-                                        .address(text(0usize, 0))
-                                        .birthdate(text(0usize, 0))
-                                        .browser(text(0usize, 0))
-                                        .city(text(0usize, 0))
-                                        .company(text(0usize, 0))
-                                        .country(text(0usize, 0))
-                                        .custom_data(serde_json::json!({}))
-                                        .device(text(0usize, 0))
-                                        .email(text(0usize, 0))
-                                        .email_verified(true)
-                                        .external_id(text(0usize, 0))
-                                        .family_name(text(0usize, 0))
-                                        .formatted(text(0usize, 0))
-                                        .gender(
-                                            genauth_raw::public_accounts::UpdatePublicAccountInfoDtoGender::M,
-                                        )
-                                        .given_name(text(0usize, 0))
-                                        .identity_number(text(0usize, 0))
-                                        .locale(text(0usize, 0))
-                                        .middle_name(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .nickname(text(0usize, 0))
-                                        .password("secret")
-                                        .phone(text(0usize, 0))
-                                        .phone_country_code(text(0usize, 0))
-                                        .phone_verified(true)
-                                        .photo(text(0usize, 0))
-                                        .postal_code(text(0usize, 0))
-                                        .preferred_username(text(0usize, 0))
-                                        .profile(text(0usize, 0))
-                                        .province(text(0usize, 0))
-                                        .region(text(0usize, 0))
-                                        .status(
-                                            genauth_raw::public_accounts::UpdatePublicAccountInfoDtoStatus::Suspended,
-                                        )
-                                        .street_address(text(0usize, 0))
-                                        .user_id(text(0usize, 0))
-                                        .username(text(0usize, 0))
-                                        .website(text(0usize, 0))
-                                        .zoneinfo(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .options(
-                            genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDto::builder()
-                                .auto_generate_password(true)
-                                .password_encrypt_type(
-                                    genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDtoPasswordEncryptType::Sm2,
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
+                                .address(text(0usize, 0))
+                                .birthdate(text(0usize, 0))
+                                .browser(text(0usize, 0))
+                                .city(text(0usize, 0))
+                                .company(text(0usize, 0))
+                                .country(text(0usize, 0))
+                                .custom_data(serde_json::json!({}))
+                                .device(text(0usize, 0))
+                                .email(text(0usize, 0))
+                                .email_verified(true)
+                                .external_id(text(0usize, 0))
+                                .family_name(text(0usize, 0))
+                                .formatted(text(0usize, 0))
+                                .gender(
+                                    genauth_raw::public_accounts::UpdatePublicAccountInfoDtoGender::M,
                                 )
-                                .reset_password_on_next_login(true)
-                                .send_password_reseted_notification(
-                                    genauth_raw::shared::SendResetPasswordNotificationDto::builder()
-                                        .app_id(text(0usize, 0))
-                                        .input_send_email_notification(text(0usize, 0))
-                                        .input_send_phone_notification(text(0usize, 0))
-                                        .send_default_email_notification(true)
-                                        .send_default_phone_notification(true),
-                                ),
+                                .given_name(text(0usize, 0))
+                                .identity_number(text(0usize, 0))
+                                .locale(text(0usize, 0))
+                                .middle_name(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .nickname(text(0usize, 0))
+                                .password("secret")
+                                .phone(text(0usize, 0))
+                                .phone_country_code(text(0usize, 0))
+                                .phone_verified(true)
+                                .photo(text(0usize, 0))
+                                .postal_code(text(0usize, 0))
+                                .preferred_username(text(0usize, 0))
+                                .profile(text(0usize, 0))
+                                .province(text(0usize, 0))
+                                .region(text(0usize, 0))
+                                .status(
+                                    genauth_raw::public_accounts::UpdatePublicAccountInfoDtoStatus::Suspended,
+                                )
+                                .street_address(text(0usize, 0))
+                                .user_id(text(0usize, 0))
+                                .username(text(0usize, 0))
+                                .website(text(0usize, 0))
+                                .zoneinfo(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .options(
+                    genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDto::builder()
+                        .auto_generate_password(true)
+                        .password_encrypt_type(
+                            genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDtoPasswordEncryptType::Sm2,
+                        )
+                        .reset_password_on_next_login(true)
+                        .send_password_reseted_notification(
+                            genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                .app_id(text(0usize, 0))
+                                .input_send_email_notification(text(0usize, 0))
+                                .input_send_phone_notification(text(0usize, 0))
+                                .send_default_email_notification(true)
+                                .send_default_phone_notification(true),
                         ),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::resources::UPDATE_RESOURCE,
-        lean: |client| {
-            seen(
-                client
-                    .update_resource()
-                    .body(
-                        genauth_raw::resources::UpdateResourceDto::builder().code(text(0usize, 0)),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_resource().code(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .update_resource()
-                    .body(
-                        genauth_raw::resources::UpdateResourceDto::builder()
-                            .actions(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::resources::ResourceActionInput::builder()
-                                            .description(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .api_identifier(text(0usize, 0))
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .namespace(text(0usize, 0))
-                            .type_(genauth_raw::resources::UpdateResourceDtoType::Data),
+                    .actions(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::ResourceActionInput::builder()
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .api_identifier(text(0usize, 0))
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .type_(genauth_raw::resources::UpdateResourceDtoType::Data)
+                    .reply(),
             )
         },
     },
@@ -10982,245 +9304,209 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_role()
-                    .body(
-                        genauth_raw::roles::UpdateRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .new_code(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .new_code(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .update_role()
-                    .body(
-                        genauth_raw::roles::UpdateRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .description(text(0usize, 0))
-                            .disable_time(text(0usize, 0))
-                            .enable_permission_apply(true)
-                            .name(text(0usize, 0))
-                            .namespace(text(0usize, 0))
-                            .new_code(text(0usize, 0))
-                            .status(text(0usize, 0)),
-                    )
-                    .send(),
+                    .code(text(0usize, 0))
+                    .description(text(0usize, 0))
+                    .disable_time(text(0usize, 0))
+                    .enable_permission_apply(true)
+                    .name(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .new_code(text(0usize, 0))
+                    .status(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::security_settings::UPDATE_SECURITY_SETTINGS,
-        lean: |client| {
-            seen(
-                client
-                    .update_security_settings()
-                    .body(genauth_raw::security_settings::UpdateSecuritySettingsDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_security_settings().reply()),
         full: |client| {
             seen(
             client
                 .update_security_settings()
-                .body(
-                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                        .allowed_origins(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .change_email_strategy(
-                            genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder()
-                                .verify_old_email(true),
-                        )
-                        .change_phone_strategy(
-                            genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder()
-                                .verify_old_phone(true),
-                        )
-                        .complete_password_after_pass_code_login(true)
-                        .cookie_settings(
-                            genauth_raw::security_settings::CookieSettingsDtoInput::builder()
-                                .cookie_expires_in(1i64)
-                                .cookie_expires_on_browser_session(true),
-                        )
-                        .enable_login_account_switch(true)
-                        .genauth_token_expires_in(1i64)
-                        .login_anomaly_detection(
-                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
-                                .account_lock(text(0usize, 0))
-                                .account_lock_login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64)
-                                        .unit(text(0usize, 0)),
-                                )
-                                .login_fail_check(
-                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64)
-                                        .unit(text(0usize, 0)),
-                                )
-                                .login_fail_strategy(
-                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
-                                )
-                                .login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64)
-                                        .unit(text(0usize, 0)),
-                                )
-                                .robot_verify(text(0usize, 0))
-                                .robot_verify_login_ip_whitelist_check(
-                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .ip_whitelist(text(0usize, 0)),
-                                )
-                                .robot_verify_login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64)
-                                        .unit(text(0usize, 0)),
-                                )
-                                .robot_verify_login_time_check_enable(true)
-                                .robot_verifylogin_week_start_end_time(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                ),
-                        )
-                        .login_require_email_verified(true)
-                        .qrcode_login_strategy(
-                            genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder()
-                                .allow_exchange_user_info_from_browser(true)
-                                .qrcode_expires_in(1i64)
-                                .qrcode_expires_in_unit(text(0usize, 0))
-                                .return_full_user_info(true)
-                                .ticket_expires_in(1i64)
-                                .ticket_expires_in_unit(text(0usize, 0)),
-                        )
-                        .register_anomaly_detection(
-                            genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder()
+                .allowed_origins(
+                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                )
+                .change_email_strategy(
+                    genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder()
+                        .verify_old_email(true),
+                )
+                .change_phone_strategy(
+                    genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder()
+                        .verify_old_phone(true),
+                )
+                .complete_password_after_pass_code_login(true)
+                .cookie_settings(
+                    genauth_raw::security_settings::CookieSettingsDtoInput::builder()
+                        .cookie_expires_in(1i64)
+                        .cookie_expires_on_browser_session(true),
+                )
+                .enable_login_account_switch(true)
+                .genauth_token_expires_in(1i64)
+                .login_anomaly_detection(
+                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                        .account_lock(text(0usize, 0))
+                        .account_lock_login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
                                 .enabled(true)
                                 .limit(1i64)
-                                .time_interval(1i64),
+                                .time_interval(1i64)
+                                .unit(text(0usize, 0)),
                         )
-                        .register_disabled(true)
-                        .self_unlock_account(
-                            genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder()
+                        .login_fail_check(
+                            genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
                                 .enabled(true)
-                                .strategy(
-                                    genauth_raw::security_settings::SelfUnlockAccountConfigDtoStrategy::Captcha,
-                                ),
+                                .limit(1i64)
+                                .time_interval(1i64)
+                                .unit(text(0usize, 0)),
                         )
-                        .verify_code_length(1i64)
-                        .verify_code_max_attempts(1i64),
+                        .login_fail_strategy(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                        )
+                        .login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64)
+                                .unit(text(0usize, 0)),
+                        )
+                        .robot_verify(text(0usize, 0))
+                        .robot_verify_login_ip_whitelist_check(
+                            genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .ip_whitelist(text(0usize, 0)),
+                        )
+                        .robot_verify_login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64)
+                                .unit(text(0usize, 0)),
+                        )
+                        .robot_verify_login_time_check_enable(true)
+                        .robot_verifylogin_week_start_end_time(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        ),
                 )
-                .send(),
+                .login_require_email_verified(true)
+                .qrcode_login_strategy(
+                    genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder()
+                        .allow_exchange_user_info_from_browser(true)
+                        .qrcode_expires_in(1i64)
+                        .qrcode_expires_in_unit(text(0usize, 0))
+                        .return_full_user_info(true)
+                        .ticket_expires_in(1i64)
+                        .ticket_expires_in_unit(text(0usize, 0)),
+                )
+                .register_anomaly_detection(
+                    genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder()
+                        .enabled(true)
+                        .limit(1i64)
+                        .time_interval(1i64),
+                )
+                .register_disabled(true)
+                .self_unlock_account(
+                    genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder()
+                        .enabled(true)
+                        .strategy(
+                            genauth_raw::security_settings::SelfUnlockAccountConfigDtoStrategy::Captcha,
+                        ),
+                )
+                .verify_code_length(1i64)
+                .verify_code_max_attempts(1i64)
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::invitations::UPDATE_UNIVERSAL_INVITATION_SETTINGS,
-        lean: |client| {
-            seen(
-                client
-                    .update_universal_invitation_settings()
-                    .body(genauth_raw::invitations::UpdateUniversalInvitationDto::builder())
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.update_universal_invitation_settings().reply()),
         full: |client| {
             seen(
                 client
                     .update_universal_invitation_settings()
-                    .body(
-                        genauth_raw::invitations::UpdateUniversalInvitationDto::builder()
-                            .admin_invitation_config(true)
-                            .enabled_member_invitation(true)
-                            .member_invitation_config(true),
-                    )
-                    .send(),
+                    .admin_invitation_config(true)
+                    .enabled_member_invitation(true)
+                    .member_invitation_config(true)
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::users::UPDATE_USER,
-        lean: |client| {
+        lean: |client| seen(client.update_user().user_id(text(0usize, 0)).reply()),
+        full: |client| {
             seen(
                 client
                     .update_user()
-                    .body(genauth_raw::users::UpdateUserReqDto::builder().user_id(text(0usize, 0)))
-                    .send(),
+                    .address(text(0usize, 0))
+                    .birthdate(text(0usize, 0))
+                    .browser(text(0usize, 0))
+                    .city(text(0usize, 0))
+                    .company(text(0usize, 0))
+                    .country(text(0usize, 0))
+                    .custom_data(serde_json::json!({}))
+                    .device(text(0usize, 0))
+                    .email(text(0usize, 0))
+                    .email_verified(true)
+                    .external_id(text(0usize, 0))
+                    .family_name(text(0usize, 0))
+                    .formatted(text(0usize, 0))
+                    .gender(genauth_raw::users::UpdateUserReqDtoGender::M)
+                    .given_name(text(0usize, 0))
+                    .identity_number(text(0usize, 0))
+                    .locale(text(0usize, 0))
+                    .metadata(serde_json::json!({}))
+                    .middle_name(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .nickname(text(0usize, 0))
+                    .options(
+                        genauth_raw::users::UpdateUserOptionsDto::builder()
+                            .auto_generate_password(true)
+                            .password_encrypt_type(
+                                genauth_raw::users::UpdateUserOptionsDtoPasswordEncryptType::Sm2,
+                            )
+                            .reset_password_on_first_login(true)
+                            .reset_password_on_next_login(true)
+                            .send_password_reseted_notification(
+                                genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                    .app_id(text(0usize, 0))
+                                    .input_send_email_notification(text(0usize, 0))
+                                    .input_send_phone_notification(text(0usize, 0))
+                                    .send_default_email_notification(true)
+                                    .send_default_phone_notification(true),
+                            )
+                            .user_id_type(
+                                genauth_raw::users::UpdateUserOptionsDtoUserIdType::UserId,
+                            ),
+                    )
+                    .password("secret")
+                    .phone(text(0usize, 0))
+                    .phone_country_code(text(0usize, 0))
+                    .phone_verified(true)
+                    .photo(text(0usize, 0))
+                    .postal_code(text(0usize, 0))
+                    .preferred_username(text(0usize, 0))
+                    .profile(text(0usize, 0))
+                    .province(text(0usize, 0))
+                    .region(text(0usize, 0))
+                    .status(genauth_raw::users::UpdateUserReqDtoStatus::Suspended)
+                    .street_address(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .username(text(0usize, 0))
+                    .website(text(0usize, 0))
+                    .zoneinfo(text(0usize, 0))
+                    .reply(),
             )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_user()
-                .body(
-                    genauth_raw::users::UpdateUserReqDto::builder()
-                        .address(text(0usize, 0))
-                        .birthdate(text(0usize, 0))
-                        .browser(text(0usize, 0))
-                        .city(text(0usize, 0))
-                        .company(text(0usize, 0))
-                        .country(text(0usize, 0))
-                        .custom_data(serde_json::json!({}))
-                        .device(text(0usize, 0))
-                        .email(text(0usize, 0))
-                        .email_verified(true)
-                        .external_id(text(0usize, 0))
-                        .family_name(text(0usize, 0))
-                        .formatted(text(0usize, 0))
-                        .gender(genauth_raw::users::UpdateUserReqDtoGender::M)
-                        .given_name(text(0usize, 0))
-                        .identity_number(text(0usize, 0))
-                        .locale(text(0usize, 0))
-                        .metadata(serde_json::json!({}))
-                        .middle_name(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .nickname(text(0usize, 0))
-                        .options(
-                            genauth_raw::users::UpdateUserOptionsDto::builder()
-                                .auto_generate_password(true)
-                                .password_encrypt_type(
-                                    genauth_raw::users::UpdateUserOptionsDtoPasswordEncryptType::Sm2,
-                                )
-                                .reset_password_on_first_login(true)
-                                .reset_password_on_next_login(true)
-                                .send_password_reseted_notification(
-                                    genauth_raw::shared::SendResetPasswordNotificationDto::builder()
-                                        .app_id(text(0usize, 0))
-                                        .input_send_email_notification(text(0usize, 0))
-                                        .input_send_phone_notification(text(0usize, 0))
-                                        .send_default_email_notification(true)
-                                        .send_default_phone_notification(true),
-                                )
-                                .user_id_type(
-                                    genauth_raw::users::UpdateUserOptionsDtoUserIdType::UserId,
-                                ),
-                        )
-                        .password("secret")
-                        .phone(text(0usize, 0))
-                        .phone_country_code(text(0usize, 0))
-                        .phone_verified(true)
-                        .photo(text(0usize, 0))
-                        .postal_code(text(0usize, 0))
-                        .preferred_username(text(0usize, 0))
-                        .profile(text(0usize, 0))
-                        .province(text(0usize, 0))
-                        .region(text(0usize, 0))
-                        .status(genauth_raw::users::UpdateUserReqDtoStatus::Suspended)
-                        .street_address(text(0usize, 0))
-                        .user_id(text(0usize, 0))
-                        .username(text(0usize, 0))
-                        .website(text(0usize, 0))
-                        .zoneinfo(text(0usize, 0)),
-                )
-                .send(),
-        )
         },
     },
     Call {
@@ -11229,141 +9515,123 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_user_batch()
-                    .body(
-                        genauth_raw::users::UpdateUserBatchReqDto::builder().list(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::UpdateUserInfoDto::builder()
-                                        .user_id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .list(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::UpdateUserInfoDto::builder()
+                                    .user_id(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .update_user_batch()
-                .body(
-                    genauth_raw::users::UpdateUserBatchReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::UpdateUserInfoDto::builder()
-                                        .address(text(0usize, 0))
-                                        .birthdate(text(0usize, 0))
-                                        .browser(text(0usize, 0))
-                                        .city(text(0usize, 0))
-                                        .company(text(0usize, 0))
-                                        .country(text(0usize, 0))
-                                        .custom_data(serde_json::json!({}))
-                                        .device(text(0usize, 0))
-                                        .email(text(0usize, 0))
-                                        .email_verified(true)
-                                        .external_id(text(0usize, 0))
-                                        .family_name(text(0usize, 0))
-                                        .formatted(text(0usize, 0))
-                                        .gender(genauth_raw::users::UpdateUserInfoDtoGender::M)
-                                        .given_name(text(0usize, 0))
-                                        .identity_number(text(0usize, 0))
-                                        .locale(text(0usize, 0))
-                                        .metadata(serde_json::json!({}))
-                                        .middle_name(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .nickname(text(0usize, 0))
-                                        .password("secret")
-                                        .phone(text(0usize, 0))
-                                        .phone_country_code(text(0usize, 0))
-                                        .phone_verified(true)
-                                        .photo(text(0usize, 0))
-                                        .postal_code(text(0usize, 0))
-                                        .preferred_username(text(0usize, 0))
-                                        .profile(text(0usize, 0))
-                                        .province(text(0usize, 0))
-                                        .region(text(0usize, 0))
-                                        .status(
-                                            genauth_raw::users::UpdateUserInfoDtoStatus::Suspended,
-                                        )
-                                        .street_address(text(0usize, 0))
-                                        .user_id(text(0usize, 0))
-                                        .username(text(0usize, 0))
-                                        .website(text(0usize, 0))
-                                        .zoneinfo(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .options(
-                            genauth_raw::users::UpdateUserBatchOptionsDto::builder()
-                                .auto_generate_password(true)
-                                .password_encrypt_type(
-                                    genauth_raw::users::UpdateUserBatchOptionsDtoPasswordEncryptType::Sm2,
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::users::UpdateUserInfoDto::builder()
+                                .address(text(0usize, 0))
+                                .birthdate(text(0usize, 0))
+                                .browser(text(0usize, 0))
+                                .city(text(0usize, 0))
+                                .company(text(0usize, 0))
+                                .country(text(0usize, 0))
+                                .custom_data(serde_json::json!({}))
+                                .device(text(0usize, 0))
+                                .email(text(0usize, 0))
+                                .email_verified(true)
+                                .external_id(text(0usize, 0))
+                                .family_name(text(0usize, 0))
+                                .formatted(text(0usize, 0))
+                                .gender(genauth_raw::users::UpdateUserInfoDtoGender::M)
+                                .given_name(text(0usize, 0))
+                                .identity_number(text(0usize, 0))
+                                .locale(text(0usize, 0))
+                                .metadata(serde_json::json!({}))
+                                .middle_name(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .nickname(text(0usize, 0))
+                                .password("secret")
+                                .phone(text(0usize, 0))
+                                .phone_country_code(text(0usize, 0))
+                                .phone_verified(true)
+                                .photo(text(0usize, 0))
+                                .postal_code(text(0usize, 0))
+                                .preferred_username(text(0usize, 0))
+                                .profile(text(0usize, 0))
+                                .province(text(0usize, 0))
+                                .region(text(0usize, 0))
+                                .status(
+                                    genauth_raw::users::UpdateUserInfoDtoStatus::Suspended,
                                 )
-                                .reset_password_on_next_login(true)
-                                .send_password_reseted_notification(
-                                    genauth_raw::shared::SendResetPasswordNotificationDto::builder()
-                                        .app_id(text(0usize, 0))
-                                        .input_send_email_notification(text(0usize, 0))
-                                        .input_send_phone_notification(text(0usize, 0))
-                                        .send_default_email_notification(true)
-                                        .send_default_phone_notification(true),
-                                ),
+                                .street_address(text(0usize, 0))
+                                .user_id(text(0usize, 0))
+                                .username(text(0usize, 0))
+                                .website(text(0usize, 0))
+                                .zoneinfo(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .options(
+                    genauth_raw::users::UpdateUserBatchOptionsDto::builder()
+                        .auto_generate_password(true)
+                        .password_encrypt_type(
+                            genauth_raw::users::UpdateUserBatchOptionsDtoPasswordEncryptType::Sm2,
+                        )
+                        .reset_password_on_next_login(true)
+                        .send_password_reseted_notification(
+                            genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                .app_id(text(0usize, 0))
+                                .input_send_email_notification(text(0usize, 0))
+                                .input_send_phone_notification(text(0usize, 0))
+                                .send_default_email_notification(true)
+                                .send_default_phone_notification(true),
                         ),
                 )
-                .send(),
+                .reply(),
         )
         },
     },
     Call {
         operation: &genauth_raw::webhooks::UPDATE_WEBHOOK,
-        lean: |client| {
+        lean: |client| seen(client.update_webhook().webhook_id(text(0usize, 0)).reply()),
+        full: |client| {
             seen(
                 client
                     .update_webhook()
-                    .body(
-                        genauth_raw::webhooks::UpdateWebhookDto::builder()
-                            .webhook_id(text(0usize, 0)),
+                    .content_type(
+                        genauth_raw::webhooks::UpdateWebhookDtoContentType::ApplicationJson,
                     )
-                    .send(),
+                    .enabled(true)
+                    .events(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::webhooks::UpdateWebhookDtoEventsItem::Test
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .name(text(0usize, 0))
+                    .retry_config(
+                        genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder()
+                            .count(1i64)
+                            .delay(1i64)
+                            .delay_unit(
+                                genauth_raw::webhooks::WebhookRetryConfigV3DtoDelayUnit::Second,
+                            )
+                            .enabled(true),
+                    )
+                    .secret("secret")
+                    .url(text(0usize, 0))
+                    .webhook_id(text(0usize, 0))
+                    .reply(),
             )
-        },
-        full: |client| {
-            seen(
-            client
-                .update_webhook()
-                .body(
-                    genauth_raw::webhooks::UpdateWebhookDto::builder()
-                        .content_type(
-                            genauth_raw::webhooks::UpdateWebhookDtoContentType::ApplicationJson,
-                        )
-                        .enabled(true)
-                        .events(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::webhooks::UpdateWebhookDtoEventsItem::Test
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .name(text(0usize, 0))
-                        .retry_config(
-                            genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder()
-                                .count(1i64)
-                                .delay(1i64)
-                                .delay_unit(
-                                    genauth_raw::webhooks::WebhookRetryConfigV3DtoDelayUnit::Second,
-                                )
-                                .enabled(true),
-                        )
-                        .secret("secret")
-                        .url(text(0usize, 0))
-                        .webhook_id(text(0usize, 0)),
-                )
-                .send(),
-        )
         },
     },
     Call {
@@ -11373,7 +9641,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .find_user_list()
                     .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
@@ -11383,7 +9651,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -11393,39 +9661,33 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .add_user_list()
-                    .body(
-                        genauth_raw::risk_lists::UserListCreateDto::builder()
-                            .add_type(text(0usize, 0))
-                            .expire_at(1i64)
-                            .limit_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .remove_type(text(0usize, 0))
-                            .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_list_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .add_type(text(0usize, 0))
+                    .expire_at(1i64)
+                    .limit_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .remove_type(text(0usize, 0))
+                    .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_list_type(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .add_user_list()
-                    .body(
-                        genauth_raw::risk_lists::UserListCreateDto::builder()
-                            .add_type(text(0usize, 0))
-                            .expire_at(1i64)
-                            .limit_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .remove_type(text(0usize, 0))
-                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_list_type(text(0usize, 0)),
-                    )
-                    .send(),
+                    .add_type(text(0usize, 0))
+                    .expire_at(1i64)
+                    .limit_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .remove_type(text(0usize, 0))
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_list_type(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::DELETE_USER_LIST_BY_ID,
-        lean: |client| seen(client.delete_user_list_by_id().id(text(0usize, 0)).send()),
-        full: |client| seen(client.delete_user_list_by_id().id(text(0usize, 0)).send()),
+        lean: |client| seen(client.delete_user_list_by_id(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_user_list_by_id(text(0usize, 0)).reply()),
     },
     Call {
         operation: &genauth_raw::users::USER_FIELD_DECRYPT,
@@ -11433,54 +9695,48 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .user_field_decrypt()
-                    .body(
-                        genauth_raw::users::UserFieldDecryptReqDto::builder()
-                            .data(
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::users::UserFieldDecryptReqItemDto::builder()
-                                            .encrypted_content(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .private_key("secret"),
+                    .data(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::UserFieldDecryptReqItemDto::builder()
+                                    .encrypted_content(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .private_key("secret")
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .user_field_decrypt()
-                    .body(
-                        genauth_raw::users::UserFieldDecryptReqDto::builder()
-                            .data(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::users::UserFieldDecryptReqItemDto::builder()
-                                            .encrypted_content(text(0usize, 0))
-                                            .field_name(text(0usize, 0))
-                                            .user_id(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .private_key("secret"),
+                    .data(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::UserFieldDecryptReqItemDto::builder()
+                                    .encrypted_content(text(0usize, 0))
+                                    .field_name(text(0usize, 0))
+                                    .user_id(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .private_key("secret")
+                    .reply(),
             )
         },
     },
     Call {
         operation: &genauth_raw::verify::GET_VERIFY_CONFIG_APP,
-        lean: |client| seen(client.get_verify_config_app().send()),
+        lean: |client| seen(client.get_verify_config_app().reply()),
         full: |client| {
             seen(
                 client
                     .get_verify_config_app()
                     .keywords(text(0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -11490,24 +9746,18 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_row_batch()
-                    .body(
-                        genauth_raw::metadata::GetRowBatchDto::builder()
-                            .model_id(text(0usize, 0))
-                            .row_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .model_id(text(0usize, 0))
+                    .row_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .get_row_batch()
-                    .body(
-                        genauth_raw::metadata::GetRowBatchDto::builder()
-                            .model_id(text(0usize, 0))
-                            .row_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .model_id(text(0usize, 0))
+                    .row_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },

@@ -55,6 +55,17 @@ pub(super) fn decode<T: DeserializeOwned>(
     }
 }
 
+/// The content of an answer that is not looked at.
+pub(super) fn nothing<T: DeserializeOwned>(
+    operation: &'static Operation,
+    delivered: &Delivered,
+) -> Result<T, Error> {
+    let null = Bytes::from_static(b"null");
+    reading::read(&null, 0..null.len(), Manner::default())
+        .map(|(value, _)| value)
+        .map_err(|failure| unreadable(operation, delivered, &null, &failure))
+}
+
 fn content<T: DeserializeOwned>(
     operation: &'static Operation,
     delivered: &Delivered,

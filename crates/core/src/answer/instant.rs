@@ -6,9 +6,11 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::lenient::Whole;
+use crate::input::convert::IntoInput;
+use crate::violation::{Invalid, Rule};
 
 macro_rules! instant {
-    ($(#[$meta:meta])* $name:ident, $unit:literal, $get:ident, $duration:path) => {
+    ($(#[$meta:meta])* $name:ident, $unit:literal, $get:ident, $whole:ident, $duration:path) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Option<i64>);
@@ -34,6 +36,41 @@ macro_rules! instant {
         impl From<i64> for $name {
             fn from(value: i64) -> Self {
                 Self(Some(value))
+            }
+        }
+
+        impl IntoInput<Self> for $name {
+            fn into_input(self) -> Result<Self, Invalid> {
+                match self.0 {
+                    Some(_) => Ok(self),
+                    None => Err(Invalid::of(Rule::Other("the answer did not state this time".into()))),
+                }
+            }
+        }
+
+        impl IntoInput<$name> for &$name {
+            fn into_input(self) -> Result<$name, Invalid> {
+                (*self).into_input()
+            }
+        }
+
+        impl IntoInput<$name> for i64 {
+            fn into_input(self) -> Result<$name, Invalid> {
+                Ok($name(Some(self)))
+            }
+        }
+
+        impl IntoInput<$name> for SystemTime {
+            fn into_input(self) -> Result<$name, Invalid> {
+                let distance = |distance: Duration| i64::try_from(distance.$whole()).ok();
+                let value = match self.duration_since(UNIX_EPOCH) {
+                    Ok(after) => distance(after),
+                    Err(before) => distance(before.duration()).map(|value| -value),
+                };
+                match value {
+                    Some(value) => Ok($name(Some(value))),
+                    None => Err(Invalid::of(Rule::Other("is too far from 1970".into()))),
+                }
             }
         }
 
@@ -76,6 +113,7 @@ instant!(
     UnixMillis,
     "milliseconds",
     as_millis,
+    as_millis,
     Duration::from_millis
 );
 
@@ -85,6 +123,7 @@ instant!(
     /// One that the answer did not state is [`Default`] and converts to no time, never to 1970.
     UnixSeconds,
     "seconds",
+    as_secs,
     as_secs,
     Duration::from_secs
 );

@@ -44,19 +44,32 @@ impl<T> Reply<T> {
         }
     }
 
+    /// A success whose content is not looked at: `T` is read from null.
+    pub(crate) fn ignored(operation: &'static Operation, delivered: Delivered) -> Self
+    where
+        T: DeserializeOwned,
+    {
+        Self {
+            content: decode::nothing(operation, &delivered),
+            unreadable: Unreadable::default(),
+            operation,
+            delivered,
+        }
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.delivered.status
     }
 
     /// The content, or why it cannot be read.
-    pub fn body(&self) -> Result<&T, &Error> {
+    pub fn content(&self) -> Result<&T, &Error> {
         self.content.as_ref()
     }
 
     /// The content by value. If it cannot be read, or if there is none, the error is of kind
     /// [`Decode`](crate::ErrorKind::Decode), though the call succeeded.
-    pub fn into_body(self) -> Result<T, Error> {
+    pub fn into_content(self) -> Result<T, Error> {
         self.content
     }
 
@@ -101,24 +114,12 @@ impl<T> Reply<T> {
     }
 }
 
-impl Reply<()> {
-    /// A success whose content nobody reads.
-    pub(crate) fn empty(operation: &'static Operation, delivered: Delivered) -> Self {
-        Self {
-            content: Ok(()),
-            unreadable: Unreadable::default(),
-            operation,
-            delivered,
-        }
-    }
-}
-
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply")
             .field("status", &self.delivered.status)
             .field("request_id", &self.request_id())
-            .field("body", &self.content)
+            .field("content", &self.content)
             .finish_non_exhaustive()
     }
 }

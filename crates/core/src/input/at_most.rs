@@ -7,6 +7,7 @@ use std::ops::Deref;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::convert::{IntoInput, itself};
 use crate::violation::{Invalid, Rule, Violation};
 
 /// How far beyond its limit an iterator is counted, so that one without end is refused too.
@@ -28,11 +29,11 @@ impl<T, const MAX: usize, const MIN: usize, const UNIQUE: bool> AtMost<T, MAX, M
 
     /// Converts every item and counts them. All refused items are reported, with their index; of a list that is
     /// too long only the first `MAX` are looked at.
-    pub fn try_from_iter<U>(items: impl IntoIterator<Item = U>) -> Result<Self, Invalid>
+    pub fn try_from_iter<U: IntoInput<T>>(
+        items: impl IntoIterator<Item = U>,
+    ) -> Result<Self, Invalid>
     where
         T: Serialize,
-        U: TryInto<T>,
-        U::Error: Into<Invalid>,
     {
         let mut items = items.into_iter();
         let mut converted = Vec::with_capacity(items.size_hint().0.min(MAX).min(1024));
@@ -40,7 +41,7 @@ impl<T, const MAX: usize, const MIN: usize, const UNIQUE: bool> AtMost<T, MAX, M
         let mut seen = HashMap::new();
         let mut count = 0;
         for item in items.by_ref().take(MAX) {
-            match item.try_into() {
+            match item.into_input() {
                 Ok(item) => {
                     if UNIQUE && let Some(first) = repeats(&mut seen, &item, count) {
                         let again = Invalid::of(Rule::Duplicate { first });
@@ -48,7 +49,7 @@ impl<T, const MAX: usize, const MIN: usize, const UNIQUE: bool> AtMost<T, MAX, M
                     }
                     converted.push(item);
                 }
-                Err(error) => violations.extend(error.into().at_index(count).into_violations()),
+                Err(error) => violations.extend(error.at_index(count).into_violations()),
             }
             count += 1;
         }
@@ -66,6 +67,15 @@ impl<T, const MAX: usize, const MIN: usize, const UNIQUE: bool> AtMost<T, MAX, M
             None => Ok(Self(converted)),
             Some(invalid) => Err(invalid),
         }
+    }
+}
+
+/// An item that was read, and so is of its type already.
+struct Read<T>(T);
+
+impl<T> IntoInput<T> for Read<T> {
+    fn into_input(self) -> Result<T, Invalid> {
+        Ok(self.0)
     }
 }
 
@@ -90,31 +100,79 @@ fn miscount(got: usize, min: usize, max: usize) -> Option<Rule> {
     }
 }
 
-macro_rules! try_from_list {
-    ($([$($parameter:tt)*] $list:ty, $bound:ident: $convert:expr;)*) => {$(
-        impl<T, U, $($parameter)* const MAX: usize, const MIN: usize, const UNIQUE: bool> TryFrom<$list>
-            for AtMost<T, MAX, MIN, UNIQUE>
-        where
-            T: Serialize,
-            U: TryInto<T> + $bound,
-            U::Error: Into<Invalid>,
-        {
-            type Error = Invalid;
-
-            fn try_from(list: $list) -> Result<Self, Invalid> {
-                Self::try_from_iter($convert(list))
-            }
-        }
-    )*};
+/// What can be given where the list `L` is sent: one value that converts to an item, or any iterator of such values: an
+/// array, a slice, a `Vec`, a set, an iterator of your own. `M` is inferred.
+///
+/// An `Option` is neither: `set_opt` of every call and builder sets a list only if there is one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be used where the list `{L}` is sent",
+    label = "neither an item nor an iterator of items of `{L}`"
+)]
+pub trait IntoList<L, M>: Sized {
+    /// The checked list, or the rules that it breaks.
+    fn into_list(self) -> Result<L, Invalid>;
 }
 
-try_from_list! {
-    [] Vec<U>, Sized: std::convert::identity;
-    [const N: usize,] [U; N], Sized: std::convert::identity;
-    [] &[U], Clone: <[U]>::to_vec;
-    [] &Vec<U>, Clone: Vec::clone;
-    [const N: usize,] &[U; N], Clone: Clone::clone;
+/// How a list is given: which implementation of [`IntoList`] is meant.
+#[doc(hidden)]
+pub mod given {
+    /// As its only item.
+    #[derive(Debug)]
+    pub enum Item {}
+    /// As an iterator of items.
+    #[derive(Debug)]
+    pub enum Items {}
+    /// Not at all: it makes an `Option` ambiguous, so that `None` is never sent as a list without items.
+    #[derive(Debug)]
+    pub enum Maybe {}
 }
+
+#[diagnostic::do_not_recommend]
+impl<V, T, const MAX: usize, const MIN: usize, const UNIQUE: bool>
+    IntoList<AtMost<T, MAX, MIN, UNIQUE>, given::Item> for V
+where
+    V: IntoInput<T>,
+    T: Serialize,
+{
+    fn into_list(self) -> Result<AtMost<T, MAX, MIN, UNIQUE>, Invalid> {
+        AtMost::try_from_iter([self])
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V, T, const MAX: usize, const MIN: usize, const UNIQUE: bool>
+    IntoList<AtMost<T, MAX, MIN, UNIQUE>, given::Items> for V
+where
+    V: IntoIterator<Item: IntoInput<T>>,
+    T: Serialize,
+{
+    fn into_list(self) -> Result<AtMost<T, MAX, MIN, UNIQUE>, Invalid> {
+        AtMost::try_from_iter(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V, L> IntoList<L, given::Maybe> for Option<V> {
+    fn into_list(self) -> Result<L, Invalid> {
+        Err(Invalid::of(Rule::Other("an `Option` is set by `set_opt`".into())))
+    }
+}
+
+/// A list that was checked before.
+impl<T, U, const MAX: usize, const MIN: usize, const UNIQUE: bool> TryFrom<Vec<U>>
+    for AtMost<T, MAX, MIN, UNIQUE>
+where
+    T: Serialize,
+    U: IntoInput<T>,
+{
+    type Error = Invalid;
+
+    fn try_from(list: Vec<U>) -> Result<Self, Invalid> {
+        Self::try_from_iter(list)
+    }
+}
+
+itself!([T: Clone, const MAX: usize, const MIN: usize, const UNIQUE: bool] AtMost<T, MAX, MIN, UNIQUE>;);
 
 impl<T, const MAX: usize, const UNIQUE: bool> Default for AtMost<T, MAX, 0, UNIQUE> {
     fn default() -> Self {
@@ -160,6 +218,7 @@ where
     T: Deserialize<'de> + Serialize,
 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::try_from_iter::<T>(Vec::deserialize(deserializer)?).map_err(D::Error::custom)
+        let items = Vec::<T>::deserialize(deserializer)?;
+        Self::try_from_iter(items.into_iter().map(Read)).map_err(D::Error::custom)
     }
 }

@@ -8,19 +8,15 @@ use crate::violation::{Invalid, Rule, Violation};
 pub struct Checks(Vec<(String, Vec<Violation>)>);
 
 impl Checks {
-    /// Converts `value` for `field`; a refusal is recorded and yields `None`.
-    pub fn take<T, V>(&mut self, field: &'static str, value: V) -> Option<T>
-    where
-        V: TryInto<T>,
-        V::Error: Into<Invalid>,
-    {
-        match value.try_into() {
+    /// Keeps `value` for `field`; a refusal is recorded and yields `None`.
+    pub fn take<T>(&mut self, field: &'static str, value: Result<T, Invalid>) -> Option<T> {
+        match value {
             Ok(value) => {
                 self.clear(field);
                 Some(value)
             }
-            Err(error) => {
-                self.refuse(field, error.into());
+            Err(invalid) => {
+                self.refuse(field, invalid);
                 None
             }
         }
@@ -79,6 +75,11 @@ impl Checks {
             field.to_owned(),
             Invalid::new(field, rule).into_violations(),
         ));
+    }
+
+    /// Whether nothing was refused so far.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     /// Adds violations that know their fields already.

@@ -101,6 +101,8 @@ macro_rules! identifier {
 #[macro_export]
 macro_rules! __string_type {
     ($name:ident, $checked:ident) => {
+        $crate::__text_input!($name, $checked);
+
         impl ::std::convert::TryFrom<::std::string::String> for $name {
             type Error = $crate::Invalid;
 
@@ -116,16 +118,6 @@ macro_rules! __string_type {
 
             fn try_from(text: &str) -> ::std::result::Result<Self, $crate::Invalid> {
                 Self::$checked(::std::convert::From::from(text))
-            }
-        }
-
-        impl ::std::convert::TryFrom<&::std::string::String> for $name {
-            type Error = $crate::Invalid;
-
-            fn try_from(
-                text: &::std::string::String,
-            ) -> ::std::result::Result<Self, $crate::Invalid> {
-                Self::$checked(::std::clone::Clone::clone(text))
             }
         }
 

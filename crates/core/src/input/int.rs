@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::convert::{FromInteger, IntoInput, itself};
 use crate::violation::{Invalid, Rule};
 
 /// An integer in `MIN..=MAX`.
@@ -32,25 +33,19 @@ impl<const MIN: i64, const MAX: i64> Int<MIN, MAX> {
     }
 }
 
-macro_rules! from_integers {
-    ($($integer:ty),*) => {$(
-        impl<const MIN: i64, const MAX: i64> TryFrom<$integer> for Int<MIN, MAX> {
-            type Error = Invalid;
-
-            fn try_from(value: $integer) -> Result<Self, Invalid> {
-                Self::checked(i128::from(value))
-            }
-        }
-    )*};
+impl<const MIN: i64, const MAX: i64> FromInteger for Int<MIN, MAX> {
+    fn from_integer(value: i128) -> Result<Self, Invalid> {
+        Self::checked(value)
+    }
 }
 
-from_integers!(i8, i16, i32, i64, u8, u16, u32, u64);
+itself!([const MIN: i64, const MAX: i64] Int<MIN, MAX>;);
 
-impl<const MIN: i64, const MAX: i64> TryFrom<usize> for Int<MIN, MAX> {
+impl<const MIN: i64, const MAX: i64> TryFrom<i64> for Int<MIN, MAX> {
     type Error = Invalid;
 
-    fn try_from(value: usize) -> Result<Self, Invalid> {
-        Self::checked(i128::try_from(value).unwrap_or(i128::MAX))
+    fn try_from(value: i64) -> Result<Self, Invalid> {
+        Self::checked(value.into())
     }
 }
 

@@ -4,6 +4,7 @@
 pub(crate) mod at_most;
 mod checked_serde;
 pub(crate) mod checks;
+pub(crate) mod convert;
 pub(crate) mod header;
 pub(crate) mod identifier;
 pub(crate) mod int;
@@ -12,5 +13,6 @@ pub(crate) mod json_text;
 pub(crate) mod multipart;
 pub(crate) mod nullable;
 pub(crate) mod query;
+pub(crate) mod seconds;
 pub(crate) mod text;
 mod wire_strings;

@@ -8,13 +8,15 @@ use crate::input::checks::Checks;
 use crate::violation::{Invalid, Rule};
 
 /// A `multipart/form-data` body.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Multipart {
     parts: Vec<Part>,
     checks: Checks,
 }
 
+#[derive(Clone)]
 struct Part {
+    name: &'static str,
     head: String,
     content: Bytes,
 }
@@ -31,21 +33,28 @@ impl Multipart {
         Self::default()
     }
 
-    /// Adds a text field.
+    /// Sets a field that is a string.
     #[must_use]
     pub fn text(mut self, name: &'static str, text: impl Into<String>) -> Self {
         let head = format!(
             "Content-Disposition: form-data; name=\"{}\"\r\n\r\n",
             escaped(name)
         );
-        self.parts.push(Part {
+        self.set(Part {
+            name,
             head,
             content: text.into().into(),
         });
         self
     }
 
-    /// Adds a file of 1 to `max` bytes. `content_type` is its media type, as in `image/png`.
+    /// Adds a part, or replaces the one of its name.
+    fn set(&mut self, part: Part) {
+        self.parts.retain(|set| set.name != part.name);
+        self.parts.push(part);
+    }
+
+    /// Sets a file of 1 to `max` bytes. `content_type` is its media type, as in `image/png`.
     #[must_use]
     pub fn file(
         mut self,
@@ -79,7 +88,11 @@ impl Multipart {
             escaped(name),
             escaped(file_name)
         );
-        self.parts.push(Part { head, content });
+        self.set(Part {
+            name,
+            head,
+            content,
+        });
         self
     }
 

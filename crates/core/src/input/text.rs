@@ -10,6 +10,7 @@ use regex_lite::Regex;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::convert::{FromText, IntoInput, itself};
 use crate::violation::{Invalid, Rule};
 
 /// A regular expression that a string must match. [`pattern!`](crate::pattern) declares one that is compiled once per
@@ -148,13 +149,13 @@ impl<const MIN: usize, const MAX: usize, P: Pattern> TryFrom<&str> for Text<MIN,
     }
 }
 
-impl<const MIN: usize, const MAX: usize, P: Pattern> TryFrom<&String> for Text<MIN, MAX, P> {
-    type Error = Invalid;
-
-    fn try_from(text: &String) -> Result<Self, Invalid> {
-        Self::checked(text.clone())
+impl<const MIN: usize, const MAX: usize, P: Pattern> FromText for Text<MIN, MAX, P> {
+    fn from_text(text: String) -> Result<Self, Invalid> {
+        Self::checked(text)
     }
 }
+
+itself!([const MIN: usize, const MAX: usize, P] Text<MIN, MAX, P>;);
 
 impl<const MIN: usize, const MAX: usize, P> From<Text<MIN, MAX, P>> for String {
     fn from(text: Text<MIN, MAX, P>) -> Self {

@@ -37,6 +37,8 @@ pub struct Operation {
     pub conditions: &'static [QueryRule],
     /// Whether there is a body.
     pub body: BodyKind,
+    /// What has to hold between the members of a JSON body.
+    pub rules: &'static [BodyRule],
     /// Whether the answer comes in the vendor's envelope, if the vendor has one.
     pub enveloped: bool,
     /// Whether the answer only says that it was done; otherwise it has content.
@@ -73,6 +75,7 @@ impl Operation {
             parameters: &[],
             conditions: &[],
             body: BodyKind::None,
+            rules: &[],
             enveloped: false,
             receipt: None,
             paginated: None,
@@ -103,6 +106,13 @@ impl Operation {
     #[must_use]
     pub const fn body(mut self, body: BodyKind) -> Self {
         self.body = body;
+        self
+    }
+
+    /// The same operation with these rules for the members of its body.
+    #[must_use]
+    pub const fn rules(mut self, rules: &'static [BodyRule]) -> Self {
+        self.rules = rules;
         self
     }
 
@@ -250,6 +260,36 @@ pub enum QueryRule {
         other: &'static str,
         /// Such as "not together with `offset`".
         why: &'static str,
+    },
+}
+
+/// What has to hold between the members of a JSON body that is an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BodyRule {
+    /// This member is required.
+    Required(&'static str),
+    /// A member is required when another one has a value.
+    RequiredWhen {
+        /// The member that is required.
+        member: &'static str,
+        /// The member that decides.
+        other: &'static str,
+        /// The deciding value, as JSON.
+        equals: &'static str,
+        /// Such as "`targetType` is `ROLE`".
+        why: &'static str,
+    },
+    /// At least one of these members is required.
+    AnyOf(&'static [&'static str]),
+    /// Exactly one of these members is required.
+    OneOf(&'static [&'static str]),
+    /// A member, if it is set, has this value.
+    Only {
+        /// The member.
+        member: &'static str,
+        /// Its value, as JSON.
+        value: &'static str,
     },
 }
 

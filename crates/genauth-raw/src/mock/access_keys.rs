@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{IntoInput, IntoList, List};
+
 /// Which `POST /api/v3/create-access-key` a mock answers.
 pub struct CreateAccessKeyWhen(::httpmock::When);
 impl CreateAccessKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreateAccessKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::access_keys::CreateAccessKeyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-access-key` answers.
 pub struct CreateAccessKeyThen(::httpmock::Then);
 impl CreateAccessKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,27 @@ impl CreateAccessKeyThen {
     }
 }
 
+impl CreateAccessKeyWhen {
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-access-key` a mock answers.
 pub struct DeleteAccessKeyWhen(::httpmock::When);
 impl DeleteAccessKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +75,21 @@ impl DeleteAccessKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::access_keys::DeleteAccessKeyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-access-key` answers.
 pub struct DeleteAccessKeyThen(::httpmock::Then);
 impl DeleteAccessKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -96,10 +105,17 @@ impl DeleteAccessKeyThen {
     }
 }
 
+impl DeleteAccessKeyWhen {
+    /// Requires this `accessKeyId` in the body.
+    pub fn access_key_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "accessKeyId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-access-key` a mock answers.
 pub struct GetAccessKeyWhen(::httpmock::When);
 impl GetAccessKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -108,31 +124,21 @@ impl GetAccessKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `access_key_id` in the query.
-    pub fn access_key_id(self, value: &str) -> Self {
-        Self(self.0.query_param("accessKeyId", value.to_string()))
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-access-key` answers.
 pub struct GetAccessKeyThen(::httpmock::Then);
 impl GetAccessKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -150,10 +156,27 @@ impl GetAccessKeyThen {
     }
 }
 
+impl GetAccessKeyWhen {
+    /// Requires this `accessKeyId` in the query.
+    pub fn access_key_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "accessKeyId",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-access-key` a mock answers.
 pub struct GetAccessKeyListWhen(::httpmock::When);
 impl GetAccessKeyListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -162,58 +185,21 @@ impl GetAccessKeyListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("status[]", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("status[]")),
-        }
-    }
-
-    /// This `type_` in the query, or none in it.
-    pub fn type_<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("type"))
-        }
-    }
-
-    /// This `user_id` in the query, or none in it.
-    pub fn user_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userId"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-access-key` answers.
 pub struct GetAccessKeyListThen(::httpmock::Then);
 impl GetAccessKeyListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -231,10 +217,27 @@ impl GetAccessKeyListThen {
     }
 }
 
+impl GetAccessKeyListWhen {
+    /// Requires this `status` in the query.
+    pub fn status<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::query(self.0, "status[]", false, value.into_list()))
+    }
+
+    /// Requires this `type` in the query.
+    pub fn type_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "type", false, value.into_input()))
+    }
+
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-access-key` a mock answers.
 pub struct UpdateAccessKeyWhen(::httpmock::When);
 impl UpdateAccessKeyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -243,26 +246,21 @@ impl UpdateAccessKeyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::access_keys::UpdateAccessKeyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-access-key` answers.
 pub struct UpdateAccessKeyThen(::httpmock::Then);
 impl UpdateAccessKeyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -277,5 +275,17 @@ impl UpdateAccessKeyThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateAccessKeyWhen {
+    /// Requires this `accessKeyId` in the body.
+    pub fn access_key_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "accessKeyId", value.into_input()))
+    }
+
+    /// Requires this `enable` in the body.
+    pub fn enable(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enable", value.into_input()))
     }
 }

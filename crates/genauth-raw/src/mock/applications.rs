@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject, List};
+
 /// Which `POST /api/v3/assign-asa-account` a mock answers.
 pub struct AssignAsaAccountWhen(::httpmock::When);
 impl AssignAsaAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl AssignAsaAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::AssignAsaAccountsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/assign-asa-account` answers.
 pub struct AssignAsaAccountThen(::httpmock::Then);
 impl AssignAsaAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,38 @@ impl AssignAsaAccountThen {
     }
 }
 
+impl AssignAsaAccountWhen {
+    /// Requires this `accountId` in the body.
+    pub fn account_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "accountId", value.into_input()))
+    }
+
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `targets` in the body.
+    pub fn targets<M>(
+        self,
+        value: impl IntoList<AtMost<crate::applications::AssignAsaAccountItem, 10, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "targets", value.into_list()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::applications::AssignAsaAccountsDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/authorize-application-access` a mock answers.
 pub struct AuthorizeApplicationAccessWhen(::httpmock::When);
 impl AuthorizeApplicationAccessWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +86,21 @@ impl AuthorizeApplicationAccessWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::AuthorizeApplicationAccessDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/authorize-application-access` answers.
 pub struct AuthorizeApplicationAccessThen(::httpmock::Then);
 impl AuthorizeApplicationAccessThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +118,25 @@ impl AuthorizeApplicationAccessThen {
     }
 }
 
+impl AuthorizeApplicationAccessWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::applications::ApplicationPermissionRecordItem, 10, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+}
+
 /// Which `DELETE /api/v3/batch-applications-auth` a mock answers.
 pub struct DeleteApplicationsAuthWhen(::httpmock::When);
 impl DeleteApplicationsAuthWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,28 +145,21 @@ impl DeleteApplicationsAuthWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `auth_ids` in the query.
-    pub fn auth_ids(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
-        Self(value.iter().fold(self.0, |when, item| {
-            when.query_param("authIds[]", item.to_string())
-        }))
     }
 }
 
 /// What a mock of `DELETE /api/v3/batch-applications-auth` answers.
 pub struct DeleteApplicationsAuthThen(::httpmock::Then);
 impl DeleteApplicationsAuthThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -149,10 +177,17 @@ impl DeleteApplicationsAuthThen {
     }
 }
 
+impl DeleteApplicationsAuthWhen {
+    /// Requires this `authIds` in the query.
+    pub fn auth_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::query(self.0, "authIds[]", false, value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/check-domain-available` a mock answers.
 pub struct CheckDomainAvailableWhen(::httpmock::When);
 impl CheckDomainAvailableWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -161,26 +196,21 @@ impl CheckDomainAvailableWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::CheckDomainAvailable) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/check-domain-available` answers.
 pub struct CheckDomainAvailableThen(::httpmock::Then);
 impl CheckDomainAvailableThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -198,10 +228,17 @@ impl CheckDomainAvailableThen {
     }
 }
 
+impl CheckDomainAvailableWhen {
+    /// Requires this `domain` in the body.
+    pub fn domain(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "domain", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-application` a mock answers.
 pub struct CreateApplicationWhen(::httpmock::When);
 impl CreateApplicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -210,26 +247,21 @@ impl CreateApplicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::CreateApplicationDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-application` answers.
 pub struct CreateApplicationThen(::httpmock::Then);
 impl CreateApplicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -247,10 +279,153 @@ impl CreateApplicationThen {
     }
 }
 
+impl CreateApplicationWhen {
+    /// Requires this `appDescription` in the body.
+    pub fn app_description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appDescription", value.into_input()))
+    }
+
+    /// Requires this `appIdentifier` in the body.
+    pub fn app_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appIdentifier", value.into_input()))
+    }
+
+    /// Requires this `appLogo` in the body.
+    pub fn app_logo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appLogo", value.into_input()))
+    }
+
+    /// Requires this `appName` in the body.
+    pub fn app_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appName", value.into_input()))
+    }
+
+    /// Requires this `appType` in the body.
+    pub fn app_type(
+        self,
+        value: impl IntoInput<crate::applications::CreateApplicationDtoAppType>,
+    ) -> Self {
+        Self(super::member(self.0, "appType", value.into_input()))
+    }
+
+    /// Requires this `brandingConfig` in the body.
+    pub fn branding_config(
+        self,
+        value: impl IntoInput<crate::applications::ApplicationBrandingConfigInputDto>,
+    ) -> Self {
+        Self(super::member(self.0, "brandingConfig", value.into_input()))
+    }
+
+    /// Requires this `casConfig` in the body.
+    pub fn cas_config(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "casConfig", value.into_input()))
+    }
+
+    /// Requires this `casProviderEnabled` in the body.
+    pub fn cas_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "casProviderEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `defaultProtocol` in the body.
+    pub fn default_protocol(
+        self,
+        value: impl IntoInput<crate::applications::CreateApplicationDtoDefaultProtocol>,
+    ) -> Self {
+        Self(super::member(self.0, "defaultProtocol", value.into_input()))
+    }
+
+    /// Requires this `initLoginUri` in the body.
+    pub fn init_login_uri(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "initLoginUri", value.into_input()))
+    }
+
+    /// Requires this `loginConfig` in the body.
+    pub fn login_config(
+        self,
+        value: impl IntoInput<crate::applications::ApplicationLoginConfigInputDto>,
+    ) -> Self {
+        Self(super::member(self.0, "loginConfig", value.into_input()))
+    }
+
+    /// Requires this `logoutRedirectUris` in the body.
+    pub fn logout_redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(
+            self.0,
+            "logoutRedirectUris",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `oauthConfig` in the body.
+    pub fn oauth_config(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "oauthConfig", value.into_input()))
+    }
+
+    /// Requires this `oauthProviderEnabled` in the body.
+    pub fn oauth_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "oauthProviderEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `oidcConfig` in the body.
+    pub fn oidc_config(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "oidcConfig", value.into_input()))
+    }
+
+    /// Requires this `redirectUris` in the body.
+    pub fn redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "redirectUris", value.into_list()))
+    }
+
+    /// Requires this `registerConfig` in the body.
+    pub fn register_config(
+        self,
+        value: impl IntoInput<crate::applications::ApplicationRegisterConfigInputDto>,
+    ) -> Self {
+        Self(super::member(self.0, "registerConfig", value.into_input()))
+    }
+
+    /// Requires this `samlConfig` in the body.
+    pub fn saml_config(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "samlConfig", value.into_input()))
+    }
+
+    /// Requires this `samlProviderEnabled` in the body.
+    pub fn saml_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "samlProviderEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `ssoEnabled` in the body.
+    pub fn sso_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "ssoEnabled", value.into_input()))
+    }
+
+    /// Requires this `template` in the body.
+    pub fn template(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "template", value.into_input()))
+    }
+
+    /// Requires this `templateData` in the body.
+    pub fn template_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "templateData", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-asa-account` a mock answers.
 pub struct CreateAsaAccountWhen(::httpmock::When);
 impl CreateAsaAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -259,26 +434,21 @@ impl CreateAsaAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::CreateAsaAccountDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-asa-account` answers.
 pub struct CreateAsaAccountThen(::httpmock::Then);
 impl CreateAsaAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -296,10 +466,22 @@ impl CreateAsaAccountThen {
     }
 }
 
+impl CreateAsaAccountWhen {
+    /// Requires this `accountInfo` in the body.
+    pub fn account_info(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "accountInfo", value.into_input()))
+    }
+
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-asa-accounts-batch` a mock answers.
 pub struct CreateAsaAccountBatchWhen(::httpmock::When);
 impl CreateAsaAccountBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -308,26 +490,21 @@ impl CreateAsaAccountBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::CreateAsaAccountsBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-asa-accounts-batch` answers.
 pub struct CreateAsaAccountBatchThen(::httpmock::Then);
 impl CreateAsaAccountBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -345,10 +522,25 @@ impl CreateAsaAccountBatchThen {
     }
 }
 
+impl CreateAsaAccountBatchWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::applications::CreateAsaAccountsBatchItemDto, 100, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/delete-application` a mock answers.
 pub struct DeleteApplicationWhen(::httpmock::When);
 impl DeleteApplicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -357,26 +549,21 @@ impl DeleteApplicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::DeleteApplicationDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-application` answers.
 pub struct DeleteApplicationThen(::httpmock::Then);
 impl DeleteApplicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -394,10 +581,17 @@ impl DeleteApplicationThen {
     }
 }
 
+impl DeleteApplicationWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-asa-account` a mock answers.
 pub struct DeleteAsaAccountWhen(::httpmock::When);
 impl DeleteAsaAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -406,26 +600,21 @@ impl DeleteAsaAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::DeleteAsaAccountDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-asa-account` answers.
 pub struct DeleteAsaAccountThen(::httpmock::Then);
 impl DeleteAsaAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -443,10 +632,22 @@ impl DeleteAsaAccountThen {
     }
 }
 
+impl DeleteAsaAccountWhen {
+    /// Requires this `accountId` in the body.
+    pub fn account_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "accountId", value.into_input()))
+    }
+
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-asa-accounts-batch` a mock answers.
 pub struct DeleteAsaAccountBatchWhen(::httpmock::When);
 impl DeleteAsaAccountBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -455,26 +656,21 @@ impl DeleteAsaAccountBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::DeleteAsaAccountBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-asa-accounts-batch` answers.
 pub struct DeleteAsaAccountBatchThen(::httpmock::Then);
 impl DeleteAsaAccountBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -492,10 +688,22 @@ impl DeleteAsaAccountBatchThen {
     }
 }
 
+impl DeleteAsaAccountBatchWhen {
+    /// Requires this `accountIds` in the body.
+    pub fn account_ids<M>(self, value: impl IntoList<AtMost<String, 100, 1>, M>) -> Self {
+        Self(super::member(self.0, "accountIds", value.into_list()))
+    }
+
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-application` a mock answers.
 pub struct GetApplicationWhen(::httpmock::When);
 impl GetApplicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -504,26 +712,21 @@ impl GetApplicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-application` answers.
 pub struct GetApplicationThen(::httpmock::Then);
 impl GetApplicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -541,36 +744,38 @@ impl GetApplicationThen {
     }
 }
 
+impl GetApplicationWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-application-permission-strategy` a mock answers.
 pub struct GetApplicationPermissionStrategyWhen(::httpmock::When);
 impl GetApplicationPermissionStrategyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-application-permission-strategy$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-application-permission-strategy` answers.
 pub struct GetApplicationPermissionStrategyThen(::httpmock::Then);
 impl GetApplicationPermissionStrategyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -588,10 +793,17 @@ impl GetApplicationPermissionStrategyThen {
     }
 }
 
+impl GetApplicationPermissionStrategyWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-application-secret` a mock answers.
 pub struct GetApplicationSecretWhen(::httpmock::When);
 impl GetApplicationSecretWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -600,26 +812,21 @@ impl GetApplicationSecretWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-application-secret` answers.
 pub struct GetApplicationSecretThen(::httpmock::Then);
 impl GetApplicationSecretThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -637,10 +844,17 @@ impl GetApplicationSecretThen {
     }
 }
 
+impl GetApplicationSecretWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-application-simple-info` a mock answers.
 pub struct GetApplicationSimpleInfoWhen(::httpmock::When);
 impl GetApplicationSimpleInfoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -649,26 +863,21 @@ impl GetApplicationSimpleInfoWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-application-simple-info` answers.
 pub struct GetApplicationSimpleInfoThen(::httpmock::Then);
 impl GetApplicationSimpleInfoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -686,10 +895,17 @@ impl GetApplicationSimpleInfoThen {
     }
 }
 
+impl GetApplicationSimpleInfoWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-asa-account` a mock answers.
 pub struct GetAsaAccountWhen(::httpmock::When);
 impl GetAsaAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -698,31 +914,21 @@ impl GetAsaAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `account_id` in the query.
-    pub fn account_id(self, value: &str) -> Self {
-        Self(self.0.query_param("accountId", value.to_string()))
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-asa-account` answers.
 pub struct GetAsaAccountThen(::httpmock::Then);
 impl GetAsaAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -740,10 +946,22 @@ impl GetAsaAccountThen {
     }
 }
 
+impl GetAsaAccountWhen {
+    /// Requires this `accountId` in the query.
+    pub fn account_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "accountId", false, value.into_input()))
+    }
+
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-asa-account-assigned-targets` a mock answers.
 pub struct GetAsaAccountAssignedTargetsWhen(::httpmock::When);
 impl GetAsaAccountAssignedTargetsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -752,55 +970,21 @@ impl GetAsaAccountAssignedTargetsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `account_id` in the query.
-    pub fn account_id(self, value: &str) -> Self {
-        Self(self.0.query_param("accountId", value.to_string()))
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-asa-account-assigned-targets` answers.
 pub struct GetAsaAccountAssignedTargetsThen(::httpmock::Then);
 impl GetAsaAccountAssignedTargetsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -818,10 +1002,32 @@ impl GetAsaAccountAssignedTargetsThen {
     }
 }
 
+impl GetAsaAccountAssignedTargetsWhen {
+    /// Requires this `accountId` in the query.
+    pub fn account_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "accountId", false, value.into_input()))
+    }
+
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/get-asa-accounts-batch` a mock answers.
 pub struct GetAsaAccountBatchWhen(::httpmock::When);
 impl GetAsaAccountBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -830,26 +1036,21 @@ impl GetAsaAccountBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::GetAsaAccountBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-asa-accounts-batch` answers.
 pub struct GetAsaAccountBatchThen(::httpmock::Then);
 impl GetAsaAccountBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -867,10 +1068,22 @@ impl GetAsaAccountBatchThen {
     }
 }
 
+impl GetAsaAccountBatchWhen {
+    /// Requires this `accountIds` in the body.
+    pub fn account_ids<M>(self, value: impl IntoList<AtMost<String, 100, 1>, M>) -> Self {
+        Self(super::member(self.0, "accountIds", value.into_list()))
+    }
+
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-assigned-account` a mock answers.
 pub struct GetAssignedAccountWhen(::httpmock::When);
 impl GetAssignedAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -879,36 +1092,21 @@ impl GetAssignedAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
-    }
-
-    /// This `target_identifier` in the query.
-    pub fn target_identifier(self, value: &str) -> Self {
-        Self(self.0.query_param("targetIdentifier", value.to_string()))
-    }
-
-    /// This `target_type` in the query.
-    pub fn target_type(self, value: crate::applications::GetAssignedAccountTargetType) -> Self {
-        Self(self.0.query_param("targetType", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-assigned-account` answers.
 pub struct GetAssignedAccountThen(::httpmock::Then);
 impl GetAssignedAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -926,10 +1124,40 @@ impl GetAssignedAccountThen {
     }
 }
 
+impl GetAssignedAccountWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+
+    /// Requires this `targetIdentifier` in the query.
+    pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "targetIdentifier",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `targetType` in the query.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::applications::GetAssignedAccountTargetType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-mfa-trigger-data` a mock answers.
 pub struct GetMfaTriggerDataWhen(::httpmock::When);
 impl GetMfaTriggerDataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -938,43 +1166,21 @@ impl GetMfaTriggerDataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::applications::GetMfaTriggerDataUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-mfa-trigger-data` answers.
 pub struct GetMfaTriggerDataThen(::httpmock::Then);
 impl GetMfaTriggerDataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -992,10 +1198,35 @@ impl GetMfaTriggerDataThen {
     }
 }
 
+impl GetMfaTriggerDataWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::applications::GetMfaTriggerDataUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-subject-auth-detail` a mock answers.
 pub struct DetailAuthSubjectWhen(::httpmock::When);
 impl DetailAuthSubjectWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1004,36 +1235,21 @@ impl DetailAuthSubjectWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
-    }
-
-    /// This `target_id` in the query.
-    pub fn target_id(self, value: &str) -> Self {
-        Self(self.0.query_param("targetId", value.to_string()))
-    }
-
-    /// This `target_type` in the query.
-    pub fn target_type(self, value: crate::applications::DetailAuthSubjectTargetType) -> Self {
-        Self(self.0.query_param("targetType", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-subject-auth-detail` answers.
 pub struct DetailAuthSubjectThen(::httpmock::Then);
 impl DetailAuthSubjectThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1051,10 +1267,35 @@ impl DetailAuthSubjectThen {
     }
 }
 
+impl DetailAuthSubjectWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+
+    /// Requires this `targetId` in the query.
+    pub fn target_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "targetId", false, value.into_input()))
+    }
+
+    /// Requires this `targetType` in the query.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::applications::DetailAuthSubjectTargetType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/list-application-active-users` a mock answers.
 pub struct ListApplicationActiveUsersWhen(::httpmock::When);
 impl ListApplicationActiveUsersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -1063,26 +1304,21 @@ impl ListApplicationActiveUsersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::ListApplicationActiveUsersDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-application-active-users` answers.
 pub struct ListApplicationActiveUsersThen(::httpmock::Then);
 impl ListApplicationActiveUsersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1100,10 +1336,25 @@ impl ListApplicationActiveUsersThen {
     }
 }
 
+impl ListApplicationActiveUsersWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(
+        self,
+        value: impl IntoInput<crate::applications::ListApplicationActiveUsersOptionsDto>,
+    ) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-application-simple-info` a mock answers.
 pub struct ListApplicationSimpleInfoWhen(::httpmock::When);
 impl ListApplicationSimpleInfoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1112,93 +1363,21 @@ impl ListApplicationSimpleInfoWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `is_integrate_app` in the query, or none in it.
-    pub fn is_integrate_app<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("isIntegrateApp", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("isIntegrateApp"))
-        }
-    }
-
-    /// This `is_self_built_app` in the query, or none in it.
-    pub fn is_self_built_app<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("isSelfBuiltApp", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("isSelfBuiltApp"))
-        }
-    }
-
-    /// This `keywords` in the query, or none in it.
-    pub fn keywords<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keywords", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keywords"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `sso_enabled` in the query, or none in it.
-    pub fn sso_enabled<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("ssoEnabled", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("ssoEnabled"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-application-simple-info` answers.
 pub struct ListApplicationSimpleInfoThen(::httpmock::Then);
 impl ListApplicationSimpleInfoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1216,10 +1395,57 @@ impl ListApplicationSimpleInfoThen {
     }
 }
 
+impl ListApplicationSimpleInfoWhen {
+    /// Requires this `isIntegrateApp` in the query.
+    pub fn is_integrate_app(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "isIntegrateApp",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `isSelfBuiltApp` in the query.
+    pub fn is_self_built_app(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "isSelfBuiltApp",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `keywords` in the query.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keywords", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `ssoEnabled` in the query.
+    pub fn sso_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "ssoEnabled",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-applications` a mock answers.
 pub struct ListApplicationsWhen(::httpmock::When);
 impl ListApplicationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1228,105 +1454,21 @@ impl ListApplicationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `all` in the query, or none in it.
-    pub fn all<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("all", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("all"))
-        }
-    }
-
-    /// This `is_integrate_app` in the query, or none in it.
-    pub fn is_integrate_app<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("isIntegrateApp", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("isIntegrateApp"))
-        }
-    }
-
-    /// This `is_self_built_app` in the query, or none in it.
-    pub fn is_self_built_app<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("isSelfBuiltApp", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("isSelfBuiltApp"))
-        }
-    }
-
-    /// This `keywords` in the query, or none in it.
-    pub fn keywords<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keywords", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keywords"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `sso_enabled` in the query, or none in it.
-    pub fn sso_enabled<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("ssoEnabled", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("ssoEnabled"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-applications` answers.
 pub struct ListApplicationsThen(::httpmock::Then);
 impl ListApplicationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1344,10 +1486,62 @@ impl ListApplicationsThen {
     }
 }
 
+impl ListApplicationsWhen {
+    /// Requires this `all` in the query.
+    pub fn all(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "all", false, value.into_input()))
+    }
+
+    /// Requires this `isIntegrateApp` in the query.
+    pub fn is_integrate_app(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "isIntegrateApp",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `isSelfBuiltApp` in the query.
+    pub fn is_self_built_app(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "isSelfBuiltApp",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `keywords` in the query.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keywords", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `ssoEnabled` in the query.
+    pub fn sso_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "ssoEnabled",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/list-applications-auth` a mock answers.
 pub struct ListAuthApplicationWhen(::httpmock::When);
 impl ListAuthApplicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1356,26 +1550,21 @@ impl ListAuthApplicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::ListApplicationAuthDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-applications-auth` answers.
 pub struct ListAuthApplicationThen(::httpmock::Then);
 impl ListAuthApplicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1393,10 +1582,50 @@ impl ListAuthApplicationThen {
     }
 }
 
+impl ListAuthApplicationWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `effect` in the body.
+    pub fn effect(
+        self,
+        value: impl IntoInput<crate::applications::ListApplicationAuthDtoEffect>,
+    ) -> Self {
+        Self(super::member(self.0, "effect", value.into_input()))
+    }
+
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `targetName` in the body.
+    pub fn target_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "targetName", value.into_input()))
+    }
+
+    /// Requires this `targetTypeList` in the body.
+    pub fn target_type_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "targetTypeList", value.into_list()))
+    }
+}
+
 /// Which `GET /api/v3/list-asa-accounts` a mock answers.
 pub struct ListAsaAccountWhen(::httpmock::When);
 impl ListAsaAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1405,50 +1634,21 @@ impl ListAsaAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-asa-accounts` answers.
 pub struct ListAsaAccountThen(::httpmock::Then);
 impl ListAsaAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1466,10 +1666,27 @@ impl ListAsaAccountThen {
     }
 }
 
+impl ListAsaAccountWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/list-subject-auth` a mock answers.
 pub struct ListAuthSubjectWhen(::httpmock::When);
 impl ListAuthSubjectWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1478,26 +1695,21 @@ impl ListAuthSubjectWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::ListAuthSubjectDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-subject-auth` answers.
 pub struct ListAuthSubjectThen(::httpmock::Then);
 impl ListAuthSubjectThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1515,10 +1727,45 @@ impl ListAuthSubjectThen {
     }
 }
 
+impl ListAuthSubjectWhen {
+    /// Requires this `appName` in the body.
+    pub fn app_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appName", value.into_input()))
+    }
+
+    /// Requires this `appTypeList` in the body.
+    pub fn app_type_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "appTypeList", value.into_list()))
+    }
+
+    /// Requires this `effect` in the body.
+    pub fn effect<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "effect", value.into_list()))
+    }
+
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `targetId` in the body.
+    pub fn target_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "targetId", value.into_input()))
+    }
+
+    /// Requires this `targetType` in the body.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::applications::ListAuthSubjectDtoTargetType>,
+    ) -> Self {
+        Self(super::member(self.0, "targetType", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/refresh-application-secret` a mock answers.
 pub struct RefreshApplicationSecretWhen(::httpmock::When);
 impl RefreshApplicationSecretWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1527,26 +1774,21 @@ impl RefreshApplicationSecretWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::RefreshApplicationSecretDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/refresh-application-secret` answers.
 pub struct RefreshApplicationSecretThen(::httpmock::Then);
 impl RefreshApplicationSecretThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1564,10 +1806,17 @@ impl RefreshApplicationSecretThen {
     }
 }
 
+impl RefreshApplicationSecretWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/revoke-application-access` a mock answers.
 pub struct RevokeApplicationAccessWhen(::httpmock::When);
 impl RevokeApplicationAccessWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1576,26 +1825,21 @@ impl RevokeApplicationAccessWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::RevokeApplicationAccessDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/revoke-application-access` answers.
 pub struct RevokeApplicationAccessThen(::httpmock::Then);
 impl RevokeApplicationAccessThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1613,10 +1857,28 @@ impl RevokeApplicationAccessThen {
     }
 }
 
+impl RevokeApplicationAccessWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<
+            AtMost<crate::applications::DeleteApplicationPermissionRecordItem, 10, 1>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/unassign-asa-account` a mock answers.
 pub struct UnassignAsaAccountWhen(::httpmock::When);
 impl UnassignAsaAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1625,26 +1887,21 @@ impl UnassignAsaAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::AssignAsaAccountsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/unassign-asa-account` answers.
 pub struct UnassignAsaAccountThen(::httpmock::Then);
 impl UnassignAsaAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1662,10 +1919,38 @@ impl UnassignAsaAccountThen {
     }
 }
 
+impl UnassignAsaAccountWhen {
+    /// Requires this `accountId` in the body.
+    pub fn account_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "accountId", value.into_input()))
+    }
+
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `targets` in the body.
+    pub fn targets<M>(
+        self,
+        value: impl IntoList<AtMost<crate::applications::AssignAsaAccountItem, 10, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "targets", value.into_list()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::applications::AssignAsaAccountsDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-application` a mock answers.
 pub struct UpdateApplicationWhen(::httpmock::When);
 impl UpdateApplicationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1674,26 +1959,21 @@ impl UpdateApplicationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::UpdateApplicationDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-application` answers.
 pub struct UpdateApplicationThen(::httpmock::Then);
 impl UpdateApplicationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1711,10 +1991,163 @@ impl UpdateApplicationThen {
     }
 }
 
+impl UpdateApplicationWhen {
+    /// Requires this `appDescription` in the body.
+    pub fn app_description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appDescription", value.into_input()))
+    }
+
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `appIdentifier` in the body.
+    pub fn app_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appIdentifier", value.into_input()))
+    }
+
+    /// Requires this `appLogo` in the body.
+    pub fn app_logo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appLogo", value.into_input()))
+    }
+
+    /// Requires this `appName` in the body.
+    pub fn app_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appName", value.into_input()))
+    }
+
+    /// Requires this `brandingConfig` in the body.
+    pub fn branding_config(
+        self,
+        value: impl IntoInput<crate::applications::ApplicationBrandingConfigInputDto>,
+    ) -> Self {
+        Self(super::member(self.0, "brandingConfig", value.into_input()))
+    }
+
+    /// Requires this `casConfig` in the body.
+    pub fn cas_config(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "casConfig", value.into_input()))
+    }
+
+    /// Requires this `casProviderEnabled` in the body.
+    pub fn cas_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "casProviderEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `defaultProtocol` in the body.
+    pub fn default_protocol(
+        self,
+        value: impl IntoInput<crate::applications::UpdateApplicationDtoDefaultProtocol>,
+    ) -> Self {
+        Self(super::member(self.0, "defaultProtocol", value.into_input()))
+    }
+
+    /// Requires this `enablePermissionApply` in the body.
+    pub fn enable_permission_apply(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "enablePermissionApply",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `initLoginUri` in the body.
+    pub fn init_login_uri(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "initLoginUri", value.into_input()))
+    }
+
+    /// Requires this `loginConfig` in the body.
+    pub fn login_config(
+        self,
+        value: impl IntoInput<crate::applications::UpdateApplicationLoginConfigInputDto>,
+    ) -> Self {
+        Self(super::member(self.0, "loginConfig", value.into_input()))
+    }
+
+    /// Requires this `logoutRedirectUris` in the body.
+    pub fn logout_redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(
+            self.0,
+            "logoutRedirectUris",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `oauthConfig` in the body.
+    pub fn oauth_config(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "oauthConfig", value.into_input()))
+    }
+
+    /// Requires this `oauthProviderEnabled` in the body.
+    pub fn oauth_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "oauthProviderEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `oidcConfig` in the body.
+    pub fn oidc_config(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "oidcConfig", value.into_input()))
+    }
+
+    /// Requires this `redirectUris` in the body.
+    pub fn redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "redirectUris", value.into_list()))
+    }
+
+    /// Requires this `registerConfig` in the body.
+    pub fn register_config(
+        self,
+        value: impl IntoInput<crate::applications::ApplicationRegisterConfigInputDto>,
+    ) -> Self {
+        Self(super::member(self.0, "registerConfig", value.into_input()))
+    }
+
+    /// Requires this `samlConfig` in the body.
+    pub fn saml_config(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "samlConfig", value.into_input()))
+    }
+
+    /// Requires this `samlProviderEnabled` in the body.
+    pub fn saml_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "samlProviderEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `ssoEnabled` in the body.
+    pub fn sso_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "ssoEnabled", value.into_input()))
+    }
+
+    /// Requires this `ssoShowLaunchpad` in the body.
+    pub fn sso_show_launchpad(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "ssoShowLaunchpad",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `templateData` in the body.
+    pub fn template_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "templateData", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-application-mfa-settings` a mock answers.
 pub struct UpdateApplicationMfaSettingsWhen(::httpmock::When);
 impl UpdateApplicationMfaSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -1723,26 +2156,21 @@ impl UpdateApplicationMfaSettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::UpdateApplicationMfaSettingsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-application-mfa-settings` answers.
 pub struct UpdateApplicationMfaSettingsThen(::httpmock::Then);
 impl UpdateApplicationMfaSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1760,39 +2188,60 @@ impl UpdateApplicationMfaSettingsThen {
     }
 }
 
+impl UpdateApplicationMfaSettingsWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `disabledFactors` in the body.
+    pub fn disabled_factors<M>(
+        self,
+        value: impl IntoList<
+            List<crate::applications::UpdateApplicationMfaSettingsDtoDisabledFactorsItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(self.0, "disabledFactors", value.into_list()))
+    }
+
+    /// Requires this `enabledFactors` in the body.
+    pub fn enabled_factors<M>(
+        self,
+        value: impl IntoList<
+            List<crate::applications::UpdateApplicationMfaSettingsDtoEnabledFactorsItem>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(self.0, "enabledFactors", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/update-application-permission-strategy` a mock answers.
 pub struct UpdateApplicationPermissionStrategyWhen(::httpmock::When);
 impl UpdateApplicationPermissionStrategyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-application-permission-strategy$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::applications::UpdateApplicationPermissionStrategyDataDto,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-application-permission-strategy` answers.
 pub struct UpdateApplicationPermissionStrategyThen(::httpmock::Then);
 impl UpdateApplicationPermissionStrategyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1810,10 +2259,31 @@ impl UpdateApplicationPermissionStrategyThen {
     }
 }
 
+impl UpdateApplicationPermissionStrategyWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `permissionStrategy` in the body.
+    pub fn permission_strategy(
+        self,
+        value: impl IntoInput<
+            crate::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy,
+        >,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "permissionStrategy",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/update-asa-account` a mock answers.
 pub struct UpdateAsaAccountWhen(::httpmock::When);
 impl UpdateAsaAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1822,26 +2292,21 @@ impl UpdateAsaAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::UpdateAsaAccountDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-asa-account` answers.
 pub struct UpdateAsaAccountThen(::httpmock::Then);
 impl UpdateAsaAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1859,10 +2324,27 @@ impl UpdateAsaAccountThen {
     }
 }
 
+impl UpdateAsaAccountWhen {
+    /// Requires this `accountId` in the body.
+    pub fn account_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "accountId", value.into_input()))
+    }
+
+    /// Requires this `accountInfo` in the body.
+    pub fn account_info(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "accountInfo", value.into_input()))
+    }
+
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-auth-enabled` a mock answers.
 pub struct UpdateAuthEnabledWhen(::httpmock::When);
 impl UpdateAuthEnabledWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1871,26 +2353,21 @@ impl UpdateAuthEnabledWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::UpdateAuthEnabledDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-auth-enabled` answers.
 pub struct UpdateAuthEnabledThen(::httpmock::Then);
 impl UpdateAuthEnabledThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1908,10 +2385,22 @@ impl UpdateAuthEnabledThen {
     }
 }
 
+impl UpdateAuthEnabledWhen {
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-login-page-config` a mock answers.
 pub struct UpdateLoginPageConfigWhen(::httpmock::When);
 impl UpdateLoginPageConfigWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1920,26 +2409,21 @@ impl UpdateLoginPageConfigWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::applications::UpdateLoginConfigDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-login-page-config` answers.
 pub struct UpdateLoginPageConfigThen(::httpmock::Then);
 impl UpdateLoginPageConfigThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1954,5 +2438,12 @@ impl UpdateLoginPageConfigThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateLoginPageConfigWhen {
+    /// Requires this `update` in the body.
+    pub fn update(self, value: impl IntoInput<crate::applications::UpdateLoginConfig>) -> Self {
+        Self(super::member(self.0, "update", value.into_input()))
     }
 }

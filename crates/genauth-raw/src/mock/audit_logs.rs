@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::IntoInput;
+
 /// Which `POST /api/v3/get-admin-audit-logs` a mock answers.
 pub struct GetAdminAuditLogsWhen(::httpmock::When);
 impl GetAdminAuditLogsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl GetAdminAuditLogsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::audit_logs::GetAdminAuditLogsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-admin-audit-logs` answers.
 pub struct GetAdminAuditLogsThen(::httpmock::Then);
 impl GetAdminAuditLogsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,57 @@ impl GetAdminAuditLogsThen {
     }
 }
 
+impl GetAdminAuditLogsWhen {
+    /// Requires this `clientIp` in the body.
+    pub fn client_ip(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "clientIp", value.into_input()))
+    }
+
+    /// Requires this `end` in the body.
+    pub fn end(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "end", value.into_input()))
+    }
+
+    /// Requires this `operationType` in the body.
+    pub fn operation_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "operationType", value.into_input()))
+    }
+
+    /// Requires this `pagination` in the body.
+    pub fn pagination(self, value: impl IntoInput<crate::audit_logs::ListWebhooksDto>) -> Self {
+        Self(super::member(self.0, "pagination", value.into_input()))
+    }
+
+    /// Requires this `requestId` in the body.
+    pub fn request_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "requestId", value.into_input()))
+    }
+
+    /// Requires this `resourceType` in the body.
+    pub fn resource_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "resourceType", value.into_input()))
+    }
+
+    /// Requires this `start` in the body.
+    pub fn start(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "start", value.into_input()))
+    }
+
+    /// Requires this `success` in the body.
+    pub fn success(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "success", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/get-user-action-logs` a mock answers.
 pub struct GetUserActionLogsWhen(::httpmock::When);
 impl GetUserActionLogsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +105,21 @@ impl GetUserActionLogsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::audit_logs::GetUserActionLogsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-user-action-logs` answers.
 pub struct GetUserActionLogsThen(::httpmock::Then);
 impl GetUserActionLogsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -95,5 +134,52 @@ impl GetUserActionLogsThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl GetUserActionLogsWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `clientIp` in the body.
+    pub fn client_ip(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "clientIp", value.into_input()))
+    }
+
+    /// Requires this `end` in the body.
+    pub fn end(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "end", value.into_input()))
+    }
+
+    /// Requires this `eventType` in the body.
+    pub fn event_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "eventType", value.into_input()))
+    }
+
+    /// Requires this `pagination` in the body.
+    pub fn pagination(self, value: impl IntoInput<crate::audit_logs::ListWebhooksDto>) -> Self {
+        Self(super::member(self.0, "pagination", value.into_input()))
+    }
+
+    /// Requires this `requestId` in the body.
+    pub fn request_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "requestId", value.into_input()))
+    }
+
+    /// Requires this `start` in the body.
+    pub fn start(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "start", value.into_input()))
+    }
+
+    /// Requires this `success` in the body.
+    pub fn success(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "success", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput};
+
 /// Which `GET /api/v3/get-all-rights-items` a mock answers.
 pub struct GetAllRightsItemWhen(::httpmock::When);
 impl GetAllRightsItemWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,7 +14,7 @@ impl GetAllRightsItemWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -21,12 +23,12 @@ impl GetAllRightsItemWhen {
 /// What a mock of `GET /api/v3/get-all-rights-items` answers.
 pub struct GetAllRightsItemThen(::httpmock::Then);
 impl GetAllRightsItemThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,7 +49,7 @@ impl GetAllRightsItemThen {
 /// Which `GET /api/v3/get-current-package-info` a mock answers.
 pub struct GetCurrentPackageInfoWhen(::httpmock::When);
 impl GetCurrentPackageInfoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -56,7 +58,7 @@ impl GetCurrentPackageInfoWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -65,12 +67,12 @@ impl GetCurrentPackageInfoWhen {
 /// What a mock of `GET /api/v3/get-current-package-info` answers.
 pub struct GetCurrentPackageInfoThen(::httpmock::Then);
 impl GetCurrentPackageInfoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -91,7 +93,7 @@ impl GetCurrentPackageInfoThen {
 /// Which `GET /api/v3/get-mau-period-usage-history` a mock answers.
 pub struct GetMauPeriodUsageHistoryWhen(::httpmock::When);
 impl GetMauPeriodUsageHistoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -100,31 +102,21 @@ impl GetMauPeriodUsageHistoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `end_time` in the query.
-    pub fn end_time(self, value: &str) -> Self {
-        Self(self.0.query_param("endTime", value.to_string()))
-    }
-
-    /// This `start_time` in the query.
-    pub fn start_time(self, value: &str) -> Self {
-        Self(self.0.query_param("startTime", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-mau-period-usage-history` answers.
 pub struct GetMauPeriodUsageHistoryThen(::httpmock::Then);
 impl GetMauPeriodUsageHistoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -142,10 +134,22 @@ impl GetMauPeriodUsageHistoryThen {
     }
 }
 
+impl GetMauPeriodUsageHistoryWhen {
+    /// Requires this `endTime` in the query.
+    pub fn end_time(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "endTime", false, value.into_input()))
+    }
+
+    /// Requires this `startTime` in the query.
+    pub fn start_time(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "startTime", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-order-detail` a mock answers.
 pub struct GetOrderDetailWhen(::httpmock::When);
 impl GetOrderDetailWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -154,26 +158,21 @@ impl GetOrderDetailWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `order_no` in the query.
-    pub fn order_no(self, value: &str) -> Self {
-        Self(self.0.query_param("orderNo", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-order-detail` answers.
 pub struct GetOrderDetailThen(::httpmock::Then);
 impl GetOrderDetailThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -191,10 +190,17 @@ impl GetOrderDetailThen {
     }
 }
 
+impl GetOrderDetailWhen {
+    /// Requires this `orderNo` in the query.
+    pub fn order_no(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "orderNo", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-order-pay-detail` a mock answers.
 pub struct GetOrderPayDetailWhen(::httpmock::When);
 impl GetOrderPayDetailWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -203,26 +209,21 @@ impl GetOrderPayDetailWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `order_no` in the query.
-    pub fn order_no(self, value: &str) -> Self {
-        Self(self.0.query_param("orderNo", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-order-pay-detail` answers.
 pub struct GetOrderPayDetailThen(::httpmock::Then);
 impl GetOrderPayDetailThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -240,10 +241,17 @@ impl GetOrderPayDetailThen {
     }
 }
 
+impl GetOrderPayDetailWhen {
+    /// Requires this `orderNo` in the query.
+    pub fn order_no(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "orderNo", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-orders` a mock answers.
 pub struct GetOrdersWhen(::httpmock::When);
 impl GetOrdersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -252,45 +260,21 @@ impl GetOrdersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-orders` answers.
 pub struct GetOrdersThen(::httpmock::Then);
 impl GetOrdersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -308,10 +292,22 @@ impl GetOrdersThen {
     }
 }
 
+impl GetOrdersWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-usage-info` a mock answers.
 pub struct GetUsageInfoWhen(::httpmock::When);
 impl GetUsageInfoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -320,7 +316,7 @@ impl GetUsageInfoWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -329,12 +325,12 @@ impl GetUsageInfoWhen {
 /// What a mock of `GET /api/v3/get-usage-info` answers.
 pub struct GetUsageInfoThen(::httpmock::Then);
 impl GetUsageInfoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList};
+
 /// Which `POST /api/v3/delete-custom-fields` a mock answers.
 pub struct DeleteCustomFieldsWhen(::httpmock::When);
 impl DeleteCustomFieldsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl DeleteCustomFieldsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::custom_fields::DeleteCustomFieldsReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-custom-fields` answers.
 pub struct DeleteCustomFieldsThen(::httpmock::Then);
 impl DeleteCustomFieldsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,25 @@ impl DeleteCustomFieldsThen {
     }
 }
 
+impl DeleteCustomFieldsWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::custom_fields::DeleteCustomFieldDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-custom-data` a mock answers.
 pub struct GetCustomDataWhen(::httpmock::When);
 impl GetCustomDataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,43 +73,21 @@ impl GetCustomDataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `target_identifier` in the query.
-    pub fn target_identifier(self, value: &str) -> Self {
-        Self(self.0.query_param("targetIdentifier", value.to_string()))
-    }
-
-    /// This `target_type` in the query.
-    pub fn target_type(self, value: crate::custom_fields::GetCustomDataTargetType) -> Self {
-        Self(self.0.query_param("targetType", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-custom-data` answers.
 pub struct GetCustomDataThen(::httpmock::Then);
 impl GetCustomDataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -115,10 +105,40 @@ impl GetCustomDataThen {
     }
 }
 
+impl GetCustomDataWhen {
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `targetIdentifier` in the query.
+    pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "targetIdentifier",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `targetType` in the query.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::custom_fields::GetCustomDataTargetType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-custom-fields` a mock answers.
 pub struct GetCustomFieldsWhen(::httpmock::When);
 impl GetCustomFieldsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -127,26 +147,21 @@ impl GetCustomFieldsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `target_type` in the query.
-    pub fn target_type(self, value: crate::custom_fields::GetCustomFieldsTargetType) -> Self {
-        Self(self.0.query_param("targetType", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-custom-fields` answers.
 pub struct GetCustomFieldsThen(::httpmock::Then);
 impl GetCustomFieldsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -164,10 +179,25 @@ impl GetCustomFieldsThen {
     }
 }
 
+impl GetCustomFieldsWhen {
+    /// Requires this `targetType` in the query.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::custom_fields::GetCustomFieldsTargetType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-base-fields` a mock answers.
 pub struct GetUserBaseFieldsWhen(::httpmock::When);
 impl GetUserBaseFieldsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -176,7 +206,7 @@ impl GetUserBaseFieldsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -185,12 +215,12 @@ impl GetUserBaseFieldsWhen {
 /// What a mock of `GET /api/v3/get-user-base-fields` answers.
 pub struct GetUserBaseFieldsThen(::httpmock::Then);
 impl GetUserBaseFieldsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -211,7 +241,7 @@ impl GetUserBaseFieldsThen {
 /// Which `GET /api/v3/list-custom-fields` a mock answers.
 pub struct ListCustomFieldsWhen(::httpmock::When);
 impl ListCustomFieldsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -220,115 +250,21 @@ impl ListCustomFieldsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `access_control` in the query, or none in it.
-    pub fn access_control<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("accessControl", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("accessControl"))
-        }
-    }
-
-    /// This `admin_visible` in the query, or none in it.
-    pub fn admin_visible<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("adminVisible", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("adminVisible"))
-        }
-    }
-
-    /// This `data_type` in the query.
-    pub fn data_type(self, value: crate::custom_fields::ListCustomFieldsDataType) -> Self {
-        Self(self.0.query_param("dataType", value.to_string()))
-    }
-
-    /// This `keyword` in the query, or none in it.
-    pub fn keyword<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keyword", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keyword"))
-        }
-    }
-
-    /// This `lang` in the query, or none in it.
-    pub fn lang<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("lang", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("lang"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `target_type` in the query.
-    pub fn target_type(self, value: crate::custom_fields::ListCustomFieldsTargetType) -> Self {
-        Self(self.0.query_param("targetType", value.to_string()))
-    }
-
-    /// This `user_visible` in the query, or none in it.
-    pub fn user_visible<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userVisible", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userVisible"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-custom-fields` answers.
 pub struct ListCustomFieldsThen(::httpmock::Then);
 impl ListCustomFieldsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -346,10 +282,83 @@ impl ListCustomFieldsThen {
     }
 }
 
+impl ListCustomFieldsWhen {
+    /// Requires this `accessControl` in the query.
+    pub fn access_control(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "accessControl",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `adminVisible` in the query.
+    pub fn admin_visible(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "adminVisible",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `dataType` in the query.
+    pub fn data_type(
+        self,
+        value: impl IntoInput<crate::custom_fields::ListCustomFieldsDataType>,
+    ) -> Self {
+        Self(super::query(self.0, "dataType", false, value.into_input()))
+    }
+
+    /// Requires this `keyword` in the query.
+    pub fn keyword(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keyword", false, value.into_input()))
+    }
+
+    /// Requires this `lang` in the query.
+    pub fn lang(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "lang", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `targetType` in the query.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::custom_fields::ListCustomFieldsTargetType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `userVisible` in the query.
+    pub fn user_visible(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "userVisible",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-user-base-fields` a mock answers.
 pub struct ListUserBaseFieldsWhen(::httpmock::When);
 impl ListUserBaseFieldsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -358,115 +367,21 @@ impl ListUserBaseFieldsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `access_control` in the query, or none in it.
-    pub fn access_control<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("accessControl", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("accessControl"))
-        }
-    }
-
-    /// This `admin_visible` in the query, or none in it.
-    pub fn admin_visible<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("adminVisible", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("adminVisible"))
-        }
-    }
-
-    /// This `data_type` in the query.
-    pub fn data_type(self, value: crate::custom_fields::ListUserBaseFieldsDataType) -> Self {
-        Self(self.0.query_param("dataType", value.to_string()))
-    }
-
-    /// This `keyword` in the query, or none in it.
-    pub fn keyword<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keyword", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keyword"))
-        }
-    }
-
-    /// This `lang` in the query, or none in it.
-    pub fn lang<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("lang", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("lang"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `target_type` in the query.
-    pub fn target_type(self, value: crate::custom_fields::ListUserBaseFieldsTargetType) -> Self {
-        Self(self.0.query_param("targetType", value.to_string()))
-    }
-
-    /// This `user_visible` in the query, or none in it.
-    pub fn user_visible<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userVisible", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userVisible"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-user-base-fields` answers.
 pub struct ListUserBaseFieldsThen(::httpmock::Then);
 impl ListUserBaseFieldsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -484,10 +399,83 @@ impl ListUserBaseFieldsThen {
     }
 }
 
+impl ListUserBaseFieldsWhen {
+    /// Requires this `accessControl` in the query.
+    pub fn access_control(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "accessControl",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `adminVisible` in the query.
+    pub fn admin_visible(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "adminVisible",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `dataType` in the query.
+    pub fn data_type(
+        self,
+        value: impl IntoInput<crate::custom_fields::ListUserBaseFieldsDataType>,
+    ) -> Self {
+        Self(super::query(self.0, "dataType", false, value.into_input()))
+    }
+
+    /// Requires this `keyword` in the query.
+    pub fn keyword(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keyword", false, value.into_input()))
+    }
+
+    /// Requires this `lang` in the query.
+    pub fn lang(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "lang", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `targetType` in the query.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::custom_fields::ListUserBaseFieldsTargetType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `userVisible` in the query.
+    pub fn user_visible(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "userVisible",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/set-custom-data` a mock answers.
 pub struct SetCustomDataWhen(::httpmock::When);
 impl SetCustomDataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -496,26 +484,21 @@ impl SetCustomDataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::custom_fields::SetCustomDataReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/set-custom-data` answers.
 pub struct SetCustomDataThen(::httpmock::Then);
 impl SetCustomDataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -533,10 +516,47 @@ impl SetCustomDataThen {
     }
 }
 
+impl SetCustomDataWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::custom_fields::SetCustomDataDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `targetIdentifier` in the body.
+    pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "targetIdentifier",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `targetType` in the body.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::custom_fields::SetCustomDataReqDtoTargetType>,
+    ) -> Self {
+        Self(super::member(self.0, "targetType", value.into_input()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/set-custom-fields` a mock answers.
 pub struct SetCustomFieldsWhen(::httpmock::When);
 impl SetCustomFieldsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -545,26 +565,21 @@ impl SetCustomFieldsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::custom_fields::SetCustomFieldsReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/set-custom-fields` answers.
 pub struct SetCustomFieldsThen(::httpmock::Then);
 impl SetCustomFieldsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -582,10 +597,25 @@ impl SetCustomFieldsThen {
     }
 }
 
+impl SetCustomFieldsWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::custom_fields::SetCustomFieldDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/set-user-base-fields` a mock answers.
 pub struct SetUserBaseFieldsWhen(::httpmock::When);
 impl SetUserBaseFieldsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -594,26 +624,21 @@ impl SetUserBaseFieldsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::custom_fields::SetUserBaseFieldsReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/set-user-base-fields` answers.
 pub struct SetUserBaseFieldsThen(::httpmock::Then);
 impl SetUserBaseFieldsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -628,5 +653,15 @@ impl SetUserBaseFieldsThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl SetUserBaseFieldsWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::custom_fields::SetUserBaseFieldDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
     }
 }

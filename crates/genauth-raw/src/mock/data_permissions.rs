@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, List, Text};
+
 /// Which `POST /api/v3/authorize-data-policies` a mock answers.
 pub struct AuthorizeDataPoliciesWhen(::httpmock::When);
 impl AuthorizeDataPoliciesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl AuthorizeDataPoliciesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CreateAuthorizeDataPolicyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/authorize-data-policies` answers.
 pub struct AuthorizeDataPoliciesThen(::httpmock::Then);
 impl AuthorizeDataPoliciesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,25 @@ impl AuthorizeDataPoliciesThen {
     }
 }
 
+impl AuthorizeDataPoliciesWhen {
+    /// Requires this `policyIds` in the body.
+    pub fn policy_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "policyIds", value.into_list()))
+    }
+
+    /// Requires this `targetList` in the body.
+    pub fn target_list<M>(
+        self,
+        value: impl IntoList<List<crate::data_permissions::SubjectDto>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "targetList", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/batch-create-dnef` a mock answers.
 pub struct BatchCreateDnefWhen(::httpmock::When);
 impl BatchCreateDnefWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,26 +71,21 @@ impl BatchCreateDnefWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::BatchCreateDnefReq) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/batch-create-dnef` answers.
 pub struct BatchCreateDnefThen(::httpmock::Then);
 impl BatchCreateDnefThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -96,10 +103,30 @@ impl BatchCreateDnefThen {
     }
 }
 
+impl BatchCreateDnefWhen {
+    /// Requires this `fieldList` in the body.
+    pub fn field_list<M>(
+        self,
+        value: impl IntoList<List<crate::data_permissions::ExtendFieldInput>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "fieldList", value.into_list()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/check-data-policy-exists` a mock answers.
 pub struct CheckDataPolicyExistsWhen(::httpmock::When);
 impl CheckDataPolicyExistsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -108,26 +135,21 @@ impl CheckDataPolicyExistsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `policy_name` in the query.
-    pub fn policy_name(self, value: &str) -> Self {
-        Self(self.0.query_param("policyName", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/check-data-policy-exists` answers.
 pub struct CheckDataPolicyExistsThen(::httpmock::Then);
 impl CheckDataPolicyExistsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -145,10 +167,22 @@ impl CheckDataPolicyExistsThen {
     }
 }
 
+impl CheckDataPolicyExistsWhen {
+    /// Requires this `policyName` in the query.
+    pub fn policy_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "policyName",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/check-data-resource-exists` a mock answers.
 pub struct CheckDataResourceExistsWhen(::httpmock::When);
 impl CheckDataResourceExistsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -157,50 +191,21 @@ impl CheckDataResourceExistsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `namespace_code` in the query.
-    pub fn namespace_code(self, value: &str) -> Self {
-        Self(self.0.query_param("namespaceCode", value.to_string()))
-    }
-
-    /// This `resource_code` in the query, or none in it.
-    pub fn resource_code<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("resourceCode", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("resourceCode"))
-        }
-    }
-
-    /// This `resource_name` in the query, or none in it.
-    pub fn resource_name<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("resourceName", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("resourceName"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/check-data-resource-exists` answers.
 pub struct CheckDataResourceExistsThen(::httpmock::Then);
 impl CheckDataResourceExistsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -218,10 +223,42 @@ impl CheckDataResourceExistsThen {
     }
 }
 
+impl CheckDataResourceExistsWhen {
+    /// Requires this `namespaceCode` in the query.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "namespaceCode",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `resourceCode` in the query.
+    pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "resourceCode",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `resourceName` in the query.
+    pub fn resource_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "resourceName",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/check-external-user-permission` a mock answers.
 pub struct CheckExternalUserPermissionWhen(::httpmock::When);
 impl CheckExternalUserPermissionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -230,26 +267,21 @@ impl CheckExternalUserPermissionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CheckExternalUserPermissionDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/check-external-user-permission` answers.
 pub struct CheckExternalUserPermissionThen(::httpmock::Then);
 impl CheckExternalUserPermissionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -267,10 +299,49 @@ impl CheckExternalUserPermissionThen {
     }
 }
 
+impl CheckExternalUserPermissionWhen {
+    /// Requires this `action` in the body.
+    pub fn action(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "action", value.into_input()))
+    }
+
+    /// Requires this `authEnvParams` in the body.
+    pub fn auth_env_params(
+        self,
+        value: impl IntoInput<crate::data_permissions::AuthEnvParams>,
+    ) -> Self {
+        Self(super::member(self.0, "authEnvParams", value.into_input()))
+    }
+
+    /// Requires this `externalId` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "externalId", value.into_input()))
+    }
+
+    /// Requires this `judgeConditionEnabled` in the body.
+    pub fn judge_condition_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "judgeConditionEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resources` in the body.
+    pub fn resources<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "resources", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/check-permission` a mock answers.
 pub struct CheckPermissionWhen(::httpmock::When);
 impl CheckPermissionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -279,26 +350,21 @@ impl CheckPermissionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CheckPermissionDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/check-permission` answers.
 pub struct CheckPermissionThen(::httpmock::Then);
 impl CheckPermissionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -316,36 +382,70 @@ impl CheckPermissionThen {
     }
 }
 
+impl CheckPermissionWhen {
+    /// Requires this `action` in the body.
+    pub fn action(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "action", value.into_input()))
+    }
+
+    /// Requires this `authEnvParams` in the body.
+    pub fn auth_env_params(
+        self,
+        value: impl IntoInput<crate::data_permissions::AuthEnvParams>,
+    ) -> Self {
+        Self(super::member(self.0, "authEnvParams", value.into_input()))
+    }
+
+    /// Requires this `judgeConditionEnabled` in the body.
+    pub fn judge_condition_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "judgeConditionEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resources` in the body.
+    pub fn resources<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "resources", value.into_list()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/check-permission-namespace-exists` a mock answers.
 pub struct CheckPermissionNamespaceExistsWhen(::httpmock::When);
 impl CheckPermissionNamespaceExistsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/check-permission-namespace-exists$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CheckPermissionNamespaceExistsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/check-permission-namespace-exists` answers.
 pub struct CheckPermissionNamespaceExistsThen(::httpmock::Then);
 impl CheckPermissionNamespaceExistsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -366,10 +466,22 @@ impl CheckPermissionNamespaceExistsThen {
     }
 }
 
+impl CheckPermissionNamespaceExistsWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/check-user-same-level-permission` a mock answers.
 pub struct CheckUserSameLevelPermissionWhen(::httpmock::When);
 impl CheckUserSameLevelPermissionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -378,26 +490,21 @@ impl CheckUserSameLevelPermissionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CheckUserSameLevelPermissionDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/check-user-same-level-permission` answers.
 pub struct CheckUserSameLevelPermissionThen(::httpmock::Then);
 impl CheckUserSameLevelPermissionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -415,10 +522,58 @@ impl CheckUserSameLevelPermissionThen {
     }
 }
 
+impl CheckUserSameLevelPermissionWhen {
+    /// Requires this `action` in the body.
+    pub fn action(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "action", value.into_input()))
+    }
+
+    /// Requires this `authEnvParams` in the body.
+    pub fn auth_env_params(
+        self,
+        value: impl IntoInput<crate::data_permissions::AuthEnvParams>,
+    ) -> Self {
+        Self(super::member(self.0, "authEnvParams", value.into_input()))
+    }
+
+    /// Requires this `judgeConditionEnabled` in the body.
+    pub fn judge_condition_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "judgeConditionEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resource` in the body.
+    pub fn resource(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "resource", value.into_input()))
+    }
+
+    /// Requires this `resourceNodeCodes` in the body.
+    pub fn resource_node_codes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(
+            self.0,
+            "resourceNodeCodes",
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-array-data-resource` a mock answers.
 pub struct CreateDataResourceByArrayWhen(::httpmock::When);
 impl CreateDataResourceByArrayWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -427,26 +582,21 @@ impl CreateDataResourceByArrayWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CreateArrayDataResourceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-array-data-resource` answers.
 pub struct CreateDataResourceByArrayThen(::httpmock::Then);
 impl CreateDataResourceByArrayThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -464,10 +614,42 @@ impl CreateDataResourceByArrayThen {
     }
 }
 
+impl CreateDataResourceByArrayWhen {
+    /// Requires this `actions` in the body.
+    pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        Self(super::member(self.0, "actions", value.into_list()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceName` in the body.
+    pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceName", value.into_input()))
+    }
+
+    /// Requires this `struct` in the body.
+    pub fn struct_<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "struct", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/create-data-policy` a mock answers.
 pub struct CreateDataPolicyWhen(::httpmock::When);
 impl CreateDataPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -476,26 +658,21 @@ impl CreateDataPolicyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CreateDataPolicyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-data-policy` answers.
 pub struct CreateDataPolicyThen(::httpmock::Then);
 impl CreateDataPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -513,10 +690,30 @@ impl CreateDataPolicyThen {
     }
 }
 
+impl CreateDataPolicyWhen {
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `policyName` in the body.
+    pub fn policy_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "policyName", value.into_input()))
+    }
+
+    /// Requires this `statementList` in the body.
+    pub fn statement_list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::data_permissions::DataStatementPermissionDto, 5, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "statementList", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/create-data-resource` a mock answers.
 pub struct CreateDataResourceWhen(::httpmock::When);
 impl CreateDataResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -525,26 +722,21 @@ impl CreateDataResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CreateDataResourceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-data-resource` answers.
 pub struct CreateDataResourceThen(::httpmock::Then);
 impl CreateDataResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -562,10 +754,61 @@ impl CreateDataResourceThen {
     }
 }
 
+impl CreateDataResourceWhen {
+    /// Requires this `actions` in the body.
+    pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        Self(super::member(self.0, "actions", value.into_list()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `extendFieldList` in the body.
+    pub fn extend_field_list<M>(
+        self,
+        value: impl IntoList<List<crate::data_permissions::ExtendFieldInput>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "extendFieldList", value.into_list()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceName` in the body.
+    pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceName", value.into_input()))
+    }
+
+    /// Requires this `struct` in the body.
+    pub fn struct_(
+        self,
+        value: impl IntoInput<crate::data_permissions::CreateDataResourceDtoStruct>,
+    ) -> Self {
+        Self(super::member(self.0, "struct", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(
+        self,
+        value: impl IntoInput<crate::data_permissions::CreateDataResourceDtoType>,
+    ) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-dnef` a mock answers.
 pub struct CreateDnefWhen(::httpmock::When);
 impl CreateDnefWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -574,26 +817,21 @@ impl CreateDnefWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CreateDnefReq) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-dnef` answers.
 pub struct CreateDnefThen(::httpmock::Then);
 impl CreateDnefThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -611,10 +849,53 @@ impl CreateDnefThen {
     }
 }
 
+impl CreateDnefWhen {
+    /// Requires this `config` in the body.
+    pub fn config(self, value: impl IntoInput<crate::data_permissions::ConfigInput>) -> Self {
+        Self(super::member(self.0, "config", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `key` in the body.
+    pub fn key(
+        self,
+        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    ) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires this `label` in the body.
+    pub fn label(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "label", value.into_input()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+
+    /// Requires this `valueType` in the body.
+    pub fn value_type(
+        self,
+        value: impl IntoInput<crate::data_permissions::CreateDnefReqValueType>,
+    ) -> Self {
+        Self(super::member(self.0, "valueType", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-permission-namespace` a mock answers.
 pub struct CreatePermissionNamespaceWhen(::httpmock::When);
 impl CreatePermissionNamespaceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -623,26 +904,21 @@ impl CreatePermissionNamespaceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CreatePermissionNamespaceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-permission-namespace` answers.
 pub struct CreatePermissionNamespaceThen(::httpmock::Then);
 impl CreatePermissionNamespaceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -660,36 +936,48 @@ impl CreatePermissionNamespaceThen {
     }
 }
 
+impl CreatePermissionNamespaceWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<Text<1, 50>>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<Text<1, 255>>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-permission-namespaces-batch` a mock answers.
 pub struct CreatePermissionNamespacesBatchWhen(::httpmock::When);
 impl CreatePermissionNamespacesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/create-permission-namespaces-batch$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CreatePermissionNamespacesBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-permission-namespaces-batch` answers.
 pub struct CreatePermissionNamespacesBatchThen(::httpmock::Then);
 impl CreatePermissionNamespacesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -707,10 +995,23 @@ impl CreatePermissionNamespacesBatchThen {
     }
 }
 
+impl CreatePermissionNamespacesBatchWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<
+            AtMost<crate::data_permissions::CreatePermissionNamespacesBatchItemDto, 50, 1>,
+            M,
+        >,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/create-string-data-resource` a mock answers.
 pub struct CreateDataResourceByStringWhen(::httpmock::When);
 impl CreateDataResourceByStringWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -719,26 +1020,21 @@ impl CreateDataResourceByStringWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CreateStringDataResourceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-string-data-resource` answers.
 pub struct CreateDataResourceByStringThen(::httpmock::Then);
 impl CreateDataResourceByStringThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -756,10 +1052,42 @@ impl CreateDataResourceByStringThen {
     }
 }
 
+impl CreateDataResourceByStringWhen {
+    /// Requires this `actions` in the body.
+    pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        Self(super::member(self.0, "actions", value.into_list()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceName` in the body.
+    pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceName", value.into_input()))
+    }
+
+    /// Requires this `struct` in the body.
+    pub fn struct_(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "struct", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-tree-data-resource` a mock answers.
 pub struct CreateDataResourceByTreeWhen(::httpmock::When);
 impl CreateDataResourceByTreeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -768,26 +1096,21 @@ impl CreateDataResourceByTreeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::CreateTreeDataResourceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-tree-data-resource` answers.
 pub struct CreateDataResourceByTreeThen(::httpmock::Then);
 impl CreateDataResourceByTreeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -805,10 +1128,53 @@ impl CreateDataResourceByTreeThen {
     }
 }
 
+impl CreateDataResourceByTreeWhen {
+    /// Requires this `actions` in the body.
+    pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        Self(super::member(self.0, "actions", value.into_list()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `extendFieldList` in the body.
+    pub fn extend_field_list<M>(
+        self,
+        value: impl IntoList<List<crate::data_permissions::ExtendFieldInput>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "extendFieldList", value.into_list()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceName` in the body.
+    pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceName", value.into_input()))
+    }
+
+    /// Requires this `struct` in the body.
+    pub fn struct_<M>(
+        self,
+        value: impl IntoList<AtMost<crate::data_permissions::DataResourceTreeStructsInput, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "struct", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/delete-data-policy` a mock answers.
 pub struct DeleteDataPolicyWhen(::httpmock::When);
 impl DeleteDataPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -817,26 +1183,21 @@ impl DeleteDataPolicyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::DeleteDataPolicyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-data-policy` answers.
 pub struct DeleteDataPolicyThen(::httpmock::Then);
 impl DeleteDataPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -852,10 +1213,17 @@ impl DeleteDataPolicyThen {
     }
 }
 
+impl DeleteDataPolicyWhen {
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-data-resource` a mock answers.
 pub struct DeleteDataResourceWhen(::httpmock::When);
 impl DeleteDataResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -864,26 +1232,21 @@ impl DeleteDataResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::DeleteDataResourceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-data-resource` answers.
 pub struct DeleteDataResourceThen(::httpmock::Then);
 impl DeleteDataResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -899,10 +1262,22 @@ impl DeleteDataResourceThen {
     }
 }
 
+impl DeleteDataResourceWhen {
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-dnef` a mock answers.
 pub struct DeleteDnefWhen(::httpmock::When);
 impl DeleteDnefWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -911,26 +1286,21 @@ impl DeleteDnefWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::DeleteDnefReq) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-dnef` answers.
 pub struct DeleteDnefThen(::httpmock::Then);
 impl DeleteDnefThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -948,10 +1318,30 @@ impl DeleteDnefThen {
     }
 }
 
+impl DeleteDnefWhen {
+    /// Requires this `key` in the body.
+    pub fn key(
+        self,
+        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    ) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-permission-namespace` a mock answers.
 pub struct DeletePermissionNamespaceWhen(::httpmock::When);
 impl DeletePermissionNamespaceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -960,26 +1350,21 @@ impl DeletePermissionNamespaceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::DeletePermissionNamespaceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-permission-namespace` answers.
 pub struct DeletePermissionNamespaceThen(::httpmock::Then);
 impl DeletePermissionNamespaceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -994,39 +1379,41 @@ impl DeletePermissionNamespaceThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl DeletePermissionNamespaceWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
     }
 }
 
 /// Which `POST /api/v3/delete-permission-namespaces-batch` a mock answers.
 pub struct DeletePermissionNamespacesBatchWhen(::httpmock::When);
 impl DeletePermissionNamespacesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/delete-permission-namespaces-batch$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::DeletePermissionNamespacesBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-permission-namespaces-batch` answers.
 pub struct DeletePermissionNamespacesBatchThen(::httpmock::Then);
 impl DeletePermissionNamespacesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1044,10 +1431,17 @@ impl DeletePermissionNamespacesBatchThen {
     }
 }
 
+impl DeletePermissionNamespacesBatchWhen {
+    /// Requires this `codes` in the body.
+    pub fn codes<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        Self(super::member(self.0, "codes", value.into_list()))
+    }
+}
+
 /// Which `GET /api/v3/get-data-policy` a mock answers.
 pub struct GetDataPolicyWhen(::httpmock::When);
 impl GetDataPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1056,26 +1450,21 @@ impl GetDataPolicyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `policy_id` in the query.
-    pub fn policy_id(self, value: &str) -> Self {
-        Self(self.0.query_param("policyId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-data-policy` answers.
 pub struct GetDataPolicyThen(::httpmock::Then);
 impl GetDataPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1093,10 +1482,17 @@ impl GetDataPolicyThen {
     }
 }
 
+impl GetDataPolicyWhen {
+    /// Requires this `policyId` in the query.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "policyId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-data-resource` a mock answers.
 pub struct GetDataResourceWhen(::httpmock::When);
 impl GetDataResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1105,31 +1501,21 @@ impl GetDataResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `namespace_code` in the query.
-    pub fn namespace_code(self, value: &str) -> Self {
-        Self(self.0.query_param("namespaceCode", value.to_string()))
-    }
-
-    /// This `resource_code` in the query.
-    pub fn resource_code(self, value: &str) -> Self {
-        Self(self.0.query_param("resourceCode", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-data-resource` answers.
 pub struct GetDataResourceThen(::httpmock::Then);
 impl GetDataResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1147,36 +1533,53 @@ impl GetDataResourceThen {
     }
 }
 
+impl GetDataResourceWhen {
+    /// Requires this `namespaceCode` in the query.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "namespaceCode",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `resourceCode` in the query.
+    pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "resourceCode",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/get-external-user-resource-struct` a mock answers.
 pub struct GetExternalUserResourceStructWhen(::httpmock::When);
 impl GetExternalUserResourceStructWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/get-external-user-resource-struct$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::GetExternalUserResourceStructDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-external-user-resource-struct` answers.
 pub struct GetExternalUserResourceStructThen(::httpmock::Then);
 impl GetExternalUserResourceStructThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1194,10 +1597,27 @@ impl GetExternalUserResourceStructThen {
     }
 }
 
+impl GetExternalUserResourceStructWhen {
+    /// Requires this `externalId` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "externalId", value.into_input()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-permission-namespace` a mock answers.
 pub struct GetPermissionNamespaceWhen(::httpmock::When);
 impl GetPermissionNamespaceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1206,26 +1626,21 @@ impl GetPermissionNamespaceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-permission-namespace` answers.
 pub struct GetPermissionNamespaceThen(::httpmock::Then);
 impl GetPermissionNamespaceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1243,10 +1658,17 @@ impl GetPermissionNamespaceThen {
     }
 }
 
+impl GetPermissionNamespaceWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-permission-namespaces-batch` a mock answers.
 pub struct GetPermissionNamespacesBatchWhen(::httpmock::When);
 impl GetPermissionNamespacesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -1255,28 +1677,21 @@ impl GetPermissionNamespacesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `codes` in the query.
-    pub fn codes(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
-        Self(value.iter().fold(self.0, |when, item| {
-            when.query_param("codes[]", item.to_string())
-        }))
     }
 }
 
 /// What a mock of `GET /api/v3/get-permission-namespaces-batch` answers.
 pub struct GetPermissionNamespacesBatchThen(::httpmock::Then);
 impl GetPermissionNamespacesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1297,10 +1712,17 @@ impl GetPermissionNamespacesBatchThen {
     }
 }
 
+impl GetPermissionNamespacesBatchWhen {
+    /// Requires this `codes` in the query.
+    pub fn codes<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        Self(super::query(self.0, "codes[]", false, value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/get-user-permission-list` a mock answers.
 pub struct GetUserPermissionListWhen(::httpmock::When);
 impl GetUserPermissionListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1309,26 +1731,21 @@ impl GetUserPermissionListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::GetUserPermissionListDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-user-permission-list` answers.
 pub struct GetUserPermissionListThen(::httpmock::Then);
 impl GetUserPermissionListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1346,36 +1763,43 @@ impl GetUserPermissionListThen {
     }
 }
 
+impl GetUserPermissionListWhen {
+    /// Requires this `namespaceCodes` in the body.
+    pub fn namespace_codes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "namespaceCodes", value.into_list()))
+    }
+
+    /// Requires this `userIds` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "userIds", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/get-user-resource-permission-list` a mock answers.
 pub struct GetUserResourcePermissionListWhen(::httpmock::When);
 impl GetUserResourcePermissionListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/get-user-resource-permission-list$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::GetUserResourcePermissionListDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-user-resource-permission-list` answers.
 pub struct GetUserResourcePermissionListThen(::httpmock::Then);
 impl GetUserResourcePermissionListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1393,10 +1817,27 @@ impl GetUserResourcePermissionListThen {
     }
 }
 
+impl GetUserResourcePermissionListWhen {
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resources` in the body.
+    pub fn resources<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "resources", value.into_list()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-data-policies` a mock answers.
 pub struct ListDataPolicesWhen(::httpmock::When);
 impl ListDataPolicesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1405,57 +1846,21 @@ impl ListDataPolicesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-data-policies` answers.
 pub struct ListDataPolicesThen(::httpmock::Then);
 impl ListDataPolicesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1473,10 +1878,27 @@ impl ListDataPolicesThen {
     }
 }
 
+impl ListDataPolicesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-data-policy-targets` a mock answers.
 pub struct ListDataPolicyTargetsWhen(::httpmock::When);
 impl ListDataPolicyTargetsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1485,79 +1907,21 @@ impl ListDataPolicyTargetsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `policy_id` in the query.
-    pub fn policy_id(self, value: &str) -> Self {
-        Self(self.0.query_param("policyId", value.to_string()))
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `target_type` in the query, or none in it.
-    pub fn target_type<'a, T>(self, value: T) -> Self
-    where
-        T: Into<
-            Option<
-                &'a ::std::vec::Vec<crate::data_permissions::ListDataPolicyTargetsTargetTypeItem>,
-            >,
-        >,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("targetType[]", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("targetType[]")),
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-data-policy-targets` answers.
 pub struct ListDataPolicyTargetsThen(::httpmock::Then);
 impl ListDataPolicyTargetsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1575,10 +1939,45 @@ impl ListDataPolicyTargetsThen {
     }
 }
 
+impl ListDataPolicyTargetsWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `policyId` in the query.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "policyId", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `targetType` in the query.
+    pub fn target_type<M>(
+        self,
+        value: impl IntoList<List<crate::data_permissions::ListDataPolicyTargetsTargetTypeItem>, M>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType[]",
+            false,
+            value.into_list(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-data-resources` a mock answers.
 pub struct ListDataResourcesWhen(::httpmock::When);
 impl ListDataResourcesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1587,70 +1986,21 @@ impl ListDataResourcesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `namespace_codes` in the query, or none in it.
-    pub fn namespace_codes<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("namespaceCodes[]", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("namespaceCodes[]")),
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-data-resources` answers.
 pub struct ListDataResourcesThen(::httpmock::Then);
 impl ListDataResourcesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1668,10 +2018,37 @@ impl ListDataResourcesThen {
     }
 }
 
+impl ListDataResourcesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `namespaceCodes` in the query.
+    pub fn namespace_codes<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "namespaceCodes[]",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-dnef` a mock answers.
 pub struct ListDnefWhen(::httpmock::When);
 impl ListDnefWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1680,67 +2057,21 @@ impl ListDnefWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `max_size` in the query, or none in it.
-    pub fn max_size<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("maxSize", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("maxSize"))
-        }
-    }
-
-    /// This `namespace_code` in the query.
-    pub fn namespace_code(self, value: &str) -> Self {
-        Self(self.0.query_param("namespaceCode", value.to_string()))
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `resource_code` in the query.
-    pub fn resource_code(self, value: &str) -> Self {
-        Self(self.0.query_param("resourceCode", value.to_string()))
-    }
-
-    /// This `start_index` in the query, or none in it.
-    pub fn start_index<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("startIndex", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("startIndex"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-dnef` answers.
 pub struct ListDnefThen(::httpmock::Then);
 impl ListDnefThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1758,10 +2089,52 @@ impl ListDnefThen {
     }
 }
 
+impl ListDnefWhen {
+    /// Requires this `maxSize` in the query.
+    pub fn max_size(self, value: impl IntoInput<Int<{ i64::MIN }, 50>>) -> Self {
+        Self(super::query(self.0, "maxSize", false, value.into_input()))
+    }
+
+    /// Requires this `namespaceCode` in the query.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "namespaceCode",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the query.
+    pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "resourceCode",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `startIndex` in the query.
+    pub fn start_index(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(
+            self.0,
+            "startIndex",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-permission-namespace-roles` a mock answers.
 pub struct ListPermissionNamespaceRolesWhen(::httpmock::When);
 impl ListPermissionNamespaceRolesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -1770,62 +2143,21 @@ impl ListPermissionNamespaceRolesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-permission-namespace-roles` answers.
 pub struct ListPermissionNamespaceRolesThen(::httpmock::Then);
 impl ListPermissionNamespaceRolesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1846,10 +2178,32 @@ impl ListPermissionNamespaceRolesThen {
     }
 }
 
+impl ListPermissionNamespaceRolesWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-permission-namespaces` a mock answers.
 pub struct ListPermissionNamespacesWhen(::httpmock::When);
 impl ListPermissionNamespacesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1858,57 +2212,21 @@ impl ListPermissionNamespacesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-permission-namespaces` answers.
 pub struct ListPermissionNamespacesThen(::httpmock::Then);
 impl ListPermissionNamespacesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1926,10 +2244,27 @@ impl ListPermissionNamespacesThen {
     }
 }
 
+impl ListPermissionNamespacesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/list-permission-view/data` a mock answers.
 pub struct ListPermissionViewWhen(::httpmock::When);
 impl ListPermissionViewWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1938,26 +2273,21 @@ impl ListPermissionViewWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::ListPermissionViewDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-permission-view/data` answers.
 pub struct ListPermissionViewThen(::httpmock::Then);
 impl ListPermissionViewThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1975,10 +2305,27 @@ impl ListPermissionViewThen {
     }
 }
 
+impl ListPermissionViewWhen {
+    /// Requires this `keyword` in the body.
+    pub fn keyword(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keyword", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-simple-data-policies` a mock answers.
 pub struct ListSimpleDataPolicesWhen(::httpmock::When);
 impl ListSimpleDataPolicesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1987,57 +2334,21 @@ impl ListSimpleDataPolicesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-simple-data-policies` answers.
 pub struct ListSimpleDataPolicesThen(::httpmock::Then);
 impl ListSimpleDataPolicesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2055,10 +2366,27 @@ impl ListSimpleDataPolicesThen {
     }
 }
 
+impl ListSimpleDataPolicesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/revoke-data-policy` a mock answers.
 pub struct RevokeDataPolicyWhen(::httpmock::When);
 impl RevokeDataPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2067,26 +2395,21 @@ impl RevokeDataPolicyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::DeleteAuthorizeDataPolicyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/revoke-data-policy` answers.
 pub struct RevokeDataPolicyThen(::httpmock::Then);
 impl RevokeDataPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2102,10 +2425,34 @@ impl RevokeDataPolicyThen {
     }
 }
 
+impl RevokeDataPolicyWhen {
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `targetIdentifier` in the body.
+    pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "targetIdentifier",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `targetType` in the body.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType>,
+    ) -> Self {
+        Self(super::member(self.0, "targetType", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-data-policy` a mock answers.
 pub struct UpdateDataPolicyWhen(::httpmock::When);
 impl UpdateDataPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2114,26 +2461,21 @@ impl UpdateDataPolicyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::UpdateDataPolicyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-data-policy` answers.
 pub struct UpdateDataPolicyThen(::httpmock::Then);
 impl UpdateDataPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2151,10 +2493,35 @@ impl UpdateDataPolicyThen {
     }
 }
 
+impl UpdateDataPolicyWhen {
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `policyName` in the body.
+    pub fn policy_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "policyName", value.into_input()))
+    }
+
+    /// Requires this `statementList` in the body.
+    pub fn statement_list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::data_permissions::DataStatementPermissionDto, 5, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "statementList", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/update-data-resource` a mock answers.
 pub struct UpdateDataResourceWhen(::httpmock::When);
 impl UpdateDataResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2163,26 +2530,21 @@ impl UpdateDataResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::UpdateDataResourceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-data-resource` answers.
 pub struct UpdateDataResourceThen(::httpmock::Then);
 impl UpdateDataResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2200,10 +2562,45 @@ impl UpdateDataResourceThen {
     }
 }
 
+impl UpdateDataResourceWhen {
+    /// Requires this `actions` in the body.
+    pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        Self(super::member(self.0, "actions", value.into_list()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceName` in the body.
+    pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "resourceName", value.into_input()))
+    }
+
+    /// Requires this `struct` in the body.
+    pub fn struct_(
+        self,
+        value: impl IntoInput<crate::data_permissions::UpdateDataResourceDtoStruct>,
+    ) -> Self {
+        Self(super::member(self.0, "struct", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-dnef` a mock answers.
 pub struct UpdateDnefWhen(::httpmock::When);
 impl UpdateDnefWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2212,26 +2609,21 @@ impl UpdateDnefWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::UpdateDnefReq) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-dnef` answers.
 pub struct UpdateDnefThen(::httpmock::Then);
 impl UpdateDnefThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2249,10 +2641,45 @@ impl UpdateDnefThen {
     }
 }
 
+impl UpdateDnefWhen {
+    /// Requires this `config` in the body.
+    pub fn config(self, value: impl IntoInput<crate::data_permissions::ConfigInput>) -> Self {
+        Self(super::member(self.0, "config", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `key` in the body.
+    pub fn key(
+        self,
+        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    ) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires this `label` in the body.
+    pub fn label(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "label", value.into_input()))
+    }
+
+    /// Requires this `namespaceCode` in the body.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespaceCode", value.into_input()))
+    }
+
+    /// Requires this `resourceCode` in the body.
+    pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "resourceCode", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-permission-namespace` a mock answers.
 pub struct UpdatePermissionNamespaceWhen(::httpmock::When);
 impl UpdatePermissionNamespaceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2261,26 +2688,21 @@ impl UpdatePermissionNamespaceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::data_permissions::UpdatePermissionNamespaceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-permission-namespace` answers.
 pub struct UpdatePermissionNamespaceThen(::httpmock::Then);
 impl UpdatePermissionNamespaceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2295,5 +2717,27 @@ impl UpdatePermissionNamespaceThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdatePermissionNamespaceWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<Text<0, 255>>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `newCode` in the body.
+    pub fn new_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
+        Self(super::member(self.0, "newCode", value.into_input()))
     }
 }

@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{IntoInput, IntoList, List};
+
 /// Which `GET /api/v3/get-device-exclusive-rule-settings` a mock answers.
 pub struct GetDeviceExclusiveRuleSettingsWhen(::httpmock::When);
 impl GetDeviceExclusiveRuleSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-device-exclusive-rule-settings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -19,12 +21,12 @@ impl GetDeviceExclusiveRuleSettingsWhen {
 /// What a mock of `GET /api/v3/get-device-exclusive-rule-settings` answers.
 pub struct GetDeviceExclusiveRuleSettingsThen(::httpmock::Then);
 impl GetDeviceExclusiveRuleSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -45,14 +47,14 @@ impl GetDeviceExclusiveRuleSettingsThen {
 /// Which `GET /api/v3/get-device-exclusive-valid-scope-settings` a mock answers.
 pub struct GetDeviceExclusiveValidScopeSettingsWhen(::httpmock::When);
 impl GetDeviceExclusiveValidScopeSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-device-exclusive-valid-scope-settings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -61,12 +63,12 @@ impl GetDeviceExclusiveValidScopeSettingsWhen {
 /// What a mock of `GET /api/v3/get-device-exclusive-valid-scope-settings` answers.
 pub struct GetDeviceExclusiveValidScopeSettingsThen(::httpmock::Then);
 impl GetDeviceExclusiveValidScopeSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -90,14 +92,14 @@ impl GetDeviceExclusiveValidScopeSettingsThen {
 /// Which `GET /api/v3/get-device-exclusive-white-list-settings` a mock answers.
 pub struct GetDeviceExclusiveWhiteListSettingsWhen(::httpmock::When);
 impl GetDeviceExclusiveWhiteListSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-device-exclusive-white-list-settings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -106,12 +108,12 @@ impl GetDeviceExclusiveWhiteListSettingsWhen {
 /// What a mock of `GET /api/v3/get-device-exclusive-white-list-settings` answers.
 pub struct GetDeviceExclusiveWhiteListSettingsThen(::httpmock::Then);
 impl GetDeviceExclusiveWhiteListSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -135,33 +137,28 @@ impl GetDeviceExclusiveWhiteListSettingsThen {
 /// Which `GET /api/v3/get-supported-device-exclusive-apps` a mock answers.
 pub struct GetSupportedDeviceExclusiveAppsWhen(::httpmock::When);
 impl GetSupportedDeviceExclusiveAppsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-supported-device-exclusive-apps$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `keyword` in the query.
-    pub fn keyword(self, value: &str) -> Self {
-        Self(self.0.query_param("keyword", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-supported-device-exclusive-apps` answers.
 pub struct GetSupportedDeviceExclusiveAppsThen(::httpmock::Then);
 impl GetSupportedDeviceExclusiveAppsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -182,39 +179,38 @@ impl GetSupportedDeviceExclusiveAppsThen {
     }
 }
 
+impl GetSupportedDeviceExclusiveAppsWhen {
+    /// Requires this `keyword` in the query.
+    pub fn keyword(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keyword", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/remove-device-exclusive-valid-scope-settings` a mock answers.
 pub struct RemoveDeviceExclusiveValidScopeSettingsWhen(::httpmock::When);
 impl RemoveDeviceExclusiveValidScopeSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/remove-device-exclusive-valid-scope-settings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/remove-device-exclusive-valid-scope-settings` answers.
 pub struct RemoveDeviceExclusiveValidScopeSettingsThen(::httpmock::Then);
 impl RemoveDeviceExclusiveValidScopeSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -229,42 +225,41 @@ impl RemoveDeviceExclusiveValidScopeSettingsThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl RemoveDeviceExclusiveValidScopeSettingsWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
     }
 }
 
 /// Which `POST /api/v3/save-device-exclusive-valid-scope-settings` a mock answers.
 pub struct SaveDeviceExclusiveValidScopeSettingsWhen(::httpmock::When);
 impl SaveDeviceExclusiveValidScopeSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/save-device-exclusive-valid-scope-settings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/save-device-exclusive-valid-scope-settings` answers.
 pub struct SaveDeviceExclusiveValidScopeSettingsThen(::httpmock::Then);
 impl SaveDeviceExclusiveValidScopeSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -282,36 +277,38 @@ impl SaveDeviceExclusiveValidScopeSettingsThen {
     }
 }
 
+impl SaveDeviceExclusiveValidScopeSettingsWhen {
+    /// Requires this `appIds` in the body.
+    pub fn app_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "appIds", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/update-device-exclusive-rule-settings` a mock answers.
 pub struct UpdateDeviceExclusiveRuleSettingsWhen(::httpmock::When);
 impl UpdateDeviceExclusiveRuleSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-device-exclusive-rule-settings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::device_exclusivity::UpdateDeviceExclusiveRuleDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-device-exclusive-rule-settings` answers.
 pub struct UpdateDeviceExclusiveRuleSettingsThen(::httpmock::Then);
 impl UpdateDeviceExclusiveRuleSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -326,5 +323,28 @@ impl UpdateDeviceExclusiveRuleSettingsThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateDeviceExclusiveRuleSettingsWhen {
+    /// Requires this `deviceRule` in the body.
+    pub fn device_rule(
+        self,
+        value: impl IntoInput<crate::device_exclusivity::DeviceRuleDtoInput>,
+    ) -> Self {
+        Self(super::member(self.0, "deviceRule", value.into_input()))
+    }
+
+    /// Requires this `ipRule` in the body.
+    pub fn ip_rule(self, value: impl IntoInput<crate::device_exclusivity::IpRuleDtoInput>) -> Self {
+        Self(super::member(self.0, "ipRule", value.into_input()))
+    }
+
+    /// Requires this `rule` in the body.
+    pub fn rule(
+        self,
+        value: impl IntoInput<crate::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule>,
+    ) -> Self {
+        Self(super::member(self.0, "rule", value.into_input()))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{IntoInput, IntoList, List};
+
 /// Which `POST /api/v3/add-device` a mock answers.
 pub struct AddDeviceWhen(::httpmock::When);
 impl AddDeviceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl AddDeviceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::devices::CreateTerminalDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/add-device` answers.
 pub struct AddDeviceThen(::httpmock::Then);
 impl AddDeviceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,107 @@ impl AddDeviceThen {
     }
 }
 
+impl AddDeviceWhen {
+    /// Requires this `cookie` in the body.
+    pub fn cookie(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "cookie", value.into_input()))
+    }
+
+    /// Requires this `customData` in the body.
+    pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customData", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `deviceUniqueId` in the body.
+    pub fn device_unique_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "deviceUniqueId", value.into_input()))
+    }
+
+    /// Requires this `fde` in the body.
+    pub fn fde(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "fde", value.into_input()))
+    }
+
+    /// Requires this `hks` in the body.
+    pub fn hks(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "hks", value.into_input()))
+    }
+
+    /// Requires this `hor` in the body.
+    pub fn hor(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "hor", value.into_input()))
+    }
+
+    /// Requires this `imei` in the body.
+    pub fn imei(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "imei", value.into_input()))
+    }
+
+    /// Requires this `language` in the body.
+    pub fn language(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "language", value.into_input()))
+    }
+
+    /// Requires this `meid` in the body.
+    pub fn meid(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "meid", value.into_input()))
+    }
+
+    /// Requires this `mod` in the body.
+    pub fn mod_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "mod", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `os` in the body.
+    pub fn os(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "os", value.into_input()))
+    }
+
+    /// Requires this `producer` in the body.
+    pub fn producer(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "producer", value.into_input()))
+    }
+
+    /// Requires this `sn` in the body.
+    pub fn sn(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "sn", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::devices::CreateTerminalDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires this `userAgent` in the body.
+    pub fn user_agent(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userAgent", value.into_input()))
+    }
+
+    /// Requires this `version` in the body.
+    pub fn version(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "version", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::devices::CreateTerminalDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-device` a mock answers.
 pub struct CreateDeviceWhen(::httpmock::When);
 impl CreateDeviceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +155,21 @@ impl CreateDeviceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::devices::CreateTerminalDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-device` answers.
 pub struct CreateDeviceThen(::httpmock::Then);
 impl CreateDeviceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +187,107 @@ impl CreateDeviceThen {
     }
 }
 
+impl CreateDeviceWhen {
+    /// Requires this `cookie` in the body.
+    pub fn cookie(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "cookie", value.into_input()))
+    }
+
+    /// Requires this `customData` in the body.
+    pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customData", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `deviceUniqueId` in the body.
+    pub fn device_unique_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "deviceUniqueId", value.into_input()))
+    }
+
+    /// Requires this `fde` in the body.
+    pub fn fde(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "fde", value.into_input()))
+    }
+
+    /// Requires this `hks` in the body.
+    pub fn hks(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "hks", value.into_input()))
+    }
+
+    /// Requires this `hor` in the body.
+    pub fn hor(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "hor", value.into_input()))
+    }
+
+    /// Requires this `imei` in the body.
+    pub fn imei(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "imei", value.into_input()))
+    }
+
+    /// Requires this `language` in the body.
+    pub fn language(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "language", value.into_input()))
+    }
+
+    /// Requires this `meid` in the body.
+    pub fn meid(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "meid", value.into_input()))
+    }
+
+    /// Requires this `mod` in the body.
+    pub fn mod_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "mod", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `os` in the body.
+    pub fn os(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "os", value.into_input()))
+    }
+
+    /// Requires this `producer` in the body.
+    pub fn producer(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "producer", value.into_input()))
+    }
+
+    /// Requires this `sn` in the body.
+    pub fn sn(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "sn", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::devices::CreateTerminalDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires this `userAgent` in the body.
+    pub fn user_agent(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userAgent", value.into_input()))
+    }
+
+    /// Requires this `version` in the body.
+    pub fn version(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "version", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::devices::CreateTerminalDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-device-by-user` a mock answers.
 pub struct DeleteDeviceWhen(::httpmock::When);
 impl DeleteDeviceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,26 +296,21 @@ impl DeleteDeviceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::devices::DeleteTerminalUserDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-device-by-user` answers.
 pub struct DeleteDeviceThen(::httpmock::Then);
 impl DeleteDeviceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -145,10 +326,22 @@ impl DeleteDeviceThen {
     }
 }
 
+impl DeleteDeviceWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/device-status` a mock answers.
 pub struct GetDeviceStatusWhen(::httpmock::When);
 impl GetDeviceStatusWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -157,26 +350,21 @@ impl GetDeviceStatusWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::devices::TerminalBaseDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/device-status` answers.
 pub struct GetDeviceStatusThen(::httpmock::Then);
 impl GetDeviceStatusThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -194,10 +382,17 @@ impl GetDeviceStatusThen {
     }
 }
 
+impl GetDeviceStatusWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/disable-device-by-user` a mock answers.
 pub struct DisableDeviceWhen(::httpmock::When);
 impl DisableDeviceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -206,26 +401,21 @@ impl DisableDeviceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::devices::UpdateTerminalUserDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/disable-device-by-user` answers.
 pub struct DisableDeviceThen(::httpmock::Then);
 impl DisableDeviceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -241,10 +431,27 @@ impl DisableDeviceThen {
     }
 }
 
+impl DisableDeviceWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::devices::UpdateTerminalUserDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/enable-device-by-user` a mock answers.
 pub struct EnableDeviceWhen(::httpmock::When);
 impl EnableDeviceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -253,26 +460,21 @@ impl EnableDeviceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::devices::UpdateTerminalUserDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/enable-device-by-user` answers.
 pub struct EnableDeviceThen(::httpmock::Then);
 impl EnableDeviceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -285,39 +487,51 @@ impl EnableDeviceThen {
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
         )
+    }
+}
+
+impl EnableDeviceWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::devices::UpdateTerminalUserDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
     }
 }
 
 /// Which `POST /api/v3/get-last-login-apps-by-device-ids` a mock answers.
 pub struct FindLastLoginAppsByDeviceIdsV2When(::httpmock::When);
 impl FindLastLoginAppsByDeviceIdsV2When {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/get-last-login-apps-by-device-ids$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::devices::QueryTerminalAppsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-last-login-apps-by-device-ids` answers.
 pub struct FindLastLoginAppsByDeviceIdsV2Then(::httpmock::Then);
 impl FindLastLoginAppsByDeviceIdsV2Then {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -333,10 +547,27 @@ impl FindLastLoginAppsByDeviceIdsV2Then {
     }
 }
 
+impl FindLastLoginAppsByDeviceIdsV2When {
+    /// Requires this `deviceIds` in the body.
+    pub fn device_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "deviceIds", value.into_list()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::devices::QueryTerminalAppsDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/get-last-login-apps-by-deviceIds` a mock answers.
 pub struct FindLastLoginAppsByDeviceIdsWhen(::httpmock::When);
 impl FindLastLoginAppsByDeviceIdsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -345,26 +576,21 @@ impl FindLastLoginAppsByDeviceIdsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::devices::QueryTerminalAppsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-last-login-apps-by-deviceIds` answers.
 pub struct FindLastLoginAppsByDeviceIdsThen(::httpmock::Then);
 impl FindLastLoginAppsByDeviceIdsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -380,10 +606,27 @@ impl FindLastLoginAppsByDeviceIdsThen {
     }
 }
 
+impl FindLastLoginAppsByDeviceIdsWhen {
+    /// Requires this `deviceIds` in the body.
+    pub fn device_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "deviceIds", value.into_list()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::devices::QueryTerminalAppsDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/suspend-device-by-user` a mock answers.
 pub struct SuspendDeviceWhen(::httpmock::When);
 impl SuspendDeviceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -392,26 +635,21 @@ impl SuspendDeviceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::devices::SuspendTerminalUserDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/suspend-device-by-user` answers.
 pub struct SuspendDeviceThen(::httpmock::Then);
 impl SuspendDeviceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -424,5 +662,22 @@ impl SuspendDeviceThen {
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
         )
+    }
+}
+
+impl SuspendDeviceWhen {
+    /// Requires this `endTime` in the body.
+    pub fn end_time(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "endTime", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
     }
 }

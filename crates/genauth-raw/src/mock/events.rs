@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput};
+
 /// Which `POST /api/v3/create-event-app` a mock answers.
 pub struct CreateEventAppWhen(::httpmock::When);
 impl CreateEventAppWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreateEventAppWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::events::CreateEventAppDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-event-app` answers.
 pub struct CreateEventAppThen(::httpmock::Then);
 impl CreateEventAppThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,27 @@ impl CreateEventAppThen {
     }
 }
 
+impl CreateEventAppWhen {
+    /// Requires this `identifier` in the body.
+    pub fn identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "identifier", value.into_input()))
+    }
+
+    /// Requires this `logo` in the body.
+    pub fn logo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "logo", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/define-event` a mock answers.
 pub struct DefineEventWhen(::httpmock::When);
 impl DefineEventWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,26 +73,21 @@ impl DefineEventWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::events::DefineEventDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/define-event` answers.
 pub struct DefineEventThen(::httpmock::Then);
 impl DefineEventThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -94,10 +103,26 @@ impl DefineEventThen {
     }
 }
 
+impl DefineEventWhen {
+    /// Requires this `eventDescription` in the body.
+    pub fn event_description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "eventDescription",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `eventType` in the body.
+    pub fn event_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "eventType", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-event-apps` a mock answers.
 pub struct ListEventAppsWhen(::httpmock::When);
 impl ListEventAppsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -106,7 +131,7 @@ impl ListEventAppsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -115,12 +140,12 @@ impl ListEventAppsWhen {
 /// What a mock of `GET /api/v3/list-event-apps` answers.
 pub struct ListEventAppsThen(::httpmock::Then);
 impl ListEventAppsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -141,7 +166,7 @@ impl ListEventAppsThen {
 /// Which `GET /api/v3/list-events` a mock answers.
 pub struct ListEventsWhen(::httpmock::When);
 impl ListEventsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -150,57 +175,21 @@ impl ListEventsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app` in the query, or none in it.
-    pub fn app<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("app", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("app"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-events` answers.
 pub struct ListEventsThen(::httpmock::Then);
 impl ListEventsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -218,10 +207,27 @@ impl ListEventsThen {
     }
 }
 
+impl ListEventsWhen {
+    /// Requires this `app` in the query.
+    pub fn app(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "app", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/pub-event` a mock answers.
 pub struct PubEventWhen(::httpmock::When);
 impl PubEventWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -230,26 +236,21 @@ impl PubEventWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::events::PubEventDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/pub-event` answers.
 pub struct PubEventThen(::httpmock::Then);
 impl PubEventThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -267,10 +268,27 @@ impl PubEventThen {
     }
 }
 
+impl PubEventWhen {
+    /// Requires this `eventData` in the body.
+    pub fn event_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "eventData", value.into_input()))
+    }
+
+    /// Requires this `eventType` in the body.
+    pub fn event_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "eventType", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::events::PubEventDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/pub-userEvent` a mock answers.
 pub struct PubUserEventWhen(::httpmock::When);
 impl PubUserEventWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -279,26 +297,21 @@ impl PubUserEventWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::events::PubEventDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/pub-userEvent` answers.
 pub struct PubUserEventThen(::httpmock::Then);
 impl PubUserEventThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -313,5 +326,22 @@ impl PubUserEventThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl PubUserEventWhen {
+    /// Requires this `eventData` in the body.
+    pub fn event_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "eventData", value.into_input()))
+    }
+
+    /// Requires this `eventType` in the body.
+    pub fn event_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "eventType", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::events::PubEventDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
     }
 }

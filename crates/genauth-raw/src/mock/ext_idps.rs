@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{IntoInput, IntoList, List, Secret};
+
 /// Which `POST /api/v3/change-ext-idp-conn-state` a mock answers.
 pub struct ChangeExtIdpConnStateWhen(::httpmock::When);
 impl ChangeExtIdpConnStateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl ChangeExtIdpConnStateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::ext_idps::ChangeExtIdpConnStateDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/change-ext-idp-conn-state` answers.
 pub struct ChangeExtIdpConnStateThen(::httpmock::Then);
 impl ChangeExtIdpConnStateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,37 @@ impl ChangeExtIdpConnStateThen {
     }
 }
 
+impl ChangeExtIdpConnStateWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `appIds` in the body.
+    pub fn app_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "appIds", value.into_list()))
+    }
+
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-ext-idp` a mock answers.
 pub struct CreateExtIdpWhen(::httpmock::When);
 impl CreateExtIdpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +85,21 @@ impl CreateExtIdpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::ext_idps::CreateExtIdpDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-ext-idp` answers.
 pub struct CreateExtIdpThen(::httpmock::Then);
 impl CreateExtIdpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +117,27 @@ impl CreateExtIdpThen {
     }
 }
 
+impl CreateExtIdpWhen {
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::ext_idps::CreateExtIdpDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-ext-idp-conn` a mock answers.
 pub struct CreateExtIdpConnWhen(::httpmock::When);
 impl CreateExtIdpConnWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,26 +146,21 @@ impl CreateExtIdpConnWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::ext_idps::CreateExtIdpConnDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-ext-idp-conn` answers.
 pub struct CreateExtIdpConnThen(::httpmock::Then);
 impl CreateExtIdpConnThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +178,52 @@ impl CreateExtIdpConnThen {
     }
 }
 
+impl CreateExtIdpConnWhen {
+    /// Requires this `displayName` in the body.
+    pub fn display_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "displayName", value.into_input()))
+    }
+
+    /// Requires this `extIdpId` in the body.
+    pub fn ext_idp_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "extIdpId", value.into_input()))
+    }
+
+    /// Requires this `fields` in the body.
+    pub fn fields(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "fields", value.into_input()))
+    }
+
+    /// Requires this `identifier` in the body.
+    pub fn identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "identifier", value.into_input()))
+    }
+
+    /// Requires this `loginOnly` in the body.
+    pub fn login_only(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "loginOnly", value.into_input()))
+    }
+
+    /// Requires this `logo` in the body.
+    pub fn logo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "logo", value.into_input()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::ext_idps::CreateExtIdpConnDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-ext-idp` a mock answers.
 pub struct DeleteExtIdpWhen(::httpmock::When);
 impl DeleteExtIdpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,26 +232,21 @@ impl DeleteExtIdpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::ext_idps::DeleteExtIdpDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-ext-idp` answers.
 pub struct DeleteExtIdpThen(::httpmock::Then);
 impl DeleteExtIdpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -196,10 +264,22 @@ impl DeleteExtIdpThen {
     }
 }
 
+impl DeleteExtIdpWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-ext-idp-conn` a mock answers.
 pub struct DeleteExtIdpConnWhen(::httpmock::When);
 impl DeleteExtIdpConnWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -208,26 +288,21 @@ impl DeleteExtIdpConnWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::ext_idps::DeleteExtIdpConnDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-ext-idp-conn` answers.
 pub struct DeleteExtIdpConnThen(::httpmock::Then);
 impl DeleteExtIdpConnThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -245,10 +320,22 @@ impl DeleteExtIdpConnThen {
     }
 }
 
+impl DeleteExtIdpConnWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/ext-idp-conn-apps` a mock answers.
 pub struct ExtIdpConnStateByAppsWhen(::httpmock::When);
 impl ExtIdpConnStateByAppsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -257,50 +344,21 @@ impl ExtIdpConnStateByAppsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query, or none in it.
-    pub fn app_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("appId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("appId"))
-        }
-    }
-
-    /// This `id` in the query.
-    pub fn id(self, value: &str) -> Self {
-        Self(self.0.query_param("id", value.to_string()))
-    }
-
-    /// This `type_` in the query, or none in it.
-    pub fn type_<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::ext_idps::ExtIdpConnStateByAppsType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("type"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/ext-idp-conn-apps` answers.
 pub struct ExtIdpConnStateByAppsThen(::httpmock::Then);
 impl ExtIdpConnStateByAppsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -318,10 +376,27 @@ impl ExtIdpConnStateByAppsThen {
     }
 }
 
+impl ExtIdpConnStateByAppsWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+
+    /// Requires this `id` in the query.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "id", false, value.into_input()))
+    }
+
+    /// Requires this `type` in the query.
+    pub fn type_(self, value: impl IntoInput<crate::ext_idps::ExtIdpConnStateByAppsType>) -> Self {
+        Self(super::query(self.0, "type", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-ext-idp` a mock answers.
 pub struct GetExtIdpWhen(::httpmock::When);
 impl GetExtIdpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -330,50 +405,21 @@ impl GetExtIdpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query, or none in it.
-    pub fn app_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("appId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("appId"))
-        }
-    }
-
-    /// This `id` in the query.
-    pub fn id(self, value: &str) -> Self {
-        Self(self.0.query_param("id", value.to_string()))
-    }
-
-    /// This `type_` in the query, or none in it.
-    pub fn type_<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::ext_idps::GetExtIdpType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("type"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-ext-idp` answers.
 pub struct GetExtIdpThen(::httpmock::Then);
 impl GetExtIdpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -391,10 +437,27 @@ impl GetExtIdpThen {
     }
 }
 
+impl GetExtIdpWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+
+    /// Requires this `id` in the query.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "id", false, value.into_input()))
+    }
+
+    /// Requires this `type` in the query.
+    pub fn type_(self, value: impl IntoInput<crate::ext_idps::GetExtIdpType>) -> Self {
+        Self(super::query(self.0, "type", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/get-weixin-access-token` a mock answers.
 pub struct GetWechatMpAccessTokenInfoWhen(::httpmock::When);
 impl GetWechatMpAccessTokenInfoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -403,26 +466,21 @@ impl GetWechatMpAccessTokenInfoWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::ext_idps::GetWechatAccessTokenDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-weixin-access-token` answers.
 pub struct GetWechatMpAccessTokenInfoThen(::httpmock::Then);
 impl GetWechatMpAccessTokenInfoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -440,10 +498,22 @@ impl GetWechatMpAccessTokenInfoThen {
     }
 }
 
+impl GetWechatMpAccessTokenInfoWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `appSecret` in the body.
+    pub fn app_secret(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "appSecret", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-ext-idp` a mock answers.
 pub struct ListExtIdpWhen(::httpmock::When);
 impl ListExtIdpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -452,33 +522,21 @@ impl ListExtIdpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query, or none in it.
-    pub fn app_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("appId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("appId"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-ext-idp` answers.
 pub struct ListExtIdpThen(::httpmock::Then);
 impl ListExtIdpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -496,10 +554,17 @@ impl ListExtIdpThen {
     }
 }
 
+impl ListExtIdpWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-ext-idp` a mock answers.
 pub struct UpdateExtIdpWhen(::httpmock::When);
 impl UpdateExtIdpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -508,26 +573,21 @@ impl UpdateExtIdpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::ext_idps::UpdateExtIdpDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-ext-idp` answers.
 pub struct UpdateExtIdpThen(::httpmock::Then);
 impl UpdateExtIdpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -545,10 +605,27 @@ impl UpdateExtIdpThen {
     }
 }
 
+impl UpdateExtIdpWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-ext-idp-conn` a mock answers.
 pub struct UpdateExtIdpConnWhen(::httpmock::When);
 impl UpdateExtIdpConnWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -557,26 +634,21 @@ impl UpdateExtIdpConnWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::ext_idps::UpdateExtIdpConnDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-ext-idp-conn` answers.
 pub struct UpdateExtIdpConnThen(::httpmock::Then);
 impl UpdateExtIdpConnThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -591,5 +663,37 @@ impl UpdateExtIdpConnThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateExtIdpConnWhen {
+    /// Requires this `displayName` in the body.
+    pub fn display_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "displayName", value.into_input()))
+    }
+
+    /// Requires this `fields` in the body.
+    pub fn fields(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "fields", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `loginOnly` in the body.
+    pub fn login_only(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "loginOnly", value.into_input()))
+    }
+
+    /// Requires this `logo` in the body.
+    pub fn logo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "logo", value.into_input()))
+    }
+
+    /// Requires this `tenantId` in the body.
+    pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "tenantId", value.into_input()))
     }
 }

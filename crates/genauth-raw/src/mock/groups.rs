@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList};
+
 /// Which `POST /api/v3/add-group-members` a mock answers.
 pub struct AddGroupMembersWhen(::httpmock::When);
 impl AddGroupMembersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl AddGroupMembersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::groups::AddGroupMembersReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/add-group-members` answers.
 pub struct AddGroupMembersThen(::httpmock::Then);
 impl AddGroupMembersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,22 @@ impl AddGroupMembersThen {
     }
 }
 
+impl AddGroupMembersWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `userIds` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "userIds", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/create-group` a mock answers.
 pub struct CreateGroupWhen(::httpmock::When);
 impl CreateGroupWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +70,21 @@ impl CreateGroupWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::groups::CreateGroupReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-group` answers.
 pub struct CreateGroupThen(::httpmock::Then);
 impl CreateGroupThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +102,42 @@ impl CreateGroupThen {
     }
 }
 
+impl CreateGroupWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `customData` in the body.
+    pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customData", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::groups::CreateGroupReqDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-groups-batch` a mock answers.
 pub struct CreateGroupsBatchWhen(::httpmock::When);
 impl CreateGroupsBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,26 +146,21 @@ impl CreateGroupsBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::groups::CreateGroupBatchReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-groups-batch` answers.
 pub struct CreateGroupsBatchThen(::httpmock::Then);
 impl CreateGroupsBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +178,20 @@ impl CreateGroupsBatchThen {
     }
 }
 
+impl CreateGroupsBatchWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::groups::CreateGroupReqDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/create-or-update-group` a mock answers.
 pub struct CreateOrUpdateGroupWhen(::httpmock::When);
 impl CreateOrUpdateGroupWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,26 +200,21 @@ impl CreateOrUpdateGroupWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::groups::CreateOrUpdateGroupReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-or-update-group` answers.
 pub struct CreateOrUpdateGroupThen(::httpmock::Then);
 impl CreateOrUpdateGroupThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -196,10 +232,32 @@ impl CreateOrUpdateGroupThen {
     }
 }
 
+impl CreateOrUpdateGroupWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-groups-batch` a mock answers.
 pub struct DeleteGroupsBatchWhen(::httpmock::When);
 impl DeleteGroupsBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -208,26 +266,21 @@ impl DeleteGroupsBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::groups::DeleteGroupsReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-groups-batch` answers.
 pub struct DeleteGroupsBatchThen(::httpmock::Then);
 impl DeleteGroupsBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -245,10 +298,17 @@ impl DeleteGroupsBatchThen {
     }
 }
 
+impl DeleteGroupsBatchWhen {
+    /// Requires this `codeList` in the body.
+    pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "codeList", value.into_list()))
+    }
+}
+
 /// Which `GET /api/v3/get-all-groups` a mock answers.
 pub struct GetAllGroupsWhen(::httpmock::When);
 impl GetAllGroupsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -257,45 +317,21 @@ impl GetAllGroupsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `fetch_members` in the query, or none in it.
-    pub fn fetch_members<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("fetchMembers", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("fetchMembers"))
-        }
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-all-groups` answers.
 pub struct GetAllGroupsThen(::httpmock::Then);
 impl GetAllGroupsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -313,10 +349,32 @@ impl GetAllGroupsThen {
     }
 }
 
+impl GetAllGroupsWhen {
+    /// Requires this `fetchMembers` in the query.
+    pub fn fetch_members(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "fetchMembers",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-group` a mock answers.
 pub struct GetGroupWhen(::httpmock::When);
 impl GetGroupWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -325,38 +383,21 @@ impl GetGroupWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-group` answers.
 pub struct GetGroupThen(::httpmock::Then);
 impl GetGroupThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -374,10 +415,27 @@ impl GetGroupThen {
     }
 }
 
+impl GetGroupWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-group-authorized-resources` a mock answers.
 pub struct GetGroupAuthorizedResourcesWhen(::httpmock::When);
 impl GetGroupAuthorizedResourcesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -386,50 +444,21 @@ impl GetGroupAuthorizedResourcesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `resource_type` in the query, or none in it.
-    pub fn resource_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::groups::GetGroupAuthorizedResourcesResourceType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("resourceType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("resourceType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-group-authorized-resources` answers.
 pub struct GetGroupAuthorizedResourcesThen(::httpmock::Then);
 impl GetGroupAuthorizedResourcesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -447,10 +476,35 @@ impl GetGroupAuthorizedResourcesThen {
     }
 }
 
+impl GetGroupAuthorizedResourcesWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `resourceType` in the query.
+    pub fn resource_type(
+        self,
+        value: impl IntoInput<crate::groups::GetGroupAuthorizedResourcesResourceType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "resourceType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-group-members` a mock answers.
 pub struct ListGroupMembersWhen(::httpmock::When);
 impl ListGroupMembersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -459,86 +513,21 @@ impl ListGroupMembersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
-    }
-
-    /// This `flat_custom_data` in the query, or none in it.
-    pub fn flat_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("flatCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("flatCustomData"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
-    }
-
-    /// This `with_identities` in the query, or none in it.
-    pub fn with_identities<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withIdentities", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withIdentities"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-group-members` answers.
 pub struct ListGroupMembersThen(::httpmock::Then);
 impl ListGroupMembersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -556,10 +545,57 @@ impl ListGroupMembersThen {
     }
 }
 
+impl ListGroupMembersWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+
+    /// Requires this `flatCustomData` in the query.
+    pub fn flat_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "flatCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withIdentities` in the query.
+    pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withIdentities",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-groups` a mock answers.
 pub struct ListGroupsWhen(::httpmock::When);
 impl ListGroupsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -568,93 +604,21 @@ impl ListGroupsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `flat_custom_data` in the query, or none in it.
-    pub fn flat_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("flatCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("flatCustomData"))
-        }
-    }
-
-    /// This `keywords` in the query, or none in it.
-    pub fn keywords<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keywords", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keywords"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
-    }
-
-    /// This `with_metadata` in the query, or none in it.
-    pub fn with_metadata<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withMetadata", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withMetadata"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-groups` answers.
 pub struct ListGroupsThen(::httpmock::Then);
 impl ListGroupsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -672,10 +636,57 @@ impl ListGroupsThen {
     }
 }
 
+impl ListGroupsWhen {
+    /// Requires this `flatCustomData` in the query.
+    pub fn flat_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "flatCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `keywords` in the query.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keywords", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withMetadata` in the query.
+    pub fn with_metadata(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withMetadata",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/remove-group-members` a mock answers.
 pub struct RemoveGroupMembersWhen(::httpmock::When);
 impl RemoveGroupMembersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -684,26 +695,21 @@ impl RemoveGroupMembersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::groups::RemoveGroupMembersReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/remove-group-members` answers.
 pub struct RemoveGroupMembersThen(::httpmock::Then);
 impl RemoveGroupMembersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -721,10 +727,22 @@ impl RemoveGroupMembersThen {
     }
 }
 
+impl RemoveGroupMembersWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `userIds` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "userIds", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/update-group` a mock answers.
 pub struct UpdateGroupWhen(::httpmock::When);
 impl UpdateGroupWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -733,26 +751,21 @@ impl UpdateGroupWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::groups::UpdateGroupReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-group` answers.
 pub struct UpdateGroupThen(::httpmock::Then);
 impl UpdateGroupThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -767,5 +780,32 @@ impl UpdateGroupThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateGroupWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `customData` in the body.
+    pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customData", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `newCode` in the body.
+    pub fn new_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "newCode", value.into_input()))
     }
 }

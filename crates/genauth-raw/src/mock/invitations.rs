@@ -1,35 +1,32 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List};
+
 /// Which `POST /api/v3/add-invitation-policy-user-attribution` a mock answers.
 pub struct AddPolicyUserAttributionWhen(::httpmock::When);
 impl AddPolicyUserAttributionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/add-invitation-policy-user-attribution$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::AddInvitationPolicyUserAttributionDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/add-invitation-policy-user-attribution` answers.
 pub struct AddPolicyUserAttributionThen(::httpmock::Then);
 impl AddPolicyUserAttributionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,39 +44,60 @@ impl AddPolicyUserAttributionThen {
     }
 }
 
+impl AddPolicyUserAttributionWhen {
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `targetIdentifier` in the body.
+    pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "targetIdentifier",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `targetType` in the body.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::invitations::AddInvitationPolicyUserAttributionDtoTargetType>,
+    ) -> Self {
+        Self(super::member(self.0, "targetType", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/add-invitation-policy-user-attributions-batch` a mock answers.
 pub struct AddPolicyUserAttributionsBatchWhen(::httpmock::When);
 impl AddPolicyUserAttributionsBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/add-invitation-policy-user-attributions-batch$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::invitations::AddInvitationPolicyUserAttributionsBatchDto,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/add-invitation-policy-user-attributions-batch` answers.
 pub struct AddPolicyUserAttributionsBatchThen(::httpmock::Then);
 impl AddPolicyUserAttributionsBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -94,39 +112,49 @@ impl AddPolicyUserAttributionsBatchThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl AddPolicyUserAttributionsBatchWhen {
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `targets` in the body.
+    pub fn targets<M>(
+        self,
+        value: impl IntoList<List<crate::invitations::InvitationPolicyUserAttributionListDto>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "targets", value.into_list()))
     }
 }
 
 /// Which `POST /api/v3/batch-approval-universal-invitation-applicants` a mock answers.
 pub struct ApproveUniversalInvitationApplicantsWhen(::httpmock::When);
 impl ApproveUniversalInvitationApplicantsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/batch-approval-universal-invitation-applicants$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::ApprovalUniversalInvitationApplicantDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/batch-approval-universal-invitation-applicants` answers.
 pub struct ApproveUniversalInvitationApplicantsThen(::httpmock::Then);
 impl ApproveUniversalInvitationApplicantsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -144,10 +172,25 @@ impl ApproveUniversalInvitationApplicantsThen {
     }
 }
 
+impl ApproveUniversalInvitationApplicantsWhen {
+    /// Requires this `applicantIds` in the body.
+    pub fn applicant_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "applicantIds", value.into_list()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::invitations::ApprovalUniversalInvitationApplicantDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/batch-delete-invitation-invitees` a mock answers.
 pub struct DeleteInvitationInviteesWhen(::httpmock::When);
 impl DeleteInvitationInviteesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -156,26 +199,21 @@ impl DeleteInvitationInviteesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::DeleteRosterUsersDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/batch-delete-invitation-invitees` answers.
 pub struct DeleteInvitationInviteesThen(::httpmock::Then);
 impl DeleteInvitationInviteesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -190,39 +228,46 @@ impl DeleteInvitationInviteesThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl DeleteInvitationInviteesWhen {
+    /// Requires this `inviteeIds` in the body.
+    pub fn invitee_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "inviteeIds", value.into_list()))
+    }
+
+    /// Requires this `rosterId` in the body.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rosterId", value.into_input()))
     }
 }
 
 /// Which `POST /api/v3/batch-reject-universal-invitation-applicant` a mock answers.
 pub struct RejectUniversalInvitationApplicantsWhen(::httpmock::When);
 impl RejectUniversalInvitationApplicantsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/batch-reject-universal-invitation-applicant$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::ApprovalUniversalInvitationApplicantDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/batch-reject-universal-invitation-applicant` answers.
 pub struct RejectUniversalInvitationApplicantsThen(::httpmock::Then);
 impl RejectUniversalInvitationApplicantsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -240,10 +285,25 @@ impl RejectUniversalInvitationApplicantsThen {
     }
 }
 
+impl RejectUniversalInvitationApplicantsWhen {
+    /// Requires this `applicantIds` in the body.
+    pub fn applicant_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "applicantIds", value.into_list()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::invitations::ApprovalUniversalInvitationApplicantDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/copy-invitation-policy-by-id` a mock answers.
 pub struct CopyInvitationPolicyByIdWhen(::httpmock::When);
 impl CopyInvitationPolicyByIdWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -252,26 +312,21 @@ impl CopyInvitationPolicyByIdWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::CopyInvitationPolicyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/copy-invitation-policy-by-id` answers.
 pub struct CopyInvitationPolicyByIdThen(::httpmock::Then);
 impl CopyInvitationPolicyByIdThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -289,10 +344,17 @@ impl CopyInvitationPolicyByIdThen {
     }
 }
 
+impl CopyInvitationPolicyByIdWhen {
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-invitation-policy` a mock answers.
 pub struct CreateInvitationPolicyWhen(::httpmock::When);
 impl CreateInvitationPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -301,26 +363,21 @@ impl CreateInvitationPolicyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::CreateInvitationPolicyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-invitation-policy` answers.
 pub struct CreateInvitationPolicyThen(::httpmock::Then);
 impl CreateInvitationPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -338,10 +395,122 @@ impl CreateInvitationPolicyThen {
     }
 }
 
+impl CreateInvitationPolicyWhen {
+    /// Requires this `allowSkipBindExtIdp` in the body.
+    pub fn allow_skip_bind_ext_idp(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "allowSkipBindExtIdp",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `defaultPasswordConfig` in the body.
+    pub fn default_password_config(
+        self,
+        value: impl IntoInput<crate::invitations::DefaultPasswordConfigDto>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "defaultPasswordConfig",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `enabledExtIdp` in the body.
+    pub fn enabled_ext_idp(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabledExtIdp", value.into_input()))
+    }
+
+    /// Requires this `enabledIdentifierVerify` in the body.
+    pub fn enabled_identifier_verify(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "enabledIdentifierVerify",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `enabledInfoFill` in the body.
+    pub fn enabled_info_fill(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabledInfoFill", value.into_input()))
+    }
+
+    /// Requires this `extIdpBindMsg` in the body.
+    pub fn ext_idp_bind_msg(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "extIdpBindMsg", value.into_input()))
+    }
+
+    /// Requires this `extIdpConnIds` in the body.
+    pub fn ext_idp_conn_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "extIdpConnIds", value.into_list()))
+    }
+
+    /// Requires this `extendsFields` in the body.
+    pub fn extends_fields<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "extendsFields", value.into_list()))
+    }
+
+    /// Requires this `inviteLinkConfig` in the body.
+    pub fn invite_link_config(
+        self,
+        value: impl IntoInput<crate::invitations::InvitationLinkConfigDto>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "inviteLinkConfig",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `inviteMethod` in the body.
+    pub fn invite_method(
+        self,
+        value: impl IntoInput<crate::invitations::CreateInvitationPolicyDtoInviteMethod>,
+    ) -> Self {
+        Self(super::member(self.0, "inviteMethod", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `registerInfoFillMsg` in the body.
+    pub fn register_info_fill_msg(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "registerInfoFillMsg",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `sendVerifyCodeMethod` in the body.
+    pub fn send_verify_code_method(
+        self,
+        value: impl IntoInput<crate::invitations::CreateInvitationPolicyDtoSendVerifyCodeMethod>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "sendVerifyCodeMethod",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `showPasswordInInviteEmail` in the body.
+    pub fn show_password_in_invite_email(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "showPasswordInInviteEmail",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/create-invitation-roster` a mock answers.
 pub struct CreateInvitationRosterWhen(::httpmock::When);
 impl CreateInvitationRosterWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -350,26 +519,21 @@ impl CreateInvitationRosterWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::CreateInvitationRosterDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-invitation-roster` answers.
 pub struct CreateInvitationRosterThen(::httpmock::Then);
 impl CreateInvitationRosterThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -387,10 +551,17 @@ impl CreateInvitationRosterThen {
     }
 }
 
+impl CreateInvitationRosterWhen {
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-invitation-policies-batch` a mock answers.
 pub struct BatchDeleteInvitationPoliciesWhen(::httpmock::When);
 impl BatchDeleteInvitationPoliciesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -399,26 +570,21 @@ impl BatchDeleteInvitationPoliciesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::DeleteInvitationPolicyByIdsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-invitation-policies-batch` answers.
 pub struct BatchDeleteInvitationPoliciesThen(::httpmock::Then);
 impl BatchDeleteInvitationPoliciesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -436,10 +602,17 @@ impl BatchDeleteInvitationPoliciesThen {
     }
 }
 
+impl BatchDeleteInvitationPoliciesWhen {
+    /// Requires this `policyIds` in the body.
+    pub fn policy_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "policyIds", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/delete-invitation-roster` a mock answers.
 pub struct DeleteInvitationRosterWhen(::httpmock::When);
 impl DeleteInvitationRosterWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -448,26 +621,21 @@ impl DeleteInvitationRosterWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::DeleteInvitationRosterDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-invitation-roster` answers.
 pub struct DeleteInvitationRosterThen(::httpmock::Then);
 impl DeleteInvitationRosterThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -485,10 +653,17 @@ impl DeleteInvitationRosterThen {
     }
 }
 
+impl DeleteInvitationRosterWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-invitation-rosters-batch` a mock answers.
 pub struct DeleteInvitationRosterBatchWhen(::httpmock::When);
 impl DeleteInvitationRosterBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -497,26 +672,21 @@ impl DeleteInvitationRosterBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::DeleteInvitationRosterBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-invitation-rosters-batch` answers.
 pub struct DeleteInvitationRosterBatchThen(::httpmock::Then);
 impl DeleteInvitationRosterBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -534,39 +704,38 @@ impl DeleteInvitationRosterBatchThen {
     }
 }
 
+impl DeleteInvitationRosterBatchWhen {
+    /// Requires this `ids` in the body.
+    pub fn ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "ids", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/filter-universal-invitation-applicants` a mock answers.
 pub struct FilterUniversalInvitationApplicantsWhen(::httpmock::When);
 impl FilterUniversalInvitationApplicantsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/filter-universal-invitation-applicants$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::invitations::PaginationUniversalInvitationApplicantQueryDto,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/filter-universal-invitation-applicants` answers.
 pub struct FilterUniversalInvitationApplicantsThen(::httpmock::Then);
 impl FilterUniversalInvitationApplicantsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -587,17 +756,57 @@ impl FilterUniversalInvitationApplicantsThen {
     }
 }
 
+impl FilterUniversalInvitationApplicantsWhen {
+    /// Requires this `filter` in the body.
+    pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
+        Self(super::member(self.0, "filter", value.into_input()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `withInvitorDetail` in the body.
+    pub fn with_invitor_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withInvitorDetail",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withOperatorDetail` in the body.
+    pub fn with_operator_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withOperatorDetail",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/generate-universal-invitation-link` a mock answers.
 pub struct GenerateUniversalInvitationWhen(::httpmock::When);
 impl GenerateUniversalInvitationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/generate-universal-invitation-link$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -606,12 +815,12 @@ impl GenerateUniversalInvitationWhen {
 /// What a mock of `POST /api/v3/generate-universal-invitation-link` answers.
 pub struct GenerateUniversalInvitationThen(::httpmock::Then);
 impl GenerateUniversalInvitationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -632,7 +841,7 @@ impl GenerateUniversalInvitationThen {
 /// Which `GET /api/v3/get-invitation-policy` a mock answers.
 pub struct GetPolicyDetailByIdWhen(::httpmock::When);
 impl GetPolicyDetailByIdWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -641,50 +850,21 @@ impl GetPolicyDetailByIdWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `policy_id` in the query.
-    pub fn policy_id(self, value: &str) -> Self {
-        Self(self.0.query_param("policyId", value.to_string()))
-    }
-
-    /// This `roster_id` in the query, or none in it.
-    pub fn roster_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("rosterId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("rosterId"))
-        }
-    }
-
-    /// This `with_creator_detail` in the query, or none in it.
-    pub fn with_creator_detail<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCreatorDetail", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCreatorDetail"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-invitation-policy` answers.
 pub struct GetPolicyDetailByIdThen(::httpmock::Then);
 impl GetPolicyDetailByIdThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -702,36 +882,53 @@ impl GetPolicyDetailByIdThen {
     }
 }
 
+impl GetPolicyDetailByIdWhen {
+    /// Requires this `policyId` in the query.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "policyId", false, value.into_input()))
+    }
+
+    /// Requires this `rosterId` in the query.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "rosterId", false, value.into_input()))
+    }
+
+    /// Requires this `withCreatorDetail` in the query.
+    pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCreatorDetail",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/get-invitation-policy-email-template` a mock answers.
 pub struct GetInviteEmailTemplateWhen(::httpmock::When);
 impl GetInviteEmailTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/get-invitation-policy-email-template$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::EmailTemplateQueryDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-invitation-policy-email-template` answers.
 pub struct GetInviteEmailTemplateThen(::httpmock::Then);
 impl GetInviteEmailTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -749,48 +946,56 @@ impl GetInviteEmailTemplateThen {
     }
 }
 
+impl GetInviteEmailTemplateWhen {
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `rosterId` in the body.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rosterId", value.into_input()))
+    }
+
+    /// Requires this `scene` in the body.
+    pub fn scene(
+        self,
+        value: impl IntoInput<crate::invitations::EmailTemplateQueryDtoScene>,
+    ) -> Self {
+        Self(super::member(self.0, "scene", value.into_input()))
+    }
+
+    /// Requires this `templateType` in the body.
+    pub fn template_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "templateType", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-invitation-policy-user-attribution` a mock answers.
 pub struct GetPolicyUserAttributionDetailWhen(::httpmock::When);
 impl GetPolicyUserAttributionDetailWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-invitation-policy-user-attribution$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `id` in the query.
-    pub fn id(self, value: &str) -> Self {
-        Self(self.0.query_param("id", value.to_string()))
-    }
-
-    /// This `with_target_detail` in the query, or none in it.
-    pub fn with_target_detail<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withTargetDetail", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withTargetDetail"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-invitation-policy-user-attribution` answers.
 pub struct GetPolicyUserAttributionDetailThen(::httpmock::Then);
 impl GetPolicyUserAttributionDetailThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -808,10 +1013,27 @@ impl GetPolicyUserAttributionDetailThen {
     }
 }
 
+impl GetPolicyUserAttributionDetailWhen {
+    /// Requires this `id` in the query.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "id", false, value.into_input()))
+    }
+
+    /// Requires this `withTargetDetail` in the query.
+    pub fn with_target_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withTargetDetail",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-invitation-roster` a mock answers.
 pub struct GetInvitationRosterWhen(::httpmock::When);
 impl GetInvitationRosterWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -820,62 +1042,21 @@ impl GetInvitationRosterWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `roster_id` in the query.
-    pub fn roster_id(self, value: &str) -> Self {
-        Self(self.0.query_param("rosterId", value.to_string()))
-    }
-
-    /// This `with_assigned_policy` in the query, or none in it.
-    pub fn with_assigned_policy<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withAssignedPolicy", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withAssignedPolicy"))
-        }
-    }
-
-    /// This `with_creator_detail` in the query, or none in it.
-    pub fn with_creator_detail<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCreatorDetail", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCreatorDetail"))
-        }
-    }
-
-    /// This `with_user_count` in the query, or none in it.
-    pub fn with_user_count<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withUserCount", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withUserCount"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-invitation-roster` answers.
 pub struct GetInvitationRosterThen(::httpmock::Then);
 impl GetInvitationRosterThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -893,17 +1074,54 @@ impl GetInvitationRosterThen {
     }
 }
 
+impl GetInvitationRosterWhen {
+    /// Requires this `rosterId` in the query.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "rosterId", false, value.into_input()))
+    }
+
+    /// Requires this `withAssignedPolicy` in the query.
+    pub fn with_assigned_policy(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withAssignedPolicy",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withCreatorDetail` in the query.
+    pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCreatorDetail",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withUserCount` in the query.
+    pub fn with_user_count(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withUserCount",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-universal-invitation-settings` a mock answers.
 pub struct GetUniversalInvitationSettingsWhen(::httpmock::When);
 impl GetUniversalInvitationSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-universal-invitation-settings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -912,12 +1130,12 @@ impl GetUniversalInvitationSettingsWhen {
 /// What a mock of `GET /api/v3/get-universal-invitation-settings` answers.
 pub struct GetUniversalInvitationSettingsThen(::httpmock::Then);
 impl GetUniversalInvitationSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -938,7 +1156,7 @@ impl GetUniversalInvitationSettingsThen {
 /// Which `POST /api/v3/invitation-invitee/export` a mock answers.
 pub struct ExportInvitationInviteesWhen(::httpmock::When);
 impl ExportInvitationInviteesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -947,26 +1165,21 @@ impl ExportInvitationInviteesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::ExportUsersDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/invitation-invitee/export` answers.
 pub struct ExportInvitationInviteesThen(::httpmock::Then);
 impl ExportInvitationInviteesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -984,10 +1197,17 @@ impl ExportInvitationInviteesThen {
     }
 }
 
+impl ExportInvitationInviteesWhen {
+    /// Requires this `rosterId` in the body.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rosterId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/invitation-invitee/import` a mock answers.
 pub struct ImportInvitationInviteesWhen(::httpmock::When);
 impl ImportInvitationInviteesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -996,26 +1216,21 @@ impl ImportInvitationInviteesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::ImportUsersDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/invitation-invitee/import` answers.
 pub struct ImportInvitationInviteesThen(::httpmock::Then);
 impl ImportInvitationInviteesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1033,10 +1248,22 @@ impl ImportInvitationInviteesThen {
     }
 }
 
+impl ImportInvitationInviteesWhen {
+    /// Requires this `file` in the body.
+    pub fn file(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "file", value.into_input()))
+    }
+
+    /// Requires this `rosterId` in the body.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rosterId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/invitation-invitee/template` a mock answers.
 pub struct GetInvitationInviteesTemplateWhen(::httpmock::When);
 impl GetInvitationInviteesTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1045,7 +1272,7 @@ impl GetInvitationInviteesTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1054,12 +1281,12 @@ impl GetInvitationInviteesTemplateWhen {
 /// What a mock of `GET /api/v3/invitation-invitee/template` answers.
 pub struct GetInvitationInviteesTemplateThen(::httpmock::Then);
 impl GetInvitationInviteesTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1080,7 +1307,7 @@ impl GetInvitationInviteesTemplateThen {
 /// Which `POST /api/v3/invitation-invitee/upload` a mock answers.
 pub struct UploadInvitationInviteesWhen(::httpmock::When);
 impl UploadInvitationInviteesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1089,26 +1316,21 @@ impl UploadInvitationInviteesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `private` in the query.
-    pub fn private(self, value: bool) -> Self {
-        Self(self.0.query_param("private", value.to_string()))
     }
 }
 
 /// What a mock of `POST /api/v3/invitation-invitee/upload` answers.
 pub struct UploadInvitationInviteesThen(::httpmock::Then);
 impl UploadInvitationInviteesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1126,10 +1348,17 @@ impl UploadInvitationInviteesThen {
     }
 }
 
+impl UploadInvitationInviteesWhen {
+    /// Requires this `private` in the query.
+    pub fn private(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "private", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/list-invitation-invitees` a mock answers.
 pub struct ListInvitationInviteesWhen(::httpmock::When);
 impl ListInvitationInviteesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1138,26 +1367,21 @@ impl ListInvitationInviteesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::ListInvitationUserDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-invitation-invitees` answers.
 pub struct ListInvitationInviteesThen(::httpmock::Then);
 impl ListInvitationInviteesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1175,10 +1399,46 @@ impl ListInvitationInviteesThen {
     }
 }
 
+impl ListInvitationInviteesWhen {
+    /// Requires this `filter` in the body.
+    pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
+        Self(super::member(self.0, "filter", value.into_input()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `rosterId` in the body.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rosterId", value.into_input()))
+    }
+
+    /// Requires this `withCreatorDetail` in the body.
+    pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withCreatorDetail",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/list-invitation-policies` a mock answers.
 pub struct ListInvitationPoliciesWhen(::httpmock::When);
 impl ListInvitationPoliciesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1187,26 +1447,21 @@ impl ListInvitationPoliciesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::PaginationInvitationPolicyQueryDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-invitation-policies` answers.
 pub struct ListInvitationPoliciesThen(::httpmock::Then);
 impl ListInvitationPoliciesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1224,48 +1479,62 @@ impl ListInvitationPoliciesThen {
     }
 }
 
+impl ListInvitationPoliciesWhen {
+    /// Requires this `filter` in the body.
+    pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
+        Self(super::member(self.0, "filter", value.into_input()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `withCreatorDetail` in the body.
+    pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withCreatorDetail",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-invitation-policy-extends-fields` a mock answers.
 pub struct ListRegisterExtendsFieldsWhen(::httpmock::When);
 impl ListRegisterExtendsFieldsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/list-invitation-policy-extends-fields$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `policy_id` in the query.
-    pub fn policy_id(self, value: &str) -> Self {
-        Self(self.0.query_param("policyId", value.to_string()))
-    }
-
-    /// This `roster_id` in the query, or none in it.
-    pub fn roster_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("rosterId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("rosterId"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-invitation-policy-extends-fields` answers.
 pub struct ListRegisterExtendsFieldsThen(::httpmock::Then);
 impl ListRegisterExtendsFieldsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1283,80 +1552,43 @@ impl ListRegisterExtendsFieldsThen {
     }
 }
 
+impl ListRegisterExtendsFieldsWhen {
+    /// Requires this `policyId` in the query.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "policyId", false, value.into_input()))
+    }
+
+    /// Requires this `rosterId` in the query.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "rosterId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-invitation-policy-user-attributions` a mock answers.
 pub struct ListPolicyUserAttributionDetailWhen(::httpmock::When);
 impl ListPolicyUserAttributionDetailWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/list-invitation-policy-user-attributions$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `policy_id` in the query.
-    pub fn policy_id(self, value: &str) -> Self {
-        Self(self.0.query_param("policyId", value.to_string()))
-    }
-
-    /// This `target_type` in the query.
-    pub fn target_type(
-        self,
-        value: crate::invitations::ListPolicyUserAttributionDetailTargetType,
-    ) -> Self {
-        Self(self.0.query_param("targetType", value.to_string()))
-    }
-
-    /// This `with_target_detail` in the query, or none in it.
-    pub fn with_target_detail<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withTargetDetail", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withTargetDetail"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-invitation-policy-user-attributions` answers.
 pub struct ListPolicyUserAttributionDetailThen(::httpmock::Then);
 impl ListPolicyUserAttributionDetailThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1377,10 +1609,50 @@ impl ListPolicyUserAttributionDetailThen {
     }
 }
 
+impl ListPolicyUserAttributionDetailWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `policyId` in the query.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "policyId", false, value.into_input()))
+    }
+
+    /// Requires this `targetType` in the query.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::invitations::ListPolicyUserAttributionDetailTargetType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withTargetDetail` in the query.
+    pub fn with_target_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withTargetDetail",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/list-invitation-rosters` a mock answers.
 pub struct ListInvitationRosterWhen(::httpmock::When);
 impl ListInvitationRosterWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1389,26 +1661,21 @@ impl ListInvitationRosterWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::ListInvitationRosterDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-invitation-rosters` answers.
 pub struct ListInvitationRosterThen(::httpmock::Then);
 impl ListInvitationRosterThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1423,39 +1690,87 @@ impl ListInvitationRosterThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl ListInvitationRosterWhen {
+    /// Requires this `filter` in the body.
+    pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
+        Self(super::member(self.0, "filter", value.into_input()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `withAssignedPolicy` in the body.
+    pub fn with_assigned_policy(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withAssignedPolicy",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withCreatorDetail` in the body.
+    pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withCreatorDetail",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withUserCount` in the body.
+    pub fn with_user_count(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "withUserCount", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::invitations::ListInvitationRosterDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
     }
 }
 
 /// Which `POST /api/v3/list-invitation-rosters-by-no-policy-id` a mock answers.
 pub struct ListInvitationRostersByNonPolicyIdWhen(::httpmock::When);
 impl ListInvitationRostersByNonPolicyIdWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/list-invitation-rosters-by-no-policy-id$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::ListInvitationRosterDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-invitation-rosters-by-no-policy-id` answers.
 pub struct ListInvitationRostersByNonPolicyIdThen(::httpmock::Then);
 impl ListInvitationRostersByNonPolicyIdThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1470,39 +1785,87 @@ impl ListInvitationRostersByNonPolicyIdThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl ListInvitationRostersByNonPolicyIdWhen {
+    /// Requires this `filter` in the body.
+    pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
+        Self(super::member(self.0, "filter", value.into_input()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `withAssignedPolicy` in the body.
+    pub fn with_assigned_policy(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withAssignedPolicy",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withCreatorDetail` in the body.
+    pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withCreatorDetail",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withUserCount` in the body.
+    pub fn with_user_count(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "withUserCount", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::invitations::ListInvitationRosterDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
     }
 }
 
 /// Which `POST /api/v3/list-invitation-rosters-by-policy-id` a mock answers.
 pub struct ListInvitationRostersByPolicyIdWhen(::httpmock::When);
 impl ListInvitationRostersByPolicyIdWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/list-invitation-rosters-by-policy-id$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::ListInvitationRosterByPolicyIdDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-invitation-rosters-by-policy-id` answers.
 pub struct ListInvitationRostersByPolicyIdThen(::httpmock::Then);
 impl ListInvitationRostersByPolicyIdThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1520,10 +1883,60 @@ impl ListInvitationRostersByPolicyIdThen {
     }
 }
 
+impl ListInvitationRostersByPolicyIdWhen {
+    /// Requires this `filter` in the body.
+    pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
+        Self(super::member(self.0, "filter", value.into_input()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `withAssignedPolicy` in the body.
+    pub fn with_assigned_policy(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withAssignedPolicy",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withCreatorDetail` in the body.
+    pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "withCreatorDetail",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withUserCount` in the body.
+    pub fn with_user_count(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "withUserCount", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/quick-filter-invitees` a mock answers.
 pub struct QuickFilterInviteeListWhen(::httpmock::When);
 impl QuickFilterInviteeListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1532,26 +1945,21 @@ impl QuickFilterInviteeListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::QuickFilterInvitationUserDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/quick-filter-invitees` answers.
 pub struct QuickFilterInviteeListThen(::httpmock::Then);
 impl QuickFilterInviteeListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1569,39 +1977,53 @@ impl QuickFilterInviteeListThen {
     }
 }
 
+impl QuickFilterInviteeListWhen {
+    /// Requires this `filter` in the body.
+    pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
+        Self(super::member(self.0, "filter", value.into_input()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/remove-invitation-policy-user-attribution` a mock answers.
 pub struct RemovePolicyUserAttributionWhen(::httpmock::When);
 impl RemovePolicyUserAttributionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/remove-invitation-policy-user-attribution$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::invitations::RemoveInvitationPolicyUserAttributionDto,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/remove-invitation-policy-user-attribution` answers.
 pub struct RemovePolicyUserAttributionThen(::httpmock::Then);
 impl RemovePolicyUserAttributionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1619,10 +2041,39 @@ impl RemovePolicyUserAttributionThen {
     }
 }
 
+impl RemovePolicyUserAttributionWhen {
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `targetIdentifier` in the body.
+    pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "targetIdentifier",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `targetType` in the body.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType>,
+    ) -> Self {
+        Self(super::member(self.0, "targetType", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/remove-invitation-policy-user-attributions-batch` a mock answers.
 pub struct RemovePolicyUserAttributionsBatchWhen(::httpmock::When);
 impl RemovePolicyUserAttributionsBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -1632,29 +2083,21 @@ impl RemovePolicyUserAttributionsBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &crate::invitations::RemoveInvitationPolicyUserAttributionsBatchDto,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/remove-invitation-policy-user-attributions-batch` answers.
 pub struct RemovePolicyUserAttributionsBatchThen(::httpmock::Then);
 impl RemovePolicyUserAttributionsBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1672,10 +2115,25 @@ impl RemovePolicyUserAttributionsBatchThen {
     }
 }
 
+impl RemovePolicyUserAttributionsBatchWhen {
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `targets` in the body.
+    pub fn targets<M>(
+        self,
+        value: impl IntoList<List<crate::invitations::InvitationPolicyUserAttributionListDto>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "targets", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/revert-roster-invitation` a mock answers.
 pub struct RevertRosterInvitationWhen(::httpmock::When);
 impl RevertRosterInvitationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1684,26 +2142,21 @@ impl RevertRosterInvitationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::RevertRosterInvitationDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/revert-roster-invitation` answers.
 pub struct RevertRosterInvitationThen(::httpmock::Then);
 impl RevertRosterInvitationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1721,10 +2174,22 @@ impl RevertRosterInvitationThen {
     }
 }
 
+impl RevertRosterInvitationWhen {
+    /// Requires this `inviteeId` in the body.
+    pub fn invitee_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "inviteeId", value.into_input()))
+    }
+
+    /// Requires this `rosterId` in the body.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rosterId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/revert-roster-invitation-batch` a mock answers.
 pub struct RevertRosterInvitationBatchWhen(::httpmock::When);
 impl RevertRosterInvitationBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -1733,26 +2198,21 @@ impl RevertRosterInvitationBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::RevertRosterInvitationBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/revert-roster-invitation-batch` answers.
 pub struct RevertRosterInvitationBatchThen(::httpmock::Then);
 impl RevertRosterInvitationBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1770,10 +2230,17 @@ impl RevertRosterInvitationBatchThen {
     }
 }
 
+impl RevertRosterInvitationBatchWhen {
+    /// Requires this `inviteeIds` in the body.
+    pub fn invitee_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "inviteeIds", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/send-roster-invitation` a mock answers.
 pub struct SendRosterInvitationWhen(::httpmock::When);
 impl SendRosterInvitationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1782,26 +2249,21 @@ impl SendRosterInvitationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::SendRosterInvitationDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/send-roster-invitation` answers.
 pub struct SendRosterInvitationThen(::httpmock::Then);
 impl SendRosterInvitationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1819,10 +2281,17 @@ impl SendRosterInvitationThen {
     }
 }
 
+impl SendRosterInvitationWhen {
+    /// Requires this `rosterId` in the body.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rosterId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/send-roster-invitation-batch` a mock answers.
 pub struct SendRosterInvitationBatchWhen(::httpmock::When);
 impl SendRosterInvitationBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1831,26 +2300,21 @@ impl SendRosterInvitationBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::SendRosterInvitationBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/send-roster-invitation-batch` answers.
 pub struct SendRosterInvitationBatchThen(::httpmock::Then);
 impl SendRosterInvitationBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1868,10 +2332,22 @@ impl SendRosterInvitationBatchThen {
     }
 }
 
+impl SendRosterInvitationBatchWhen {
+    /// Requires this `inviteeIds` in the body.
+    pub fn invitee_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "inviteeIds", value.into_list()))
+    }
+
+    /// Requires this `rosterId` in the body.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rosterId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-invitation-policy` a mock answers.
 pub struct UpdateInvitationPolicyWhen(::httpmock::When);
 impl UpdateInvitationPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1880,26 +2356,21 @@ impl UpdateInvitationPolicyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::UpdateInvitationPolicyDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-invitation-policy` answers.
 pub struct UpdateInvitationPolicyThen(::httpmock::Then);
 impl UpdateInvitationPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1917,36 +2388,166 @@ impl UpdateInvitationPolicyThen {
     }
 }
 
+impl UpdateInvitationPolicyWhen {
+    /// Requires this `allowSkipBindExtIdp` in the body.
+    pub fn allow_skip_bind_ext_idp(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "allowSkipBindExtIdp",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `defaultPasswordConfig` in the body.
+    pub fn default_password_config(
+        self,
+        value: impl IntoInput<crate::invitations::DefaultPasswordConfigDto>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "defaultPasswordConfig",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `enabledExtIdp` in the body.
+    pub fn enabled_ext_idp(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabledExtIdp", value.into_input()))
+    }
+
+    /// Requires this `enabledIdentifierVerify` in the body.
+    pub fn enabled_identifier_verify(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "enabledIdentifierVerify",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `enabledInfoFill` in the body.
+    pub fn enabled_info_fill(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabledInfoFill", value.into_input()))
+    }
+
+    /// Requires this `extIdpBindMsg` in the body.
+    pub fn ext_idp_bind_msg(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "extIdpBindMsg", value.into_input()))
+    }
+
+    /// Requires this `extIdpConnIds` in the body.
+    pub fn ext_idp_conn_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "extIdpConnIds", value.into_list()))
+    }
+
+    /// Requires this `extendsFields` in the body.
+    pub fn extends_fields<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "extendsFields", value.into_list()))
+    }
+
+    /// Requires this `inviteEmailTemplateType` in the body.
+    pub fn invite_email_template_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "inviteEmailTemplateType",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `inviteLinkConfig` in the body.
+    pub fn invite_link_config(
+        self,
+        value: impl IntoInput<crate::invitations::InvitationLinkConfigDto>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "inviteLinkConfig",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `inviteMethod` in the body.
+    pub fn invite_method(
+        self,
+        value: impl IntoInput<crate::invitations::UpdateInvitationPolicyDtoInviteMethod>,
+    ) -> Self {
+        Self(super::member(self.0, "inviteMethod", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `registerInfoFillMsg` in the body.
+    pub fn register_info_fill_msg(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "registerInfoFillMsg",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `sendVerifyCodeMethod` in the body.
+    pub fn send_verify_code_method(
+        self,
+        value: impl IntoInput<crate::invitations::UpdateInvitationPolicyDtoSendVerifyCodeMethod>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "sendVerifyCodeMethod",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `showPasswordInInviteEmail` in the body.
+    pub fn show_password_in_invite_email(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "showPasswordInInviteEmail",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `welcomeEmailTemplateType` in the body.
+    pub fn welcome_email_template_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "welcomeEmailTemplateType",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/update-invitation-policy-email-template` a mock answers.
 pub struct UpdateInviteEmailTemplateWhen(::httpmock::When);
 impl UpdateInviteEmailTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-invitation-policy-email-template$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::shared::UpdateEmailTemplateDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-invitation-policy-email-template` answers.
 pub struct UpdateInviteEmailTemplateThen(::httpmock::Then);
 impl UpdateInviteEmailTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1964,36 +2565,90 @@ impl UpdateInviteEmailTemplateThen {
     }
 }
 
+impl UpdateInviteEmailTemplateWhen {
+    /// Requires this `content` in the body.
+    pub fn content(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "content", value.into_input()))
+    }
+
+    /// Requires this `customizeEnabled` in the body.
+    pub fn customize_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "customizeEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `expiresIn` in the body.
+    pub fn expires_in(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "expiresIn", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `redirectTo` in the body.
+    pub fn redirect_to(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "redirectTo", value.into_input()))
+    }
+
+    /// Requires this `sender` in the body.
+    pub fn sender(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "sender", value.into_input()))
+    }
+
+    /// Requires this `subject` in the body.
+    pub fn subject(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "subject", value.into_input()))
+    }
+
+    /// Requires this `tplEngine` in the body.
+    pub fn tpl_engine(
+        self,
+        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoTplEngine>,
+    ) -> Self {
+        Self(super::member(self.0, "tplEngine", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::shared::UpdateEmailTemplateDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-invitation-policy-extends-fields` a mock answers.
 pub struct UpdateRegisterExtendsFieldsWhen(::httpmock::When);
 impl UpdateRegisterExtendsFieldsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-invitation-policy-extends-fields$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::PolicyExtendsFieldsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-invitation-policy-extends-fields` answers.
 pub struct UpdateRegisterExtendsFieldsThen(::httpmock::Then);
 impl UpdateRegisterExtendsFieldsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2011,10 +2666,35 @@ impl UpdateRegisterExtendsFieldsThen {
     }
 }
 
+impl UpdateRegisterExtendsFieldsWhen {
+    /// Requires this `action` in the body.
+    pub fn action(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "action", value.into_input()))
+    }
+
+    /// Requires this `extendsField` in the body.
+    pub fn extends_field(
+        self,
+        value: impl IntoInput<crate::invitations::UpdateExtendsFieldDto>,
+    ) -> Self {
+        Self(super::member(self.0, "extendsField", value.into_input()))
+    }
+
+    /// Requires this `newOrder` in the body.
+    pub fn new_order<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "newOrder", value.into_list()))
+    }
+
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-invitation-roster` a mock answers.
 pub struct UpdateInvitationRosterWhen(::httpmock::When);
 impl UpdateInvitationRosterWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2023,26 +2703,21 @@ impl UpdateInvitationRosterWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::UpdateInvitationRosterDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-invitation-roster` answers.
 pub struct UpdateInvitationRosterThen(::httpmock::Then);
 impl UpdateInvitationRosterThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2060,36 +2735,48 @@ impl UpdateInvitationRosterThen {
     }
 }
 
+impl UpdateInvitationRosterWhen {
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `rosterId` in the body.
+    pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rosterId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-invitation-roster-batch-bind-policy` a mock answers.
 pub struct BatchBindPolicyWhen(::httpmock::When);
 impl BatchBindPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-invitation-roster-batch-bind-policy$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::BatchBindPolicy) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-invitation-roster-batch-bind-policy` answers.
 pub struct BatchBindPolicyThen(::httpmock::Then);
 impl BatchBindPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2104,39 +2791,46 @@ impl BatchBindPolicyThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl BatchBindPolicyWhen {
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `rosterIds` in the body.
+    pub fn roster_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "rosterIds", value.into_list()))
     }
 }
 
 /// Which `POST /api/v3/update-invitation-roster-batch-unbind-policy` a mock answers.
 pub struct BatchUnbindPolicyWhen(::httpmock::When);
 impl BatchUnbindPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-invitation-roster-batch-unbind-policy$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::BatchUnbindPolicy) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-invitation-roster-batch-unbind-policy` answers.
 pub struct BatchUnbindPolicyThen(::httpmock::Then);
 impl BatchUnbindPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2154,36 +2848,43 @@ impl BatchUnbindPolicyThen {
     }
 }
 
+impl BatchUnbindPolicyWhen {
+    /// Requires this `policyId` in the body.
+    pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "policyId", value.into_input()))
+    }
+
+    /// Requires this `rosterIds` in the body.
+    pub fn roster_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "rosterIds", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/update-universal-invitation-settings` a mock answers.
 pub struct UpdateUniversalInvitationSettingsWhen(::httpmock::When);
 impl UpdateUniversalInvitationSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-universal-invitation-settings$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::invitations::UpdateUniversalInvitationDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-universal-invitation-settings` answers.
 pub struct UpdateUniversalInvitationSettingsThen(::httpmock::Then);
 impl UpdateUniversalInvitationSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2198,5 +2899,34 @@ impl UpdateUniversalInvitationSettingsThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateUniversalInvitationSettingsWhen {
+    /// Requires this `adminInvitationConfig` in the body.
+    pub fn admin_invitation_config(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "adminInvitationConfig",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `enabledMemberInvitation` in the body.
+    pub fn enabled_member_invitation(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "enabledMemberInvitation",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `memberInvitationConfig` in the body.
+    pub fn member_invitation_config(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "memberInvitationConfig",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput};
+
 /// Which `POST /api/v3/config-email-provider` a mock answers.
 pub struct ConfigEmailProviderWhen(::httpmock::When);
 impl ConfigEmailProviderWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl ConfigEmailProviderWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::messages::ConfigEmailProviderDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/config-email-provider` answers.
 pub struct ConfigEmailProviderThen(::httpmock::Then);
 impl ConfigEmailProviderThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,58 @@ impl ConfigEmailProviderThen {
     }
 }
 
+impl ConfigEmailProviderWhen {
+    /// Requires this `aliExmailConfig` in the body.
+    pub fn ali_exmail_config(
+        self,
+        value: impl IntoInput<crate::messages::AliExmailEmailProviderConfigInput>,
+    ) -> Self {
+        Self(super::member(self.0, "aliExmailConfig", value.into_input()))
+    }
+
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `sendGridConfig` in the body.
+    pub fn send_grid_config(
+        self,
+        value: impl IntoInput<crate::messages::SendGridEmailProviderConfigInput>,
+    ) -> Self {
+        Self(super::member(self.0, "sendGridConfig", value.into_input()))
+    }
+
+    /// Requires this `smtpConfig` in the body.
+    pub fn smtp_config(
+        self,
+        value: impl IntoInput<crate::messages::SmtpEmailProviderConfigInput>,
+    ) -> Self {
+        Self(super::member(self.0, "smtpConfig", value.into_input()))
+    }
+
+    /// Requires this `tencentExmailConfig` in the body.
+    pub fn tencent_exmail_config(
+        self,
+        value: impl IntoInput<crate::messages::TencentExmailEmailProviderConfigInput>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "tencentExmailConfig",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::messages::ConfigEmailProviderDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-email-provider` a mock answers.
 pub struct GetEmailProviderWhen(::httpmock::When);
 impl GetEmailProviderWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,7 +106,7 @@ impl GetEmailProviderWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -70,12 +115,12 @@ impl GetEmailProviderWhen {
 /// What a mock of `GET /api/v3/get-email-provider` answers.
 pub struct GetEmailProviderThen(::httpmock::Then);
 impl GetEmailProviderThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -96,7 +141,7 @@ impl GetEmailProviderThen {
 /// Which `GET /api/v3/get-email-templates` a mock answers.
 pub struct GetEmailTemplatesWhen(::httpmock::When);
 impl GetEmailTemplatesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -105,7 +150,7 @@ impl GetEmailTemplatesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -114,12 +159,12 @@ impl GetEmailTemplatesWhen {
 /// What a mock of `GET /api/v3/get-email-templates` answers.
 pub struct GetEmailTemplatesThen(::httpmock::Then);
 impl GetEmailTemplatesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -140,7 +185,7 @@ impl GetEmailTemplatesThen {
 /// Which `POST /api/v3/preview-email-template` a mock answers.
 pub struct PreviewEmailTemplateWhen(::httpmock::When);
 impl PreviewEmailTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -149,26 +194,21 @@ impl PreviewEmailTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::messages::PreviewEmailTemplateDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/preview-email-template` answers.
 pub struct PreviewEmailTemplateThen(::httpmock::Then);
 impl PreviewEmailTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -184,10 +224,48 @@ impl PreviewEmailTemplateThen {
     }
 }
 
+impl PreviewEmailTemplateWhen {
+    /// Requires this `content` in the body.
+    pub fn content(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "content", value.into_input()))
+    }
+
+    /// Requires this `expiresIn` in the body.
+    pub fn expires_in(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "expiresIn", value.into_input()))
+    }
+
+    /// Requires this `sender` in the body.
+    pub fn sender(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "sender", value.into_input()))
+    }
+
+    /// Requires this `subject` in the body.
+    pub fn subject(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "subject", value.into_input()))
+    }
+
+    /// Requires this `tplEngine` in the body.
+    pub fn tpl_engine(
+        self,
+        value: impl IntoInput<crate::messages::PreviewEmailTemplateDtoTplEngine>,
+    ) -> Self {
+        Self(super::member(self.0, "tplEngine", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(
+        self,
+        value: impl IntoInput<crate::messages::PreviewEmailTemplateDtoType>,
+    ) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-email-template` a mock answers.
 pub struct UpdateEmailTemplateWhen(::httpmock::When);
 impl UpdateEmailTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -196,26 +274,21 @@ impl UpdateEmailTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::shared::UpdateEmailTemplateDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-email-template` answers.
 pub struct UpdateEmailTemplateThen(::httpmock::Then);
 impl UpdateEmailTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -230,5 +303,64 @@ impl UpdateEmailTemplateThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateEmailTemplateWhen {
+    /// Requires this `content` in the body.
+    pub fn content(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "content", value.into_input()))
+    }
+
+    /// Requires this `customizeEnabled` in the body.
+    pub fn customize_enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "customizeEnabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `expiresIn` in the body.
+    pub fn expires_in(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "expiresIn", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `redirectTo` in the body.
+    pub fn redirect_to(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "redirectTo", value.into_input()))
+    }
+
+    /// Requires this `sender` in the body.
+    pub fn sender(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "sender", value.into_input()))
+    }
+
+    /// Requires this `subject` in the body.
+    pub fn subject(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "subject", value.into_input()))
+    }
+
+    /// Requires this `tplEngine` in the body.
+    pub fn tpl_engine(
+        self,
+        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoTplEngine>,
+    ) -> Self {
+        Self(super::member(self.0, "tplEngine", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::shared::UpdateEmailTemplateDto>) -> Self {
+        Self(super::body(self.0, value.into_input()))
     }
 }

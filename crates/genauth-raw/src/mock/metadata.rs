@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List, Text};
+
 /// Which `GET /api/v3/metadata/all-operate` a mock answers.
 pub struct ListOperateAllWhen(::httpmock::When);
 impl ListOperateAllWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl ListOperateAllWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `model_id` in the query.
-    pub fn model_id(self, value: &str) -> Self {
-        Self(self.0.query_param("modelId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/metadata/all-operate` answers.
 pub struct ListOperateAllThen(::httpmock::Then);
 impl ListOperateAllThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,17 @@ impl ListOperateAllThen {
     }
 }
 
+impl ListOperateAllWhen {
+    /// Requires this `modelId` in the query.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "modelId", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/copy-operate` a mock answers.
 pub struct CopyOperateWhen(::httpmock::When);
 impl CopyOperateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,26 +63,21 @@ impl CopyOperateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::FunctionModelOperateIdDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/copy-operate` answers.
 pub struct CopyOperateThen(::httpmock::Then);
 impl CopyOperateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -94,10 +93,40 @@ impl CopyOperateThen {
     }
 }
 
+impl CopyOperateWhen {
+    /// Requires this `customConfig` in the body.
+    pub fn custom_config(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customConfig", value.into_input()))
+    }
+
+    /// Requires this `fieldId` in the body.
+    pub fn field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "fieldId", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::metadata::FunctionModelOperateIdDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/copy-row-relation` a mock answers.
 pub struct CopyRowRelationWhen(::httpmock::When);
 impl CopyRowRelationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -106,26 +135,21 @@ impl CopyRowRelationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::CopyRowRelationDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/copy-row-relation` answers.
 pub struct CopyRowRelationThen(::httpmock::Then);
 impl CopyRowRelationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -143,10 +167,27 @@ impl CopyRowRelationThen {
     }
 }
 
+impl CopyRowRelationWhen {
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `relationRowId` in the body.
+    pub fn relation_row_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "relationRowId", value.into_input()))
+    }
+
+    /// Requires this `rowId` in the body.
+    pub fn row_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rowId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/create-field` a mock answers.
 pub struct CreateFieldWhen(::httpmock::When);
 impl CreateFieldWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -155,26 +196,21 @@ impl CreateFieldWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::CreateFunctionModelFieldDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/create-field` answers.
 pub struct CreateFieldThen(::httpmock::Then);
 impl CreateFieldThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -192,10 +228,141 @@ impl CreateFieldThen {
     }
 }
 
+impl CreateFieldWhen {
+    /// Requires this `default` in the body.
+    pub fn default(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "default", value.into_input()))
+    }
+
+    /// Requires this `dropDown` in the body.
+    pub fn drop_down(self, value: impl IntoInput<crate::metadata::DropDownItemDto>) -> Self {
+        Self(super::member(self.0, "dropDown", value.into_input()))
+    }
+
+    /// Requires this `editable` in the body.
+    pub fn editable(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "editable", value.into_input()))
+    }
+
+    /// Requires this `forLogin` in the body.
+    pub fn for_login(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "forLogin", value.into_input()))
+    }
+
+    /// Requires this `format` in the body.
+    pub fn format(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "format", value.into_input()))
+    }
+
+    /// Requires this `fuzzySearch` in the body.
+    pub fn fuzzy_search(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "fuzzySearch", value.into_input()))
+    }
+
+    /// Requires this `help` in the body.
+    pub fn help(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "help", value.into_input()))
+    }
+
+    /// Requires this `key` in the body.
+    pub fn key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "key", value.into_input()))
+    }
+
+    /// Requires this `max` in the body.
+    pub fn max(self, value: impl IntoInput<f64>) -> Self {
+        Self(super::member(self.0, "max", value.into_input()))
+    }
+
+    /// Requires this `maxLength` in the body.
+    pub fn max_length(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "maxLength", value.into_input()))
+    }
+
+    /// Requires this `min` in the body.
+    pub fn min(self, value: impl IntoInput<f64>) -> Self {
+        Self(super::member(self.0, "min", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `regexp` in the body.
+    pub fn regexp(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "regexp", value.into_input()))
+    }
+
+    /// Requires this `relationMultiple` in the body.
+    pub fn relation_multiple(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "relationMultiple",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `relationOptionalRange` in the body.
+    pub fn relation_optional_range(
+        self,
+        value: impl IntoInput<crate::metadata::ConditionInput>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "relationOptionalRange",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `relationShowKey` in the body.
+    pub fn relation_show_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "relationShowKey", value.into_input()))
+    }
+
+    /// Requires this `relationType` in the body.
+    pub fn relation_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "relationType", value.into_input()))
+    }
+
+    /// Requires this `require` in the body.
+    pub fn require(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "require", value.into_input()))
+    }
+
+    /// Requires this `show` in the body.
+    pub fn show(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "show", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(
+        self,
+        value: impl IntoInput<crate::metadata::CreateFunctionModelFieldDtoType>,
+    ) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires this `unique` in the body.
+    pub fn unique(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "unique", value.into_input()))
+    }
+
+    /// Requires this `userVisible` in the body.
+    pub fn user_visible(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "userVisible", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/create-model` a mock answers.
 pub struct CreateModelWhen(::httpmock::When);
 impl CreateModelWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -204,26 +371,21 @@ impl CreateModelWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::CreateFunctionModelDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/create-model` answers.
 pub struct CreateModelThen(::httpmock::Then);
 impl CreateModelThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -241,10 +403,55 @@ impl CreateModelThen {
     }
 }
 
+impl CreateModelWhen {
+    /// Requires this `dataType` in the body.
+    pub fn data_type(
+        self,
+        value: impl IntoInput<crate::metadata::CreateFunctionModelDtoDataType>,
+    ) -> Self {
+        Self(super::member(self.0, "dataType", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires null as `description` in the body.
+    pub fn description_null(self) -> Self {
+        Self(super::member(self.0, "description", Ok(())))
+    }
+
+    /// Requires this `enable` in the body.
+    pub fn enable(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enable", value.into_input()))
+    }
+
+    /// Requires null as `enable` in the body.
+    pub fn enable_null(self) -> Self {
+        Self(super::member(self.0, "enable", Ok(())))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `parentKey` in the body.
+    pub fn parent_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "parentKey", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::metadata::CreateFunctionModelDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/create-operate` a mock answers.
 pub struct CreateOperateWhen(::httpmock::When);
 impl CreateOperateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -253,26 +460,21 @@ impl CreateOperateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::CreateOperateModelDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/create-operate` answers.
 pub struct CreateOperateThen(::httpmock::Then);
 impl CreateOperateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -288,10 +490,42 @@ impl CreateOperateThen {
     }
 }
 
+impl CreateOperateWhen {
+    /// Requires this `config` in the body.
+    pub fn config(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "config", value.into_input()))
+    }
+
+    /// Requires this `icon` in the body.
+    pub fn icon(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "icon", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `operateKey` in the body.
+    pub fn operate_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "operateKey", value.into_input()))
+    }
+
+    /// Requires this `operateName` in the body.
+    pub fn operate_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "operateName", value.into_input()))
+    }
+
+    /// Requires this `show` in the body.
+    pub fn show(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "show", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/create-row` a mock answers.
 pub struct CreateRowWhen(::httpmock::When);
 impl CreateRowWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -300,26 +534,21 @@ impl CreateRowWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::CreateRowDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/create-row` answers.
 pub struct CreateRowThen(::httpmock::Then);
 impl CreateRowThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -337,10 +566,27 @@ impl CreateRowThen {
     }
 }
 
+impl CreateRowWhen {
+    /// Requires this `data` in the body.
+    pub fn data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "data", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `rowId` in the body.
+    pub fn row_id(self, value: impl IntoInput<Text<0, 32>>) -> Self {
+        Self(super::member(self.0, "rowId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/create-row-relation` a mock answers.
 pub struct CreateRowRelationWhen(::httpmock::When);
 impl CreateRowRelationWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -349,26 +595,21 @@ impl CreateRowRelationWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::CreateRelationValueDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/create-row-relation` answers.
 pub struct CreateRowRelationThen(::httpmock::Then);
 impl CreateRowRelationThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -384,10 +625,32 @@ impl CreateRowRelationThen {
     }
 }
 
+impl CreateRowRelationWhen {
+    /// Requires this `fieldId` in the body.
+    pub fn field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "fieldId", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `rowId` in the body.
+    pub fn row_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rowId", value.into_input()))
+    }
+
+    /// Requires this `valueList` in the body.
+    pub fn value_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "valueList", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/execute-operate` a mock answers.
 pub struct ExecuteOperateWhen(::httpmock::When);
 impl ExecuteOperateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -396,26 +659,21 @@ impl ExecuteOperateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::FunctionModelOperateIdDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/execute-operate` answers.
 pub struct ExecuteOperateThen(::httpmock::Then);
 impl ExecuteOperateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -431,10 +689,40 @@ impl ExecuteOperateThen {
     }
 }
 
+impl ExecuteOperateWhen {
+    /// Requires this `customConfig` in the body.
+    pub fn custom_config(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customConfig", value.into_input()))
+    }
+
+    /// Requires this `fieldId` in the body.
+    pub fn field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "fieldId", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::metadata::FunctionModelOperateIdDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/export` a mock answers.
 pub struct ExportMetadataWhen(::httpmock::When);
 impl ExportMetadataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -443,26 +731,21 @@ impl ExportMetadataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::ExportModelDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/export` answers.
 pub struct ExportMetadataThen(::httpmock::Then);
 impl ExportMetadataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -478,10 +761,22 @@ impl ExportMetadataThen {
     }
 }
 
+impl ExportMetadataWhen {
+    /// Requires this `idList` in the body.
+    pub fn id_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "idList", value.into_list()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/export/model` a mock answers.
 pub struct ExportModelWhen(::httpmock::When);
 impl ExportModelWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -490,26 +785,21 @@ impl ExportModelWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::ExportMetadataDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/export/model` answers.
 pub struct ExportModelThen(::httpmock::Then);
 impl ExportModelThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -525,10 +815,17 @@ impl ExportModelThen {
     }
 }
 
+impl ExportModelWhen {
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/filter` a mock answers.
 pub struct FilterRowWhen(::httpmock::When);
 impl FilterRowWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -537,26 +834,21 @@ impl FilterRowWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::FilterDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/filter` answers.
 pub struct FilterRowThen(::httpmock::Then);
 impl FilterRowThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -574,10 +866,103 @@ impl FilterRowThen {
     }
 }
 
+impl FilterRowWhen {
+    /// Requires this `conditions` in the body.
+    pub fn conditions<M>(
+        self,
+        value: impl IntoList<List<crate::metadata::ConditionInput>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "conditions", value.into_list()))
+    }
+
+    /// Requires this `conjunction` in the body.
+    pub fn conjunction(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "conjunction", value.into_input()))
+    }
+
+    /// Requires this `expand` in the body.
+    pub fn expand<M>(self, value: impl IntoList<List<crate::metadata::Expand>, M>) -> Self {
+        Self(super::member(self.0, "expand", value.into_list()))
+    }
+
+    /// Requires this `fetchAll` in the body.
+    pub fn fetch_all(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "fetchAll", value.into_input()))
+    }
+
+    /// Requires this `filterRelation` in the body.
+    pub fn filter_relation(self, value: impl IntoInput<crate::metadata::ScopeDto>) -> Self {
+        Self(super::member(self.0, "filterRelation", value.into_input()))
+    }
+
+    /// Requires this `getNestData` in the body.
+    pub fn get_nest_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "getNestData", value.into_input()))
+    }
+
+    /// Requires this `getRelationFieldDetail` in the body.
+    pub fn get_relation_field_detail(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "getRelationFieldDetail",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `previewRelation` in the body.
+    pub fn preview_relation(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "previewRelation", value.into_input()))
+    }
+
+    /// Requires this `scope` in the body.
+    pub fn scope(self, value: impl IntoInput<crate::metadata::ScopeDto>) -> Self {
+        Self(super::member(self.0, "scope", value.into_input()))
+    }
+
+    /// Requires this `showFieldId` in the body.
+    pub fn show_field_id(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "showFieldId", value.into_input()))
+    }
+
+    /// Requires this `sort` in the body.
+    pub fn sort(self, value: impl IntoIterator<Item: IntoInput<serde_json::Value>>) -> Self {
+        Self(super::member(
+            self.0,
+            "sort",
+            <List<serde_json::Value>>::try_from_iter(value),
+        ))
+    }
+
+    /// Requires this `withPath` in the body.
+    pub fn with_path(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "withPath", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/get-all-metadata` a mock answers.
 pub struct GetAllMetadataWhen(::httpmock::When);
 impl GetAllMetadataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -586,26 +971,21 @@ impl GetAllMetadataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::GetAllRowDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/get-all-metadata` answers.
 pub struct GetAllMetadataThen(::httpmock::Then);
 impl GetAllMetadataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -623,10 +1003,30 @@ impl GetAllMetadataThen {
     }
 }
 
+impl GetAllMetadataWhen {
+    /// Requires this `conditions` in the body.
+    pub fn conditions<M>(
+        self,
+        value: impl IntoList<List<crate::metadata::ConditionInput>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "conditions", value.into_list()))
+    }
+
+    /// Requires this `conjunction` in the body.
+    pub fn conjunction(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "conjunction", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/get-all-row-by-scrollid` a mock answers.
 pub struct GetAllRowByScrollIdWhen(::httpmock::When);
 impl GetAllRowByScrollIdWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -635,26 +1035,21 @@ impl GetAllRowByScrollIdWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::GetAllRowVyScrollidDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/get-all-row-by-scrollid` answers.
 pub struct GetAllRowByScrollIdThen(::httpmock::Then);
 impl GetAllRowByScrollIdThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -672,10 +1067,46 @@ impl GetAllRowByScrollIdThen {
     }
 }
 
+impl GetAllRowByScrollIdWhen {
+    /// Requires this `getRelationDetails` in the body.
+    pub fn get_relation_details(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "getRelationDetails",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `query` in the body.
+    pub fn query(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "query", value.into_input()))
+    }
+
+    /// Requires this `scrollId` in the body.
+    pub fn scroll_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "scrollId", value.into_input()))
+    }
+
+    /// Requires this `size` in the body.
+    pub fn size(self, value: impl IntoInput<Int<{ i64::MIN }, 5000>>) -> Self {
+        Self(super::member(self.0, "size", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/metadata/get-import-template` a mock answers.
 pub struct GetImportTemplateWhen(::httpmock::When);
 impl GetImportTemplateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -684,26 +1115,21 @@ impl GetImportTemplateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `model_id` in the query.
-    pub fn model_id(self, value: &str) -> Self {
-        Self(self.0.query_param("modelId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/metadata/get-import-template` answers.
 pub struct GetImportTemplateThen(::httpmock::Then);
 impl GetImportTemplateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -721,10 +1147,17 @@ impl GetImportTemplateThen {
     }
 }
 
+impl GetImportTemplateWhen {
+    /// Requires this `modelId` in the query.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "modelId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/metadata/get-model` a mock answers.
 pub struct GetModelWhen(::httpmock::When);
 impl GetModelWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -733,26 +1166,21 @@ impl GetModelWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `id` in the query.
-    pub fn id(self, value: &str) -> Self {
-        Self(self.0.query_param("id", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/metadata/get-model` answers.
 pub struct GetModelThen(::httpmock::Then);
 impl GetModelThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -770,10 +1198,17 @@ impl GetModelThen {
     }
 }
 
+impl GetModelWhen {
+    /// Requires this `id` in the query.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "id", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/get-relation-info` a mock answers.
 pub struct GetRelationInfoWhen(::httpmock::When);
 impl GetRelationInfoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -782,26 +1217,21 @@ impl GetRelationInfoWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::GetRelationInfoDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/get-relation-info` answers.
 pub struct GetRelationInfoThen(::httpmock::Then);
 impl GetRelationInfoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -817,10 +1247,22 @@ impl GetRelationInfoThen {
     }
 }
 
+impl GetRelationInfoWhen {
+    /// Requires this `idList` in the body.
+    pub fn id_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "idList", value.into_list()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/metadata/get-row` a mock answers.
 pub struct GetRowWhen(::httpmock::When);
 impl GetRowWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -829,43 +1271,21 @@ impl GetRowWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `model_id` in the query.
-    pub fn model_id(self, value: &str) -> Self {
-        Self(self.0.query_param("modelId", value.to_string()))
-    }
-
-    /// This `row_id` in the query.
-    pub fn row_id(self, value: &str) -> Self {
-        Self(self.0.query_param("rowId", value.to_string()))
-    }
-
-    /// This `show_field_id` in the query, or none in it.
-    pub fn show_field_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("showFieldId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("showFieldId"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/metadata/get-row` answers.
 pub struct GetRowThen(::httpmock::Then);
 impl GetRowThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -883,10 +1303,32 @@ impl GetRowThen {
     }
 }
 
+impl GetRowWhen {
+    /// Requires this `modelId` in the query.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "modelId", false, value.into_input()))
+    }
+
+    /// Requires this `rowId` in the query.
+    pub fn row_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "rowId", false, value.into_input()))
+    }
+
+    /// Requires this `showFieldId` in the query.
+    pub fn show_field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "showFieldId",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/metadata/get-row-by-value` a mock answers.
 pub struct GetRowByValueWhen(::httpmock::When);
 impl GetRowByValueWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -895,48 +1337,21 @@ impl GetRowByValueWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `key` in the query.
-    pub fn key(self, value: &str) -> Self {
-        Self(self.0.query_param("key", value.to_string()))
-    }
-
-    /// This `model_id` in the query.
-    pub fn model_id(self, value: &str) -> Self {
-        Self(self.0.query_param("modelId", value.to_string()))
-    }
-
-    /// This `show_field_id` in the query, or none in it.
-    pub fn show_field_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("showFieldId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("showFieldId"))
-        }
-    }
-
-    /// This `value` in the query.
-    pub fn value(self, value: &str) -> Self {
-        Self(self.0.query_param("value", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/metadata/get-row-by-value` answers.
 pub struct GetRowByValueThen(::httpmock::Then);
 impl GetRowByValueThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -954,10 +1369,37 @@ impl GetRowByValueThen {
     }
 }
 
+impl GetRowByValueWhen {
+    /// Requires this `key` in the query.
+    pub fn key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "key", false, value.into_input()))
+    }
+
+    /// Requires this `modelId` in the query.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "modelId", false, value.into_input()))
+    }
+
+    /// Requires this `showFieldId` in the query.
+    pub fn show_field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "showFieldId",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `value` in the query.
+    pub fn value(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "value", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/metadata/get-row-relation` a mock answers.
 pub struct GetRelationValueWhen(::httpmock::When);
 impl GetRelationValueWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -966,60 +1408,21 @@ impl GetRelationValueWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `field_id` in the query.
-    pub fn field_id(self, value: &str) -> Self {
-        Self(self.0.query_param("fieldId", value.to_string()))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `model_id` in the query.
-    pub fn model_id(self, value: &str) -> Self {
-        Self(self.0.query_param("modelId", value.to_string()))
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `row_id` in the query.
-    pub fn row_id(self, value: &str) -> Self {
-        Self(self.0.query_param("rowId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/metadata/get-row-relation` answers.
 pub struct GetRelationValueThen(::httpmock::Then);
 impl GetRelationValueThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1037,17 +1440,44 @@ impl GetRelationValueThen {
     }
 }
 
+impl GetRelationValueWhen {
+    /// Requires this `fieldId` in the query.
+    pub fn field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "fieldId", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `modelId` in the query.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "modelId", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `rowId` in the query.
+    pub fn row_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "rowId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/metadata/get-row-relation-details` a mock answers.
 pub struct GetRelationDetailsWhen(::httpmock::When);
 impl GetRelationDetailsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/metadata/get-row-relation-details$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1056,12 +1486,12 @@ impl GetRelationDetailsWhen {
 /// What a mock of `GET /api/v3/metadata/get-row-relation-details` answers.
 pub struct GetRelationDetailsThen(::httpmock::Then);
 impl GetRelationDetailsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1082,7 +1512,7 @@ impl GetRelationDetailsThen {
 /// Which `POST /api/v3/metadata/group` a mock answers.
 pub struct GetMetadataGroupListWhen(::httpmock::When);
 impl GetMetadataGroupListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1091,26 +1521,21 @@ impl GetMetadataGroupListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::MetadataGroupDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/group` answers.
 pub struct GetMetadataGroupListThen(::httpmock::Then);
 impl GetMetadataGroupListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1128,10 +1553,46 @@ impl GetMetadataGroupListThen {
     }
 }
 
+impl GetMetadataGroupListWhen {
+    /// Requires this `getNestData` in the body.
+    pub fn get_nest_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "getNestData", value.into_input()))
+    }
+
+    /// Requires this `groupId` in the body.
+    pub fn group_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "groupId", value.into_input()))
+    }
+
+    /// Requires this `keyword` in the body.
+    pub fn keyword(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keyword", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `sort` in the body.
+    pub fn sort(self, value: impl IntoIterator<Item: IntoInput<serde_json::Value>>) -> Self {
+        Self(super::member(
+            self.0,
+            "sort",
+            <List<serde_json::Value>>::try_from_iter(value),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/metadata/import` a mock answers.
 pub struct ImportMetadataWhen(::httpmock::When);
 impl ImportMetadataWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1140,26 +1601,21 @@ impl ImportMetadataWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::ImportModelDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/import` answers.
 pub struct ImportMetadataThen(::httpmock::Then);
 impl ImportMetadataThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1175,10 +1631,22 @@ impl ImportMetadataThen {
     }
 }
 
+impl ImportMetadataWhen {
+    /// Requires this `file` in the body.
+    pub fn file(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "file", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/import/model` a mock answers.
 pub struct ImportModelWhen(::httpmock::When);
 impl ImportModelWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1187,26 +1655,21 @@ impl ImportModelWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::ImportMetadataDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/import/model` answers.
 pub struct ImportModelThen(::httpmock::Then);
 impl ImportModelThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1222,10 +1685,17 @@ impl ImportModelThen {
     }
 }
 
+impl ImportModelWhen {
+    /// Requires this `file` in the body.
+    pub fn file(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "file", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/metadata/list-field` a mock answers.
 pub struct ListFieldWhen(::httpmock::When);
 impl ListFieldWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1234,31 +1704,21 @@ impl ListFieldWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `from` in the query.
-    pub fn from(self, value: &str) -> Self {
-        Self(self.0.query_param("from", value.to_string()))
-    }
-
-    /// This `model_id` in the query.
-    pub fn model_id(self, value: &str) -> Self {
-        Self(self.0.query_param("modelId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/metadata/list-field` answers.
 pub struct ListFieldThen(::httpmock::Then);
 impl ListFieldThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1276,10 +1736,22 @@ impl ListFieldThen {
     }
 }
 
+impl ListFieldWhen {
+    /// Requires this `from` in the query.
+    pub fn from(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "from", false, value.into_input()))
+    }
+
+    /// Requires this `modelId` in the query.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "modelId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/metadata/list-model` a mock answers.
 pub struct ListModelWhen(::httpmock::When);
 impl ListModelWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1288,7 +1760,7 @@ impl ListModelWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -1297,12 +1769,12 @@ impl ListModelWhen {
 /// What a mock of `GET /api/v3/metadata/list-model` answers.
 pub struct ListModelThen(::httpmock::Then);
 impl ListModelThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1321,7 +1793,7 @@ impl ListModelThen {
 /// Which `GET /api/v3/metadata/list-operate` a mock answers.
 pub struct ListOperateWhen(::httpmock::When);
 impl ListOperateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1330,86 +1802,21 @@ impl ListOperateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `field_id` in the query, or none in it.
-    pub fn field_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("fieldId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("fieldId"))
-        }
-    }
-
-    /// This `keywords` in the query, or none in it.
-    pub fn keywords<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keywords", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keywords"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `model_id` in the query.
-    pub fn model_id(self, value: &str) -> Self {
-        Self(self.0.query_param("modelId", value.to_string()))
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `show_created` in the query, or none in it.
-    pub fn show_created<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("showCreated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("showCreated"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/metadata/list-operate` answers.
 pub struct ListOperateThen(::httpmock::Then);
 impl ListOperateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1425,10 +1832,47 @@ impl ListOperateThen {
     }
 }
 
+impl ListOperateWhen {
+    /// Requires this `fieldId` in the query.
+    pub fn field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "fieldId", false, value.into_input()))
+    }
+
+    /// Requires this `keywords` in the query.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keywords", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `modelId` in the query.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "modelId", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `showCreated` in the query.
+    pub fn show_created(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "showCreated",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/metadata/relation-search` a mock answers.
 pub struct RelationSearchWhen(::httpmock::When);
 impl RelationSearchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1437,26 +1881,21 @@ impl RelationSearchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::RelationSearchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/relation-search` answers.
 pub struct RelationSearchThen(::httpmock::Then);
 impl RelationSearchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1474,10 +1913,42 @@ impl RelationSearchThen {
     }
 }
 
+impl RelationSearchWhen {
+    /// Requires this `fieldId` in the body.
+    pub fn field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "fieldId", value.into_input()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `showFieldId` in the body.
+    pub fn show_field_id(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "showFieldId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/remove-field` a mock answers.
 pub struct RemoveFieldWhen(::httpmock::When);
 impl RemoveFieldWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1486,26 +1957,21 @@ impl RemoveFieldWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::FunctionModelFieldIdDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/remove-field` answers.
 pub struct RemoveFieldThen(::httpmock::Then);
 impl RemoveFieldThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1521,10 +1987,22 @@ impl RemoveFieldThen {
     }
 }
 
+impl RemoveFieldWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/remove-model` a mock answers.
 pub struct RemoveModelWhen(::httpmock::When);
 impl RemoveModelWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1533,26 +2011,21 @@ impl RemoveModelWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::FunctionModelIdDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/remove-model` answers.
 pub struct RemoveModelThen(::httpmock::Then);
 impl RemoveModelThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1568,10 +2041,17 @@ impl RemoveModelThen {
     }
 }
 
+impl RemoveModelWhen {
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/remove-operate` a mock answers.
 pub struct RemoveOperateWhen(::httpmock::When);
 impl RemoveOperateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1580,26 +2060,21 @@ impl RemoveOperateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::FunctionModelOperateIdDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/remove-operate` answers.
 pub struct RemoveOperateThen(::httpmock::Then);
 impl RemoveOperateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1615,10 +2090,40 @@ impl RemoveOperateThen {
     }
 }
 
+impl RemoveOperateWhen {
+    /// Requires this `customConfig` in the body.
+    pub fn custom_config(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customConfig", value.into_input()))
+    }
+
+    /// Requires this `fieldId` in the body.
+    pub fn field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "fieldId", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::metadata::FunctionModelOperateIdDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/remove-row` a mock answers.
 pub struct RemoveRowWhen(::httpmock::When);
 impl RemoveRowWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1627,26 +2132,21 @@ impl RemoveRowWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::RemoveRowDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/remove-row` answers.
 pub struct RemoveRowThen(::httpmock::Then);
 impl RemoveRowThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1662,10 +2162,27 @@ impl RemoveRowThen {
     }
 }
 
+impl RemoveRowWhen {
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `recursive` in the body.
+    pub fn recursive(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "recursive", value.into_input()))
+    }
+
+    /// Requires this `rowIdList` in the body.
+    pub fn row_id_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "rowIdList", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/remove-row-relation` a mock answers.
 pub struct RemoveRelationValueWhen(::httpmock::When);
 impl RemoveRelationValueWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1674,26 +2191,21 @@ impl RemoveRelationValueWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::RemoveRelationValueDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/remove-row-relation` answers.
 pub struct RemoveRelationValueThen(::httpmock::Then);
 impl RemoveRelationValueThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1709,10 +2221,32 @@ impl RemoveRelationValueThen {
     }
 }
 
+impl RemoveRelationValueWhen {
+    /// Requires this `fieldIds` in the body.
+    pub fn field_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "fieldIds", value.into_list()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `rowId` in the body.
+    pub fn row_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rowId", value.into_input()))
+    }
+
+    /// Requires this `value` in the body.
+    pub fn value(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "value", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/ueba/capture` a mock answers.
 pub struct CaptureWhen(::httpmock::When);
 impl CaptureWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1721,26 +2255,21 @@ impl CaptureWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::CreateUebaDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/ueba/capture` answers.
 pub struct CaptureThen(::httpmock::Then);
 impl CaptureThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1758,10 +2287,22 @@ impl CaptureThen {
     }
 }
 
+impl CaptureWhen {
+    /// Requires this `data` in the body.
+    pub fn data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "data", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/update-field` a mock answers.
 pub struct UpdateFieldWhen(::httpmock::When);
 impl UpdateFieldWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1770,26 +2311,21 @@ impl UpdateFieldWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::UpdateFunctionModelFieldDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/update-field` answers.
 pub struct UpdateFieldThen(::httpmock::Then);
 impl UpdateFieldThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1807,10 +2343,119 @@ impl UpdateFieldThen {
     }
 }
 
+impl UpdateFieldWhen {
+    /// Requires this `default` in the body.
+    pub fn default(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "default", value.into_input()))
+    }
+
+    /// Requires this `dropDown` in the body.
+    pub fn drop_down<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "dropDown", value.into_list()))
+    }
+
+    /// Requires this `editable` in the body.
+    pub fn editable(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "editable", value.into_input()))
+    }
+
+    /// Requires this `forLogin` in the body.
+    pub fn for_login(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "forLogin", value.into_input()))
+    }
+
+    /// Requires this `format` in the body.
+    pub fn format(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "format", value.into_input()))
+    }
+
+    /// Requires this `fuzzySearch` in the body.
+    pub fn fuzzy_search(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "fuzzySearch", value.into_input()))
+    }
+
+    /// Requires this `help` in the body.
+    pub fn help(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "help", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `max` in the body.
+    pub fn max(self, value: impl IntoInput<f64>) -> Self {
+        Self(super::member(self.0, "max", value.into_input()))
+    }
+
+    /// Requires this `maxLength` in the body.
+    pub fn max_length(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "maxLength", value.into_input()))
+    }
+
+    /// Requires this `min` in the body.
+    pub fn min(self, value: impl IntoInput<f64>) -> Self {
+        Self(super::member(self.0, "min", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `regexp` in the body.
+    pub fn regexp(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "regexp", value.into_input()))
+    }
+
+    /// Requires this `relationOptionalRange` in the body.
+    pub fn relation_optional_range(
+        self,
+        value: impl IntoInput<crate::metadata::RelationOptionalRangeInput>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "relationOptionalRange",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `relationShowKey` in the body.
+    pub fn relation_show_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "relationShowKey", value.into_input()))
+    }
+
+    /// Requires this `require` in the body.
+    pub fn require(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "require", value.into_input()))
+    }
+
+    /// Requires this `show` in the body.
+    pub fn show(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "show", value.into_input()))
+    }
+
+    /// Requires this `unique` in the body.
+    pub fn unique(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "unique", value.into_input()))
+    }
+
+    /// Requires this `userVisible` in the body.
+    pub fn user_visible(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "userVisible", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/update-model` a mock answers.
 pub struct UpdateModelWhen(::httpmock::When);
 impl UpdateModelWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1819,26 +2464,21 @@ impl UpdateModelWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::UpdateFunctionModelDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/update-model` answers.
 pub struct UpdateModelThen(::httpmock::Then);
 impl UpdateModelThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1856,10 +2496,62 @@ impl UpdateModelThen {
     }
 }
 
+impl UpdateModelWhen {
+    /// Requires this `config` in the body.
+    pub fn config(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "config", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires null as `description` in the body.
+    pub fn description_null(self) -> Self {
+        Self(super::member(self.0, "description", Ok(())))
+    }
+
+    /// Requires this `enable` in the body.
+    pub fn enable(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enable", value.into_input()))
+    }
+
+    /// Requires this `fieldOrder` in the body.
+    pub fn field_order(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "fieldOrder", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `parentKey` in the body.
+    pub fn parent_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "parentKey", value.into_input()))
+    }
+
+    /// Requires this `showFieldKey` in the body.
+    pub fn show_field_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "showFieldKey", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::metadata::UpdateFunctionModelDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/update-operate` a mock answers.
 pub struct UpdateOperateWhen(::httpmock::When);
 impl UpdateOperateWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1868,26 +2560,21 @@ impl UpdateOperateWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::UpdateOperateModelDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/update-operate` answers.
 pub struct UpdateOperateThen(::httpmock::Then);
 impl UpdateOperateThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1903,10 +2590,52 @@ impl UpdateOperateThen {
     }
 }
 
+impl UpdateOperateWhen {
+    /// Requires this `config` in the body.
+    pub fn config(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "config", value.into_input()))
+    }
+
+    /// Requires this `fieldId` in the body.
+    pub fn field_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "fieldId", value.into_input()))
+    }
+
+    /// Requires this `icon` in the body.
+    pub fn icon(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "icon", value.into_input()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `operateKey` in the body.
+    pub fn operate_key(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "operateKey", value.into_input()))
+    }
+
+    /// Requires this `operateName` in the body.
+    pub fn operate_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "operateName", value.into_input()))
+    }
+
+    /// Requires this `show` in the body.
+    pub fn show(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "show", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/metadata/update-row` a mock answers.
 pub struct UpdateRowWhen(::httpmock::When);
 impl UpdateRowWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1915,26 +2644,21 @@ impl UpdateRowWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::UpdateRowDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/metadata/update-row` answers.
 pub struct UpdateRowThen(::httpmock::Then);
 impl UpdateRowThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1952,10 +2676,32 @@ impl UpdateRowThen {
     }
 }
 
+impl UpdateRowWhen {
+    /// Requires this `data` in the body.
+    pub fn data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "data", value.into_input()))
+    }
+
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `rowId` in the body.
+    pub fn row_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "rowId", value.into_input()))
+    }
+
+    /// Requires this `showFieldId` in the body.
+    pub fn show_field_id(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "showFieldId", value.into_input()))
+    }
+}
+
 /// Which `POST /get-row-batch` a mock answers.
 pub struct GetRowBatchWhen(::httpmock::When);
 impl GetRowBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1964,26 +2710,21 @@ impl GetRowBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::metadata::GetRowBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /get-row-batch` answers.
 pub struct GetRowBatchThen(::httpmock::Then);
 impl GetRowBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1998,5 +2739,17 @@ impl GetRowBatchThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl GetRowBatchWhen {
+    /// Requires this `modelId` in the body.
+    pub fn model_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "modelId", value.into_input()))
+    }
+
+    /// Requires this `rowIds` in the body.
+    pub fn row_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "rowIds", value.into_list()))
     }
 }

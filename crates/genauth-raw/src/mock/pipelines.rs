@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List};
+
 /// Which `POST /api/v3/create-pipeline-function` a mock answers.
 pub struct CreatePipelineFunctionWhen(::httpmock::When);
 impl CreatePipelineFunctionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreatePipelineFunctionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::pipelines::CreatePipelineFunctionDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-pipeline-function` answers.
 pub struct CreatePipelineFunctionThen(::httpmock::Then);
 impl CreatePipelineFunctionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,59 @@ impl CreatePipelineFunctionThen {
     }
 }
 
+impl CreatePipelineFunctionWhen {
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `funcDescription` in the body.
+    pub fn func_description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "funcDescription", value.into_input()))
+    }
+
+    /// Requires this `funcName` in the body.
+    pub fn func_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "funcName", value.into_input()))
+    }
+
+    /// Requires this `isAsynchronous` in the body.
+    pub fn is_asynchronous(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "isAsynchronous", value.into_input()))
+    }
+
+    /// Requires this `scene` in the body.
+    pub fn scene(
+        self,
+        value: impl IntoInput<crate::pipelines::CreatePipelineFunctionDtoScene>,
+    ) -> Self {
+        Self(super::member(self.0, "scene", value.into_input()))
+    }
+
+    /// Requires this `sourceCode` in the body.
+    pub fn source_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "sourceCode", value.into_input()))
+    }
+
+    /// Requires this `terminateOnTimeout` in the body.
+    pub fn terminate_on_timeout(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "terminateOnTimeout",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `timeout` in the body.
+    pub fn timeout(self, value: impl IntoInput<Int<1, 60>>) -> Self {
+        Self(super::member(self.0, "timeout", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-pipeline-function` a mock answers.
 pub struct DeletePipelineFunctionWhen(::httpmock::When);
 impl DeletePipelineFunctionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +107,21 @@ impl DeletePipelineFunctionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::pipelines::DeletePipelineFunctionDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-pipeline-function` answers.
 pub struct DeletePipelineFunctionThen(::httpmock::Then);
 impl DeletePipelineFunctionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -96,10 +137,17 @@ impl DeletePipelineFunctionThen {
     }
 }
 
+impl DeletePipelineFunctionWhen {
+    /// Requires this `funcId` in the body.
+    pub fn func_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "funcId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-pipeline-function` a mock answers.
 pub struct GetPipelineFunctionWhen(::httpmock::When);
 impl GetPipelineFunctionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -108,26 +156,21 @@ impl GetPipelineFunctionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `func_id` in the query.
-    pub fn func_id(self, value: &str) -> Self {
-        Self(self.0.query_param("funcId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-pipeline-function` answers.
 pub struct GetPipelineFunctionThen(::httpmock::Then);
 impl GetPipelineFunctionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -145,10 +188,17 @@ impl GetPipelineFunctionThen {
     }
 }
 
+impl GetPipelineFunctionWhen {
+    /// Requires this `funcId` in the query.
+    pub fn func_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "funcId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-pipeline-logs` a mock answers.
 pub struct GetPipelineLogsWhen(::httpmock::When);
 impl GetPipelineLogsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -157,50 +207,21 @@ impl GetPipelineLogsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `func_id` in the query.
-    pub fn func_id(self, value: &str) -> Self {
-        Self(self.0.query_param("funcId", value.to_string()))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-pipeline-logs` answers.
 pub struct GetPipelineLogsThen(::httpmock::Then);
 impl GetPipelineLogsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -218,10 +239,27 @@ impl GetPipelineLogsThen {
     }
 }
 
+impl GetPipelineLogsWhen {
+    /// Requires this `funcId` in the query.
+    pub fn func_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "funcId", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-pipeline-functions` a mock answers.
 pub struct ListPipelineFunctionsWhen(::httpmock::When);
 impl ListPipelineFunctionsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -230,26 +268,21 @@ impl ListPipelineFunctionsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `scene` in the query.
-    pub fn scene(self, value: crate::pipelines::ListPipelineFunctionsScene) -> Self {
-        Self(self.0.query_param("scene", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/list-pipeline-functions` answers.
 pub struct ListPipelineFunctionsThen(::httpmock::Then);
 impl ListPipelineFunctionsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -267,10 +300,20 @@ impl ListPipelineFunctionsThen {
     }
 }
 
+impl ListPipelineFunctionsWhen {
+    /// Requires this `scene` in the query.
+    pub fn scene(
+        self,
+        value: impl IntoInput<crate::pipelines::ListPipelineFunctionsScene>,
+    ) -> Self {
+        Self(super::query(self.0, "scene", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/reupload-pipeline-function` a mock answers.
 pub struct ReuploadPipelineFunctionWhen(::httpmock::When);
 impl ReuploadPipelineFunctionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -279,26 +322,21 @@ impl ReuploadPipelineFunctionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::pipelines::ReUploadPipelineFunctionDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/reupload-pipeline-function` answers.
 pub struct ReuploadPipelineFunctionThen(::httpmock::Then);
 impl ReuploadPipelineFunctionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -316,10 +354,17 @@ impl ReuploadPipelineFunctionThen {
     }
 }
 
+impl ReuploadPipelineFunctionWhen {
+    /// Requires this `funcId` in the body.
+    pub fn func_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "funcId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-pipeline-function` a mock answers.
 pub struct UpdatePipelineFunctionWhen(::httpmock::When);
 impl UpdatePipelineFunctionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -328,26 +373,21 @@ impl UpdatePipelineFunctionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::pipelines::UpdatePipelineFunctionDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-pipeline-function` answers.
 pub struct UpdatePipelineFunctionThen(::httpmock::Then);
 impl UpdatePipelineFunctionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -365,10 +405,56 @@ impl UpdatePipelineFunctionThen {
     }
 }
 
+impl UpdatePipelineFunctionWhen {
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `funcDescription` in the body.
+    pub fn func_description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "funcDescription", value.into_input()))
+    }
+
+    /// Requires this `funcId` in the body.
+    pub fn func_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "funcId", value.into_input()))
+    }
+
+    /// Requires this `funcName` in the body.
+    pub fn func_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "funcName", value.into_input()))
+    }
+
+    /// Requires this `isAsynchronous` in the body.
+    pub fn is_asynchronous(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "isAsynchronous", value.into_input()))
+    }
+
+    /// Requires this `sourceCode` in the body.
+    pub fn source_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "sourceCode", value.into_input()))
+    }
+
+    /// Requires this `terminateOnTimeout` in the body.
+    pub fn terminate_on_timeout(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "terminateOnTimeout",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `timeout` in the body.
+    pub fn timeout(self, value: impl IntoInput<Int<1, 60>>) -> Self {
+        Self(super::member(self.0, "timeout", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-pipeline-order` a mock answers.
 pub struct UpdatePipelineOrderWhen(::httpmock::When);
 impl UpdatePipelineOrderWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -377,26 +463,21 @@ impl UpdatePipelineOrderWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::pipelines::UpdatePipelineOrderDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-pipeline-order` answers.
 pub struct UpdatePipelineOrderThen(::httpmock::Then);
 impl UpdatePipelineOrderThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -409,5 +490,20 @@ impl UpdatePipelineOrderThen {
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
         )
+    }
+}
+
+impl UpdatePipelineOrderWhen {
+    /// Requires this `order` in the body.
+    pub fn order<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "order", value.into_list()))
+    }
+
+    /// Requires this `scene` in the body.
+    pub fn scene(
+        self,
+        value: impl IntoInput<crate::pipelines::UpdatePipelineOrderDtoScene>,
+    ) -> Self {
+        Self(super::member(self.0, "scene", value.into_input()))
     }
 }

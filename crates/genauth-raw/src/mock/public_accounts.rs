@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{AtMost, IntoInput, IntoList, List, Secret};
+
 /// Which `POST /api/v3/create-public-account` a mock answers.
 pub struct CreatePublicAccountWhen(::httpmock::When);
 impl CreatePublicAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreatePublicAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::CreatePublicAccountReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-public-account` answers.
 pub struct CreatePublicAccountThen(::httpmock::Then);
 impl CreatePublicAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,235 @@ impl CreatePublicAccountThen {
     }
 }
 
+impl CreatePublicAccountWhen {
+    /// Requires this `address` in the body.
+    pub fn address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "address", value.into_input()))
+    }
+
+    /// Requires this `birthdate` in the body.
+    pub fn birthdate(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "birthdate", value.into_input()))
+    }
+
+    /// Requires this `browser` in the body.
+    pub fn browser(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "browser", value.into_input()))
+    }
+
+    /// Requires this `city` in the body.
+    pub fn city(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "city", value.into_input()))
+    }
+
+    /// Requires this `company` in the body.
+    pub fn company(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "company", value.into_input()))
+    }
+
+    /// Requires this `country` in the body.
+    pub fn country(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "country", value.into_input()))
+    }
+
+    /// Requires this `customData` in the body.
+    pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customData", value.into_input()))
+    }
+
+    /// Requires this `departmentIds` in the body.
+    pub fn department_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "departmentIds", value.into_list()))
+    }
+
+    /// Requires this `device` in the body.
+    pub fn device(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "device", value.into_input()))
+    }
+
+    /// Requires this `email` in the body.
+    pub fn email(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email", value.into_input()))
+    }
+
+    /// Requires this `emailVerified` in the body.
+    pub fn email_verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "emailVerified", value.into_input()))
+    }
+
+    /// Requires this `externalId` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "externalId", value.into_input()))
+    }
+
+    /// Requires this `familyName` in the body.
+    pub fn family_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "familyName", value.into_input()))
+    }
+
+    /// Requires this `formatted` in the body.
+    pub fn formatted(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "formatted", value.into_input()))
+    }
+
+    /// Requires this `gender` in the body.
+    pub fn gender(
+        self,
+        value: impl IntoInput<crate::public_accounts::CreatePublicAccountReqDtoGender>,
+    ) -> Self {
+        Self(super::member(self.0, "gender", value.into_input()))
+    }
+
+    /// Requires this `givenName` in the body.
+    pub fn given_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "givenName", value.into_input()))
+    }
+
+    /// Requires this `identityNumber` in the body.
+    pub fn identity_number(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "identityNumber", value.into_input()))
+    }
+
+    /// Requires this `locale` in the body.
+    pub fn locale(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "locale", value.into_input()))
+    }
+
+    /// Requires this `middleName` in the body.
+    pub fn middle_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "middleName", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `nickname` in the body.
+    pub fn nickname(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "nickname", value.into_input()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(
+        self,
+        value: impl IntoInput<crate::public_accounts::CreatePublicAccountOptionsDto>,
+    ) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `otp` in the body.
+    pub fn otp(
+        self,
+        value: impl IntoInput<crate::public_accounts::CreatePublicAccountOtpDto>,
+    ) -> Self {
+        Self(super::member(self.0, "otp", value.into_input()))
+    }
+
+    /// Requires this `password` in the body.
+    pub fn password(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "password", value.into_input()))
+    }
+
+    /// Requires this `phone` in the body.
+    pub fn phone(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "phone", value.into_input()))
+    }
+
+    /// Requires this `phoneCountryCode` in the body.
+    pub fn phone_country_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "phoneCountryCode",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `phoneVerified` in the body.
+    pub fn phone_verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "phoneVerified", value.into_input()))
+    }
+
+    /// Requires this `photo` in the body.
+    pub fn photo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "photo", value.into_input()))
+    }
+
+    /// Requires this `postalCode` in the body.
+    pub fn postal_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "postalCode", value.into_input()))
+    }
+
+    /// Requires this `preferredUsername` in the body.
+    pub fn preferred_username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "preferredUsername",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `profile` in the body.
+    pub fn profile(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "profile", value.into_input()))
+    }
+
+    /// Requires this `province` in the body.
+    pub fn province(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "province", value.into_input()))
+    }
+
+    /// Requires this `region` in the body.
+    pub fn region(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "region", value.into_input()))
+    }
+
+    /// Requires this `salt` in the body.
+    pub fn salt(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "salt", value.into_input()))
+    }
+
+    /// Requires this `status` in the body.
+    pub fn status(
+        self,
+        value: impl IntoInput<crate::public_accounts::CreatePublicAccountReqDtoStatus>,
+    ) -> Self {
+        Self(super::member(self.0, "status", value.into_input()))
+    }
+
+    /// Requires this `streetAddress` in the body.
+    pub fn street_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "streetAddress", value.into_input()))
+    }
+
+    /// Requires this `username` in the body.
+    pub fn username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "username", value.into_input()))
+    }
+
+    /// Requires this `website` in the body.
+    pub fn website(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "website", value.into_input()))
+    }
+
+    /// Requires this `zoneinfo` in the body.
+    pub fn zoneinfo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "zoneinfo", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(
+        self,
+        value: impl IntoInput<crate::public_accounts::CreatePublicAccountReqDto>,
+    ) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-public-accounts-batch` a mock answers.
 pub struct CreatePublicAccountsBatchWhen(::httpmock::When);
 impl CreatePublicAccountsBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +283,21 @@ impl CreatePublicAccountsBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::CreatePublicAccountBatchReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-public-accounts-batch` answers.
 pub struct CreatePublicAccountsBatchThen(::httpmock::Then);
 impl CreatePublicAccountsBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +315,28 @@ impl CreatePublicAccountsBatchThen {
     }
 }
 
+impl CreatePublicAccountsBatchWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::public_accounts::CreatePublicAccountReqDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(
+        self,
+        value: impl IntoInput<crate::public_accounts::CreatePublicAccountOptionsDto>,
+    ) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-public-accounts-batch` a mock answers.
 pub struct DeletePublicAccountsBatchWhen(::httpmock::When);
 impl DeletePublicAccountsBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,26 +345,21 @@ impl DeletePublicAccountsBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::DeletePublicAccountsBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-public-accounts-batch` answers.
 pub struct DeletePublicAccountsBatchThen(::httpmock::Then);
 impl DeletePublicAccountsBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +377,25 @@ impl DeletePublicAccountsBatchThen {
     }
 }
 
+impl DeletePublicAccountsBatchWhen {
+    /// Requires this `options` in the body.
+    pub fn options(
+        self,
+        value: impl IntoInput<crate::public_accounts::DeletePublicAccountsBatchOptionsDto>,
+    ) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `userIds` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "userIds", value.into_list()))
+    }
+}
+
 /// Which `GET /api/v3/get-groups-of-public-account` a mock answers.
 pub struct GetGroupsOfPublicAccountWhen(::httpmock::When);
 impl GetGroupsOfPublicAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,38 +404,21 @@ impl GetGroupsOfPublicAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::public_accounts::GetGroupsOfPublicAccountUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-groups-of-public-account` answers.
 pub struct GetGroupsOfPublicAccountThen(::httpmock::Then);
 impl GetGroupsOfPublicAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -208,10 +436,30 @@ impl GetGroupsOfPublicAccountThen {
     }
 }
 
+impl GetGroupsOfPublicAccountWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::public_accounts::GetGroupsOfPublicAccountUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-public-account` a mock answers.
 pub struct GetPublicAccountWhen(::httpmock::When);
 impl GetPublicAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -220,50 +468,21 @@ impl GetPublicAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::public_accounts::GetPublicAccountUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-public-account` answers.
 pub struct GetPublicAccountThen(::httpmock::Then);
 impl GetPublicAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -281,10 +500,40 @@ impl GetPublicAccountThen {
     }
 }
 
+impl GetPublicAccountWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::public_accounts::GetPublicAccountUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-public-account-batch` a mock answers.
 pub struct GetPublicAccountBatchWhen(::httpmock::When);
 impl GetPublicAccountBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -293,52 +542,21 @@ impl GetPublicAccountBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::public_accounts::GetPublicAccountBatchUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
-    }
-
-    /// This `user_ids` in the query.
-    pub fn user_ids(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
-        Self(value.iter().fold(self.0, |when, item| {
-            when.query_param("userIds[]", item.to_string())
-        }))
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-public-account-batch` answers.
 pub struct GetPublicAccountBatchThen(::httpmock::Then);
 impl GetPublicAccountBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -356,10 +574,40 @@ impl GetPublicAccountBatchThen {
     }
 }
 
+impl GetPublicAccountBatchWhen {
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::public_accounts::GetPublicAccountBatchUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `userIds` in the query.
+    pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::query(self.0, "userIds[]", false, value.into_list()))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-public-accounts-of-group` a mock answers.
 pub struct GetPublicAccountsOfGroupWhen(::httpmock::When);
 impl GetPublicAccountsOfGroupWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -368,26 +616,21 @@ impl GetPublicAccountsOfGroupWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `group_id` in the query.
-    pub fn group_id(self, value: &str) -> Self {
-        Self(self.0.query_param("groupId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-public-accounts-of-group` answers.
 pub struct GetPublicAccountsOfGroupThen(::httpmock::Then);
 impl GetPublicAccountsOfGroupThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -405,10 +648,17 @@ impl GetPublicAccountsOfGroupThen {
     }
 }
 
+impl GetPublicAccountsOfGroupWhen {
+    /// Requires this `groupId` in the query.
+    pub fn group_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "groupId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-public-accounts-of-role` a mock answers.
 pub struct GetPublicAccountsOfRoleWhen(::httpmock::When);
 impl GetPublicAccountsOfRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -417,26 +667,21 @@ impl GetPublicAccountsOfRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `role_id` in the query.
-    pub fn role_id(self, value: &str) -> Self {
-        Self(self.0.query_param("roleId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-public-accounts-of-role` answers.
 pub struct GetPublicAccountsOfRoleThen(::httpmock::Then);
 impl GetPublicAccountsOfRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -454,10 +699,17 @@ impl GetPublicAccountsOfRoleThen {
     }
 }
 
+impl GetPublicAccountsOfRoleWhen {
+    /// Requires this `roleId` in the query.
+    pub fn role_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "roleId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-public-accounts-of-user` a mock answers.
 pub struct GetPublicAccountsOfUserWhen(::httpmock::When);
 impl GetPublicAccountsOfUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -466,26 +718,21 @@ impl GetPublicAccountsOfUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-public-accounts-of-user` answers.
 pub struct GetPublicAccountsOfUserThen(::httpmock::Then);
 impl GetPublicAccountsOfUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -503,10 +750,17 @@ impl GetPublicAccountsOfUserThen {
     }
 }
 
+impl GetPublicAccountsOfUserWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-roles-of-public-account` a mock answers.
 pub struct GetPublicAccountRolesWhen(::httpmock::When);
 impl GetPublicAccountRolesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -515,50 +769,21 @@ impl GetPublicAccountRolesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::public_accounts::GetPublicAccountRolesUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-roles-of-public-account` answers.
 pub struct GetPublicAccountRolesThen(::httpmock::Then);
 impl GetPublicAccountRolesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -576,10 +801,35 @@ impl GetPublicAccountRolesThen {
     }
 }
 
+impl GetPublicAccountRolesWhen {
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::public_accounts::GetPublicAccountRolesUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-users-of-public-account` a mock answers.
 pub struct GetUsersOfPublicAccountWhen(::httpmock::When);
 impl GetUsersOfPublicAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -588,26 +838,21 @@ impl GetUsersOfPublicAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `public_account_id` in the query.
-    pub fn public_account_id(self, value: &str) -> Self {
-        Self(self.0.query_param("publicAccountId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-users-of-public-account` answers.
 pub struct GetUsersOfPublicAccountThen(::httpmock::Then);
 impl GetUsersOfPublicAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -625,10 +870,22 @@ impl GetUsersOfPublicAccountThen {
     }
 }
 
+impl GetUsersOfPublicAccountWhen {
+    /// Requires this `publicAccountId` in the query.
+    pub fn public_account_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "publicAccountId",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/kick-public-accounts` a mock answers.
 pub struct KickPublicAccountsWhen(::httpmock::When);
 impl KickPublicAccountsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -637,26 +894,21 @@ impl KickPublicAccountsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::KickPublicAccountsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/kick-public-accounts` answers.
 pub struct KickPublicAccountsThen(::httpmock::Then);
 impl KickPublicAccountsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -674,10 +926,30 @@ impl KickPublicAccountsThen {
     }
 }
 
+impl KickPublicAccountsWhen {
+    /// Requires this `appIds` in the body.
+    pub fn app_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "appIds", value.into_list()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(
+        self,
+        value: impl IntoInput<crate::public_accounts::KickPublicAccountsOptionsDto>,
+    ) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/list-public-accounts` a mock answers.
 pub struct ListPublicAccountsWhen(::httpmock::When);
 impl ListPublicAccountsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -686,26 +958,21 @@ impl ListPublicAccountsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::ListPublicAccountsRequestDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-public-accounts` answers.
 pub struct ListPublicAccountsThen(::httpmock::Then);
 impl ListPublicAccountsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -723,10 +990,38 @@ impl ListPublicAccountsThen {
     }
 }
 
+impl ListPublicAccountsWhen {
+    /// Requires this `advancedFilter` in the body.
+    pub fn advanced_filter<M>(
+        self,
+        value: impl IntoList<List<crate::public_accounts::ListPublicAccountsAdvancedFilterItemDto>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "advancedFilter", value.into_list()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(
+        self,
+        value: impl IntoInput<crate::public_accounts::ListPublicAccountsOptionsDto>,
+    ) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `searchQuery` in the body.
+    pub fn search_query(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "searchQuery", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/set-public-account-of-groups` a mock answers.
 pub struct SetPublicAccountOfGroupsWhen(::httpmock::When);
 impl SetPublicAccountOfGroupsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -735,26 +1030,21 @@ impl SetPublicAccountOfGroupsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::SetUserGroupsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/set-public-account-of-groups` answers.
 pub struct SetPublicAccountOfGroupsThen(::httpmock::Then);
 impl SetPublicAccountOfGroupsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -772,10 +1062,22 @@ impl SetPublicAccountOfGroupsThen {
     }
 }
 
+impl SetPublicAccountOfGroupsWhen {
+    /// Requires this `groupIds` in the body.
+    pub fn group_ids<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        Self(super::member(self.0, "groupIds", value.into_list()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/set-public-account-of-roles` a mock answers.
 pub struct BindPublicAccountOfRolesWhen(::httpmock::When);
 impl BindPublicAccountOfRolesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -784,26 +1086,21 @@ impl BindPublicAccountOfRolesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::SetUserRolesDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/set-public-account-of-roles` answers.
 pub struct BindPublicAccountOfRolesThen(::httpmock::Then);
 impl BindPublicAccountOfRolesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -821,10 +1118,22 @@ impl BindPublicAccountOfRolesThen {
     }
 }
 
+impl BindPublicAccountOfRolesWhen {
+    /// Requires this `roleIds` in the body.
+    pub fn role_ids<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        Self(super::member(self.0, "roleIds", value.into_list()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/set-public-account-of-users` a mock answers.
 pub struct BindUsersPublicAccountWhen(::httpmock::When);
 impl BindUsersPublicAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -833,26 +1142,21 @@ impl BindUsersPublicAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::SetPublicAccountBatchReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/set-public-account-of-users` answers.
 pub struct BindUsersPublicAccountThen(::httpmock::Then);
 impl BindUsersPublicAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -870,10 +1174,22 @@ impl BindUsersPublicAccountThen {
     }
 }
 
+impl BindUsersPublicAccountWhen {
+    /// Requires this `publicAccountId` in the body.
+    pub fn public_account_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "publicAccountId", value.into_input()))
+    }
+
+    /// Requires this `userIds` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "userIds", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/set-user-of-public-accounts` a mock answers.
 pub struct SetuserOfPublicAccountWhen(::httpmock::When);
 impl SetuserOfPublicAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -882,26 +1198,21 @@ impl SetuserOfPublicAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::SetUserOfPublicAccountBatchReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/set-user-of-public-accounts` answers.
 pub struct SetuserOfPublicAccountThen(::httpmock::Then);
 impl SetuserOfPublicAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -919,10 +1230,22 @@ impl SetuserOfPublicAccountThen {
     }
 }
 
+impl SetuserOfPublicAccountWhen {
+    /// Requires this `publicAccountIds` in the body.
+    pub fn public_account_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "publicAccountIds", value.into_list()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/transfer-into-public-account` a mock answers.
 pub struct ChangeIntoPublicAccountWhen(::httpmock::When);
 impl ChangeIntoPublicAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -931,26 +1254,21 @@ impl ChangeIntoPublicAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::CreatePublicAccountFromUserDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/transfer-into-public-account` answers.
 pub struct ChangeIntoPublicAccountThen(::httpmock::Then);
 impl ChangeIntoPublicAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -968,10 +1286,17 @@ impl ChangeIntoPublicAccountThen {
     }
 }
 
+impl ChangeIntoPublicAccountWhen {
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/unbind-public-account-of-user` a mock answers.
 pub struct UnbindUsersPublicAccountWhen(::httpmock::When);
 impl UnbindUsersPublicAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -980,26 +1305,21 @@ impl UnbindUsersPublicAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::UnbindPublicAccountBatchReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/unbind-public-account-of-user` answers.
 pub struct UnbindUsersPublicAccountThen(::httpmock::Then);
 impl UnbindUsersPublicAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1017,10 +1337,22 @@ impl UnbindUsersPublicAccountThen {
     }
 }
 
+impl UnbindUsersPublicAccountWhen {
+    /// Requires this `publicAccountId` in the body.
+    pub fn public_account_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "publicAccountId", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-public-account` a mock answers.
 pub struct UpdatePublicAccountWhen(::httpmock::When);
 impl UpdatePublicAccountWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1029,26 +1361,21 @@ impl UpdatePublicAccountWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::UpdatePublicAccountReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-public-account` answers.
 pub struct UpdatePublicAccountThen(::httpmock::Then);
 impl UpdatePublicAccountThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1066,10 +1393,214 @@ impl UpdatePublicAccountThen {
     }
 }
 
+impl UpdatePublicAccountWhen {
+    /// Requires this `address` in the body.
+    pub fn address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "address", value.into_input()))
+    }
+
+    /// Requires this `birthdate` in the body.
+    pub fn birthdate(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "birthdate", value.into_input()))
+    }
+
+    /// Requires this `browser` in the body.
+    pub fn browser(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "browser", value.into_input()))
+    }
+
+    /// Requires this `city` in the body.
+    pub fn city(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "city", value.into_input()))
+    }
+
+    /// Requires this `company` in the body.
+    pub fn company(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "company", value.into_input()))
+    }
+
+    /// Requires this `country` in the body.
+    pub fn country(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "country", value.into_input()))
+    }
+
+    /// Requires this `customData` in the body.
+    pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customData", value.into_input()))
+    }
+
+    /// Requires this `device` in the body.
+    pub fn device(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "device", value.into_input()))
+    }
+
+    /// Requires this `email` in the body.
+    pub fn email(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email", value.into_input()))
+    }
+
+    /// Requires this `emailVerified` in the body.
+    pub fn email_verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "emailVerified", value.into_input()))
+    }
+
+    /// Requires this `externalId` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "externalId", value.into_input()))
+    }
+
+    /// Requires this `familyName` in the body.
+    pub fn family_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "familyName", value.into_input()))
+    }
+
+    /// Requires this `formatted` in the body.
+    pub fn formatted(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "formatted", value.into_input()))
+    }
+
+    /// Requires this `gender` in the body.
+    pub fn gender(
+        self,
+        value: impl IntoInput<crate::public_accounts::UpdatePublicAccountReqDtoGender>,
+    ) -> Self {
+        Self(super::member(self.0, "gender", value.into_input()))
+    }
+
+    /// Requires this `givenName` in the body.
+    pub fn given_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "givenName", value.into_input()))
+    }
+
+    /// Requires this `identityNumber` in the body.
+    pub fn identity_number(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "identityNumber", value.into_input()))
+    }
+
+    /// Requires this `locale` in the body.
+    pub fn locale(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "locale", value.into_input()))
+    }
+
+    /// Requires this `middleName` in the body.
+    pub fn middle_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "middleName", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `nickname` in the body.
+    pub fn nickname(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "nickname", value.into_input()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(
+        self,
+        value: impl IntoInput<crate::public_accounts::UpdatePublicAccountOptionsDto>,
+    ) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `password` in the body.
+    pub fn password(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "password", value.into_input()))
+    }
+
+    /// Requires this `phone` in the body.
+    pub fn phone(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "phone", value.into_input()))
+    }
+
+    /// Requires this `phoneCountryCode` in the body.
+    pub fn phone_country_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "phoneCountryCode",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `phoneVerified` in the body.
+    pub fn phone_verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "phoneVerified", value.into_input()))
+    }
+
+    /// Requires this `photo` in the body.
+    pub fn photo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "photo", value.into_input()))
+    }
+
+    /// Requires this `postalCode` in the body.
+    pub fn postal_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "postalCode", value.into_input()))
+    }
+
+    /// Requires this `preferredUsername` in the body.
+    pub fn preferred_username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "preferredUsername",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `profile` in the body.
+    pub fn profile(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "profile", value.into_input()))
+    }
+
+    /// Requires this `province` in the body.
+    pub fn province(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "province", value.into_input()))
+    }
+
+    /// Requires this `region` in the body.
+    pub fn region(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "region", value.into_input()))
+    }
+
+    /// Requires this `status` in the body.
+    pub fn status(
+        self,
+        value: impl IntoInput<crate::public_accounts::UpdatePublicAccountReqDtoStatus>,
+    ) -> Self {
+        Self(super::member(self.0, "status", value.into_input()))
+    }
+
+    /// Requires this `streetAddress` in the body.
+    pub fn street_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "streetAddress", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires this `username` in the body.
+    pub fn username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "username", value.into_input()))
+    }
+
+    /// Requires this `website` in the body.
+    pub fn website(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "website", value.into_input()))
+    }
+
+    /// Requires this `zoneinfo` in the body.
+    pub fn zoneinfo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "zoneinfo", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-public-account-batch` a mock answers.
 pub struct UpdatePublicAccountBatchWhen(::httpmock::When);
 impl UpdatePublicAccountBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1078,26 +1609,21 @@ impl UpdatePublicAccountBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::public_accounts::UpdatePublicAccountBatchReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-public-account-batch` answers.
 pub struct UpdatePublicAccountBatchThen(::httpmock::Then);
 impl UpdatePublicAccountBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1112,5 +1638,23 @@ impl UpdatePublicAccountBatchThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdatePublicAccountBatchWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<List<crate::public_accounts::UpdatePublicAccountInfoDto>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(
+        self,
+        value: impl IntoInput<crate::public_accounts::UpdatePublicAccountBatchOptionsDto>,
+    ) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
     }
 }

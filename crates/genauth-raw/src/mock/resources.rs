@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, List};
+
 /// Which `POST /api/v3/authorize-resources` a mock answers.
 pub struct AuthorizeResourcesWhen(::httpmock::When);
 impl AuthorizeResourcesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl AuthorizeResourcesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::AuthorizeResourcesDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/authorize-resources` answers.
 pub struct AuthorizeResourcesThen(::httpmock::Then);
 impl AuthorizeResourcesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,25 @@ impl AuthorizeResourcesThen {
     }
 }
 
+impl AuthorizeResourcesWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::resources::AuthorizeResourceItem, 10, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-namespace` a mock answers.
 pub struct CreateNamespaceWhen(::httpmock::When);
 impl CreateNamespaceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +73,21 @@ impl CreateNamespaceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::CreateNamespaceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-namespace` answers.
 pub struct CreateNamespaceThen(::httpmock::Then);
 impl CreateNamespaceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +105,27 @@ impl CreateNamespaceThen {
     }
 }
 
+impl CreateNamespaceWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-namespaces-batch` a mock answers.
 pub struct CreateNamespacesBatchWhen(::httpmock::When);
 impl CreateNamespacesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,26 +134,21 @@ impl CreateNamespacesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::CreateNamespacesBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-namespaces-batch` answers.
 pub struct CreateNamespacesBatchThen(::httpmock::Then);
 impl CreateNamespacesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +166,20 @@ impl CreateNamespacesBatchThen {
     }
 }
 
+impl CreateNamespacesBatchWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::resources::CreateNamespacesBatchItemDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/create-resource` a mock answers.
 pub struct CreateResourceWhen(::httpmock::When);
 impl CreateResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,26 +188,21 @@ impl CreateResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::CreateResourceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-resource` answers.
 pub struct CreateResourceThen(::httpmock::Then);
 impl CreateResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -196,10 +220,50 @@ impl CreateResourceThen {
     }
 }
 
+impl CreateResourceWhen {
+    /// Requires this `actions` in the body.
+    pub fn actions<M>(
+        self,
+        value: impl IntoList<AtMost<crate::resources::ResourceActionInput, 100>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "actions", value.into_list()))
+    }
+
+    /// Requires this `apiIdentifier` in the body.
+    pub fn api_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "apiIdentifier", value.into_input()))
+    }
+
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::resources::CreateResourceDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-resources-batch` a mock answers.
 pub struct CreateResourcesBatchWhen(::httpmock::When);
 impl CreateResourcesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -208,26 +272,21 @@ impl CreateResourcesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::CreateResourcesBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-resources-batch` answers.
 pub struct CreateResourcesBatchThen(::httpmock::Then);
 impl CreateResourcesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -245,10 +304,25 @@ impl CreateResourcesBatchThen {
     }
 }
 
+impl CreateResourcesBatchWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::resources::CreateResourceBatchItemDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-common-resources-batch` a mock answers.
 pub struct BatchDeleteCommonResourceWhen(::httpmock::When);
 impl BatchDeleteCommonResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -257,26 +331,21 @@ impl BatchDeleteCommonResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::DeleteCommonResourcesBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-common-resources-batch` answers.
 pub struct BatchDeleteCommonResourceThen(::httpmock::Then);
 impl BatchDeleteCommonResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -294,10 +363,17 @@ impl BatchDeleteCommonResourceThen {
     }
 }
 
+impl BatchDeleteCommonResourceWhen {
+    /// Requires this `ids` in the body.
+    pub fn ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "ids", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/delete-namespace` a mock answers.
 pub struct DeleteNamespaceWhen(::httpmock::When);
 impl DeleteNamespaceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -306,26 +382,21 @@ impl DeleteNamespaceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::DeleteNamespaceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-namespace` answers.
 pub struct DeleteNamespaceThen(::httpmock::Then);
 impl DeleteNamespaceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -343,10 +414,17 @@ impl DeleteNamespaceThen {
     }
 }
 
+impl DeleteNamespaceWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-namespaces-batch` a mock answers.
 pub struct DeleteNamespacesBatchWhen(::httpmock::When);
 impl DeleteNamespacesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -355,26 +433,21 @@ impl DeleteNamespacesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::DeleteNamespacesBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-namespaces-batch` answers.
 pub struct DeleteNamespacesBatchThen(::httpmock::Then);
 impl DeleteNamespacesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -392,10 +465,17 @@ impl DeleteNamespacesBatchThen {
     }
 }
 
+impl DeleteNamespacesBatchWhen {
+    /// Requires this `codeList` in the body.
+    pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
+        Self(super::member(self.0, "codeList", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/delete-resource` a mock answers.
 pub struct DeleteResourceWhen(::httpmock::When);
 impl DeleteResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -404,26 +484,21 @@ impl DeleteResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::DeleteResourceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-resource` answers.
 pub struct DeleteResourceThen(::httpmock::Then);
 impl DeleteResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -441,10 +516,22 @@ impl DeleteResourceThen {
     }
 }
 
+impl DeleteResourceWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-resources-batch` a mock answers.
 pub struct DeleteResourcesBatchWhen(::httpmock::When);
 impl DeleteResourcesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -453,26 +540,21 @@ impl DeleteResourcesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::DeleteResourcesBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-resources-batch` answers.
 pub struct DeleteResourcesBatchThen(::httpmock::Then);
 impl DeleteResourcesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -490,10 +572,27 @@ impl DeleteResourcesBatchThen {
     }
 }
 
+impl DeleteResourcesBatchWhen {
+    /// Requires this `codeList` in the body.
+    pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "codeList", value.into_list()))
+    }
+
+    /// Requires this `ids` in the body.
+    pub fn ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "ids", value.into_list()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-authorized-resources` a mock answers.
 pub struct GetAuthorizedResourcesWhen(::httpmock::When);
 impl GetAuthorizedResourcesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -502,80 +601,21 @@ impl GetAuthorizedResourcesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `resource_list` in the query, or none in it.
-    pub fn resource_list<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("resourceList[]", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("resourceList[]")),
-        }
-    }
-
-    /// This `resource_type` in the query, or none in it.
-    pub fn resource_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::resources::GetAuthorizedResourcesResourceType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("resourceType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("resourceType"))
-        }
-    }
-
-    /// This `target_identifier` in the query.
-    pub fn target_identifier(self, value: &str) -> Self {
-        Self(self.0.query_param("targetIdentifier", value.to_string()))
-    }
-
-    /// This `target_type` in the query.
-    pub fn target_type(self, value: crate::resources::GetAuthorizedResourcesTargetType) -> Self {
-        Self(self.0.query_param("targetType", value.to_string()))
-    }
-
-    /// This `with_denied` in the query, or none in it.
-    pub fn with_denied<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withDenied", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withDenied"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-authorized-resources` answers.
 pub struct GetAuthorizedResourcesThen(::httpmock::Then);
 impl GetAuthorizedResourcesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -593,10 +633,73 @@ impl GetAuthorizedResourcesThen {
     }
 }
 
+impl GetAuthorizedResourcesWhen {
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `resourceList` in the query.
+    pub fn resource_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::query(
+            self.0,
+            "resourceList[]",
+            false,
+            value.into_list(),
+        ))
+    }
+
+    /// Requires this `resourceType` in the query.
+    pub fn resource_type(
+        self,
+        value: impl IntoInput<crate::resources::GetAuthorizedResourcesResourceType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "resourceType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `targetIdentifier` in the query.
+    pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "targetIdentifier",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `targetType` in the query.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::resources::GetAuthorizedResourcesTargetType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withDenied` in the query.
+    pub fn with_denied(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withDenied",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-namespace` a mock answers.
 pub struct GetNamespaceWhen(::httpmock::When);
 impl GetNamespaceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -605,26 +708,21 @@ impl GetNamespaceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-namespace` answers.
 pub struct GetNamespaceThen(::httpmock::Then);
 impl GetNamespaceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -642,10 +740,17 @@ impl GetNamespaceThen {
     }
 }
 
+impl GetNamespaceWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-namespaces-batch` a mock answers.
 pub struct GetNamespacesBatchWhen(::httpmock::When);
 impl GetNamespacesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -654,28 +759,21 @@ impl GetNamespacesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code_list` in the query.
-    pub fn code_list(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
-        Self(value.iter().fold(self.0, |when, item| {
-            when.query_param("codeList[]", item.to_string())
-        }))
     }
 }
 
 /// What a mock of `GET /api/v3/get-namespaces-batch` answers.
 pub struct GetNamespacesBatchThen(::httpmock::Then);
 impl GetNamespacesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -693,10 +791,17 @@ impl GetNamespacesBatchThen {
     }
 }
 
+impl GetNamespacesBatchWhen {
+    /// Requires this `codeList` in the query.
+    pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
+        Self(super::query(self.0, "codeList[]", false, value.into_list()))
+    }
+}
+
 /// Which `GET /api/v3/get-resource` a mock answers.
 pub struct GetResourceWhen(::httpmock::When);
 impl GetResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -705,38 +810,21 @@ impl GetResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-resource` answers.
 pub struct GetResourceThen(::httpmock::Then);
 impl GetResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -754,10 +842,22 @@ impl GetResourceThen {
     }
 }
 
+impl GetResourceWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/get-resource-authorized-targets` a mock answers.
 pub struct GetResourceAuthorizedTargetsWhen(::httpmock::When);
 impl GetResourceAuthorizedTargetsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -766,26 +866,21 @@ impl GetResourceAuthorizedTargetsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::GetResourceAuthorizedTargetsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-resource-authorized-targets` answers.
 pub struct GetResourceAuthorizedTargetsThen(::httpmock::Then);
 impl GetResourceAuthorizedTargetsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -803,10 +898,40 @@ impl GetResourceAuthorizedTargetsThen {
     }
 }
 
+impl GetResourceAuthorizedTargetsWhen {
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `resource` in the body.
+    pub fn resource(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "resource", value.into_input()))
+    }
+
+    /// Requires this `targetType` in the body.
+    pub fn target_type(
+        self,
+        value: impl IntoInput<crate::resources::GetResourceAuthorizedTargetsDtoTargetType>,
+    ) -> Self {
+        Self(super::member(self.0, "targetType", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-resources-batch` a mock answers.
 pub struct GetResourcesBatchWhen(::httpmock::When);
 impl GetResourcesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -815,40 +940,21 @@ impl GetResourcesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code_list` in the query.
-    pub fn code_list(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
-        Self(value.iter().fold(self.0, |when, item| {
-            when.query_param("codeList[]", item.to_string())
-        }))
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-resources-batch` answers.
 pub struct GetResourcesBatchThen(::httpmock::Then);
 impl GetResourcesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -866,10 +972,22 @@ impl GetResourcesBatchThen {
     }
 }
 
+impl GetResourcesBatchWhen {
+    /// Requires this `codeList` in the query.
+    pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::query(self.0, "codeList[]", false, value.into_list()))
+    }
+
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/is-action-allowed` a mock answers.
 pub struct IsActionAllowedWhen(::httpmock::When);
 impl IsActionAllowedWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -878,26 +996,21 @@ impl IsActionAllowedWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::IsActionAllowedDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/is-action-allowed` answers.
 pub struct IsActionAllowedThen(::httpmock::Then);
 impl IsActionAllowedThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -915,10 +1028,32 @@ impl IsActionAllowedThen {
     }
 }
 
+impl IsActionAllowedWhen {
+    /// Requires this `action` in the body.
+    pub fn action(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "action", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `resource` in the body.
+    pub fn resource(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "resource", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-common-resource` a mock answers.
 pub struct ListCommonResourceWhen(::httpmock::When);
 impl ListCommonResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -927,69 +1062,21 @@ impl ListCommonResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `keyword` in the query, or none in it.
-    pub fn keyword<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keyword", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keyword"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `namespace_code_list` in the query, or none in it.
-    pub fn namespace_code_list<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespaceCodeList", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespaceCodeList"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-common-resource` answers.
 pub struct ListCommonResourceThen(::httpmock::Then);
 impl ListCommonResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1007,10 +1094,37 @@ impl ListCommonResourceThen {
     }
 }
 
+impl ListCommonResourceWhen {
+    /// Requires this `keyword` in the query.
+    pub fn keyword(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keyword", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `namespaceCodeList` in the query.
+    pub fn namespace_code_list(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "namespaceCodeList",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-namespace-roles` a mock answers.
 pub struct ListNamespaceRolesWhen(::httpmock::When);
 impl ListNamespaceRolesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1019,62 +1133,21 @@ impl ListNamespaceRolesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
-    }
-
-    /// This `keywords` in the query, or none in it.
-    pub fn keywords<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keywords", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keywords"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-namespace-roles` answers.
 pub struct ListNamespaceRolesThen(::httpmock::Then);
 impl ListNamespaceRolesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1092,10 +1165,32 @@ impl ListNamespaceRolesThen {
     }
 }
 
+impl ListNamespaceRolesWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+
+    /// Requires this `keywords` in the query.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keywords", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-namespaces` a mock answers.
 pub struct ListNamespacesWhen(::httpmock::When);
 impl ListNamespacesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1104,57 +1199,21 @@ impl ListNamespacesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `keywords` in the query, or none in it.
-    pub fn keywords<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keywords", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keywords"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-namespaces` answers.
 pub struct ListNamespacesThen(::httpmock::Then);
 impl ListNamespacesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1172,10 +1231,27 @@ impl ListNamespacesThen {
     }
 }
 
+impl ListNamespacesWhen {
+    /// Requires this `keywords` in the query.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keywords", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-resources` a mock answers.
 pub struct ListResourcesWhen(::httpmock::When);
 impl ListResourcesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1184,69 +1260,21 @@ impl ListResourcesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `type_` in the query, or none in it.
-    pub fn type_<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::resources::ListResourcesType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("type"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-resources` answers.
 pub struct ListResourcesThen(::httpmock::Then);
 impl ListResourcesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1264,10 +1292,32 @@ impl ListResourcesThen {
     }
 }
 
+impl ListResourcesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `type` in the query.
+    pub fn type_(self, value: impl IntoInput<crate::resources::ListResourcesType>) -> Self {
+        Self(super::query(self.0, "type", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-namespace` a mock answers.
 pub struct UpdateNamespaceWhen(::httpmock::When);
 impl UpdateNamespaceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1276,26 +1326,21 @@ impl UpdateNamespaceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::UpdateNamespaceDtoInput) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-namespace` answers.
 pub struct UpdateNamespaceThen(::httpmock::Then);
 impl UpdateNamespaceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1313,10 +1358,32 @@ impl UpdateNamespaceThen {
     }
 }
 
+impl UpdateNamespaceWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `newCode` in the body.
+    pub fn new_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "newCode", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-resource` a mock answers.
 pub struct UpdateResourceWhen(::httpmock::When);
 impl UpdateResourceWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1325,26 +1392,21 @@ impl UpdateResourceWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::resources::UpdateResourceDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-resource` answers.
 pub struct UpdateResourceThen(::httpmock::Then);
 impl UpdateResourceThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1359,5 +1421,45 @@ impl UpdateResourceThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateResourceWhen {
+    /// Requires this `actions` in the body.
+    pub fn actions<M>(
+        self,
+        value: impl IntoList<AtMost<crate::resources::ResourceActionInput, 100>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "actions", value.into_list()))
+    }
+
+    /// Requires this `apiIdentifier` in the body.
+    pub fn api_identifier(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "apiIdentifier", value.into_input()))
+    }
+
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::resources::UpdateResourceDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
     }
 }

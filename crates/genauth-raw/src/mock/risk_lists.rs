@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List};
+
 /// Which `GET /api/v3/ip-list` a mock answers.
 pub struct FindIpListWhen(::httpmock::When);
 impl FindIpListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,50 +14,21 @@ impl FindIpListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `ip_type` in the query.
-    pub fn ip_type(self, value: crate::risk_lists::FindIpListIpType) -> Self {
-        Self(self.0.query_param("ipType", value.to_string()))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/ip-list` answers.
 pub struct FindIpListThen(::httpmock::Then);
 impl FindIpListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -73,10 +46,27 @@ impl FindIpListThen {
     }
 }
 
+impl FindIpListWhen {
+    /// Requires this `ipType` in the query.
+    pub fn ip_type(self, value: impl IntoInput<crate::risk_lists::FindIpListIpType>) -> Self {
+        Self(super::query(self.0, "ipType", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/ip-list` a mock answers.
 pub struct AddIpListWhen(::httpmock::When);
 impl AddIpListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -85,26 +75,21 @@ impl AddIpListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::risk_lists::IpListCreateDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/ip-list` answers.
 pub struct AddIpListThen(::httpmock::Then);
 impl AddIpListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -120,10 +105,42 @@ impl AddIpListThen {
     }
 }
 
+impl AddIpListWhen {
+    /// Requires this `addType` in the body.
+    pub fn add_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "addType", value.into_input()))
+    }
+
+    /// Requires this `expireAt` in the body.
+    pub fn expire_at(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "expireAt", value.into_input()))
+    }
+
+    /// Requires this `ipType` in the body.
+    pub fn ip_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "ipType", value.into_input()))
+    }
+
+    /// Requires this `ips` in the body.
+    pub fn ips(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "ips", value.into_input()))
+    }
+
+    /// Requires this `limitList` in the body.
+    pub fn limit_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "limitList", value.into_list()))
+    }
+
+    /// Requires this `removeType` in the body.
+    pub fn remove_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "removeType", value.into_input()))
+    }
+}
+
 /// Which `DELETE /api/v3/ip-list/{id}` a mock answers.
 pub struct DeleteIpListByIdWhen(::httpmock::When);
 impl DeleteIpListByIdWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -132,29 +149,21 @@ impl DeleteIpListByIdWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `id` in the path.
-    pub fn id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/api/v3/ip-list/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /api/v3/ip-list/{id}` answers.
 pub struct DeleteIpListByIdThen(::httpmock::Then);
 impl DeleteIpListByIdThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -170,10 +179,22 @@ impl DeleteIpListByIdThen {
     }
 }
 
+impl DeleteIpListByIdWhen {
+    /// Requires this `id` in the path.
+    pub fn id(self, value: impl IntoInput<crate::ids::IpListEntryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/api/v3/ip-list/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/risk-list-policy` a mock answers.
 pub struct FindRiskListPolicyWhen(::httpmock::When);
 impl FindRiskListPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -182,50 +203,21 @@ impl FindRiskListPolicyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `opt_object` in the query.
-    pub fn opt_object(self, value: crate::risk_lists::FindRiskListPolicyOptObject) -> Self {
-        Self(self.0.query_param("optObject", value.to_string()))
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/risk-list-policy` answers.
 pub struct FindRiskListPolicyThen(::httpmock::Then);
 impl FindRiskListPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -243,10 +235,30 @@ impl FindRiskListPolicyThen {
     }
 }
 
+impl FindRiskListPolicyWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `optObject` in the query.
+    pub fn opt_object(
+        self,
+        value: impl IntoInput<crate::risk_lists::FindRiskListPolicyOptObject>,
+    ) -> Self {
+        Self(super::query(self.0, "optObject", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/risk-list-policy` a mock answers.
 pub struct AddRiskListPolicyWhen(::httpmock::When);
 impl AddRiskListPolicyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -255,26 +267,21 @@ impl AddRiskListPolicyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::risk_lists::RiskListPolicyCreateDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/risk-list-policy` answers.
 pub struct AddRiskListPolicyThen(::httpmock::Then);
 impl AddRiskListPolicyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -290,10 +297,94 @@ impl AddRiskListPolicyThen {
     }
 }
 
+impl AddRiskListPolicyWhen {
+    /// Requires this `action` in the body.
+    pub fn action(
+        self,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoAction>,
+    ) -> Self {
+        Self(super::member(self.0, "action", value.into_input()))
+    }
+
+    /// Requires this `countThr` in the body.
+    pub fn count_thr(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "countThr", value.into_input()))
+    }
+
+    /// Requires this `eventStateType` in the body.
+    pub fn event_state_type(
+        self,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoEventStateType>,
+    ) -> Self {
+        Self(super::member(self.0, "eventStateType", value.into_input()))
+    }
+
+    /// Requires this `ipCond` in the body.
+    pub fn ip_cond(
+        self,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoIpCond>,
+    ) -> Self {
+        Self(super::member(self.0, "ipCond", value.into_input()))
+    }
+
+    /// Requires this `ipRange` in the body.
+    pub fn ip_range(
+        self,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoIpRange>,
+    ) -> Self {
+        Self(super::member(self.0, "ipRange", value.into_input()))
+    }
+
+    /// Requires this `limitList` in the body.
+    pub fn limit_list(
+        self,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoLimitList>,
+    ) -> Self {
+        Self(super::member(self.0, "limitList", value.into_input()))
+    }
+
+    /// Requires this `optObject` in the body.
+    pub fn opt_object(
+        self,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoOptObject>,
+    ) -> Self {
+        Self(super::member(self.0, "optObject", value.into_input()))
+    }
+
+    /// Requires this `removeType` in the body.
+    pub fn remove_type(
+        self,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoRemoveType>,
+    ) -> Self {
+        Self(super::member(self.0, "removeType", value.into_input()))
+    }
+
+    /// Requires this `timeRange` in the body.
+    pub fn time_range(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "timeRange", value.into_input()))
+    }
+
+    /// Requires this `userCond` in the body.
+    pub fn user_cond(
+        self,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoUserCond>,
+    ) -> Self {
+        Self(super::member(self.0, "userCond", value.into_input()))
+    }
+
+    /// Requires this `userRange` in the body.
+    pub fn user_range(
+        self,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoUserRange>,
+    ) -> Self {
+        Self(super::member(self.0, "userRange", value.into_input()))
+    }
+}
+
 /// Which `DELETE /api/v3/risk-list-policy/{id}` a mock answers.
 pub struct DeleteRiskListPolicyByIdWhen(::httpmock::When);
 impl DeleteRiskListPolicyByIdWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -302,29 +393,21 @@ impl DeleteRiskListPolicyByIdWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `id` in the path.
-    pub fn id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/api/v3/risk-list-policy/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /api/v3/risk-list-policy/{id}` answers.
 pub struct DeleteRiskListPolicyByIdThen(::httpmock::Then);
 impl DeleteRiskListPolicyByIdThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -340,10 +423,22 @@ impl DeleteRiskListPolicyByIdThen {
     }
 }
 
+impl DeleteRiskListPolicyByIdWhen {
+    /// Requires this `id` in the path.
+    pub fn id(self, value: impl IntoInput<crate::ids::RiskListPolicyId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/api/v3/risk-list-policy/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/user-list` a mock answers.
 pub struct FindUserListWhen(::httpmock::When);
 impl FindUserListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -352,50 +447,21 @@ impl FindUserListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `user_list_type` in the query.
-    pub fn user_list_type(self, value: crate::risk_lists::FindUserListUserListType) -> Self {
-        Self(self.0.query_param("userListType", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/user-list` answers.
 pub struct FindUserListThen(::httpmock::Then);
 impl FindUserListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -413,10 +479,35 @@ impl FindUserListThen {
     }
 }
 
+impl FindUserListWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `userListType` in the query.
+    pub fn user_list_type(
+        self,
+        value: impl IntoInput<crate::risk_lists::FindUserListUserListType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userListType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/user-list` a mock answers.
 pub struct AddUserListWhen(::httpmock::When);
 impl AddUserListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -425,26 +516,21 @@ impl AddUserListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::risk_lists::UserListCreateDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/user-list` answers.
 pub struct AddUserListThen(::httpmock::Then);
 impl AddUserListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -460,10 +546,42 @@ impl AddUserListThen {
     }
 }
 
+impl AddUserListWhen {
+    /// Requires this `addType` in the body.
+    pub fn add_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "addType", value.into_input()))
+    }
+
+    /// Requires this `expireAt` in the body.
+    pub fn expire_at(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "expireAt", value.into_input()))
+    }
+
+    /// Requires this `limitList` in the body.
+    pub fn limit_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "limitList", value.into_list()))
+    }
+
+    /// Requires this `removeType` in the body.
+    pub fn remove_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "removeType", value.into_input()))
+    }
+
+    /// Requires this `userIds` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "userIds", value.into_list()))
+    }
+
+    /// Requires this `userListType` in the body.
+    pub fn user_list_type(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userListType", value.into_input()))
+    }
+}
+
 /// Which `DELETE /api/v3/user-list/{id}` a mock answers.
 pub struct DeleteUserListByIdWhen(::httpmock::When);
 impl DeleteUserListByIdWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -472,29 +590,21 @@ impl DeleteUserListByIdWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `id` in the path.
-    pub fn id(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/api/v3/user-list/", value, "")),
-        )
     }
 }
 
 /// What a mock of `DELETE /api/v3/user-list/{id}` answers.
 pub struct DeleteUserListByIdThen(::httpmock::Then);
 impl DeleteUserListByIdThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -507,5 +617,17 @@ impl DeleteUserListByIdThen {
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
         )
+    }
+}
+
+impl DeleteUserListByIdWhen {
+    /// Requires this `id` in the path.
+    pub fn id(self, value: impl IntoInput<crate::ids::UserListEntryId>) -> Self {
+        Self(super::path(
+            self.0,
+            "/api/v3/user-list/",
+            "",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, List, Text};
+
 /// Which `POST /api/v3/assign-role` a mock answers.
 pub struct AssignRoleWhen(::httpmock::When);
 impl AssignRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl AssignRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::AssignRoleDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/assign-role` answers.
 pub struct AssignRoleThen(::httpmock::Then);
 impl AssignRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,40 @@ impl AssignRoleThen {
     }
 }
 
+impl AssignRoleWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `enableTime` in the body.
+    pub fn enable_time(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "enableTime", value.into_input()))
+    }
+
+    /// Requires this `endTime` in the body.
+    pub fn end_time(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "endTime", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `targets` in the body.
+    pub fn targets<M>(
+        self,
+        value: impl IntoList<AtMost<crate::roles::TargetDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "targets", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/assign-role-batch` a mock answers.
 pub struct AssignRoleBatchWhen(::httpmock::When);
 impl AssignRoleBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +88,21 @@ impl AssignRoleBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::AssignRoleBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/assign-role-batch` answers.
 pub struct AssignRoleBatchThen(::httpmock::Then);
 impl AssignRoleBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +120,28 @@ impl AssignRoleBatchThen {
     }
 }
 
+impl AssignRoleBatchWhen {
+    /// Requires this `roles` in the body.
+    pub fn roles<M>(
+        self,
+        value: impl IntoList<AtMost<crate::roles::RoleCodeDto, 10, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "roles", value.into_list()))
+    }
+
+    /// Requires this `targets` in the body.
+    pub fn targets<M>(
+        self,
+        value: impl IntoList<AtMost<crate::roles::TargetDto, 10, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "targets", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/check-role-mutual-exclusion` a mock answers.
 pub struct CheckRoleMutualExclusionWhen(::httpmock::When);
 impl CheckRoleMutualExclusionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,26 +150,21 @@ impl CheckRoleMutualExclusionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::CheckRoleMutualExclusionReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/check-role-mutual-exclusion` answers.
 pub struct CheckRoleMutualExclusionThen(::httpmock::Then);
 impl CheckRoleMutualExclusionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +182,17 @@ impl CheckRoleMutualExclusionThen {
     }
 }
 
+impl CheckRoleMutualExclusionWhen {
+    /// Requires this `roles` in the body.
+    pub fn roles<M>(self, value: impl IntoList<List<crate::roles::RoleCodeDto>, M>) -> Self {
+        Self(super::member(self.0, "roles", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/check-role-params` a mock answers.
 pub struct CheckRoleParamsWhen(::httpmock::When);
 impl CheckRoleParamsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,26 +201,21 @@ impl CheckRoleParamsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::CheckRoleParamsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/check-role-params` answers.
 pub struct CheckRoleParamsThen(::httpmock::Then);
 impl CheckRoleParamsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -196,10 +233,27 @@ impl CheckRoleParamsThen {
     }
 }
 
+impl CheckRoleParamsWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-admin-role` a mock answers.
 pub struct CreateAdminRoleWhen(::httpmock::When);
 impl CreateAdminRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -208,26 +262,21 @@ impl CreateAdminRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::CreateAdminRoleDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-admin-role` answers.
 pub struct CreateAdminRoleThen(::httpmock::Then);
 impl CreateAdminRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -245,10 +294,27 @@ impl CreateAdminRoleThen {
     }
 }
 
+impl CreateAdminRoleWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-role` a mock answers.
 pub struct CreateRoleWhen(::httpmock::When);
 impl CreateRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -257,26 +323,21 @@ impl CreateRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::CreateRoleDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-role` answers.
 pub struct CreateRoleThen(::httpmock::Then);
 impl CreateRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -294,10 +355,37 @@ impl CreateRoleThen {
     }
 }
 
+impl CreateRoleWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `disableTime` in the body.
+    pub fn disable_time(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "disableTime", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-roles-batch` a mock answers.
 pub struct CreateRolesBatchWhen(::httpmock::When);
 impl CreateRolesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -306,26 +394,21 @@ impl CreateRolesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::CreateRolesBatch) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-roles-batch` answers.
 pub struct CreateRolesBatchThen(::httpmock::Then);
 impl CreateRolesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -343,10 +426,20 @@ impl CreateRolesBatchThen {
     }
 }
 
+impl CreateRolesBatchWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::roles::RoleListItem, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/delete-admin-roles` a mock answers.
 pub struct DeleteAdminRolesBatchWhen(::httpmock::When);
 impl DeleteAdminRolesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -355,26 +448,21 @@ impl DeleteAdminRolesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::DeleteAdminRoleDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-admin-roles` answers.
 pub struct DeleteAdminRolesBatchThen(::httpmock::Then);
 impl DeleteAdminRolesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -392,10 +480,17 @@ impl DeleteAdminRolesBatchThen {
     }
 }
 
+impl DeleteAdminRolesBatchWhen {
+    /// Requires this `codeList` in the body.
+    pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "codeList", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/delete-roles-batch` a mock answers.
 pub struct DeleteRolesBatchWhen(::httpmock::When);
 impl DeleteRolesBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -404,26 +499,21 @@ impl DeleteRolesBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::DeleteRoleDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-roles-batch` answers.
 pub struct DeleteRolesBatchThen(::httpmock::Then);
 impl DeleteRolesBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -441,10 +531,22 @@ impl DeleteRolesBatchThen {
     }
 }
 
+impl DeleteRolesBatchWhen {
+    /// Requires this `codeList` in the body.
+    pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "codeList", value.into_list()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-role` a mock answers.
 pub struct GetRoleWhen(::httpmock::When);
 impl GetRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -453,38 +555,21 @@ impl GetRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-role` answers.
 pub struct GetRoleThen(::httpmock::Then);
 impl GetRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -502,10 +587,22 @@ impl GetRoleThen {
     }
 }
 
+impl GetRoleWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-role-authorized-resources` a mock answers.
 pub struct GetRoleAuthorizedResourcesWhen(::httpmock::When);
 impl GetRoleAuthorizedResourcesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -514,50 +611,21 @@ impl GetRoleAuthorizedResourcesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `resource_type` in the query, or none in it.
-    pub fn resource_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::roles::GetRoleAuthorizedResourcesResourceType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("resourceType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("resourceType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-role-authorized-resources` answers.
 pub struct GetRoleAuthorizedResourcesThen(::httpmock::Then);
 impl GetRoleAuthorizedResourcesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -575,10 +643,35 @@ impl GetRoleAuthorizedResourcesThen {
     }
 }
 
+impl GetRoleAuthorizedResourcesWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `resourceType` in the query.
+    pub fn resource_type(
+        self,
+        value: impl IntoInput<crate::roles::GetRoleAuthorizedResourcesResourceType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "resourceType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-role-assignments` a mock answers.
 pub struct ListRoleAssignmentsWhen(::httpmock::When);
 impl ListRoleAssignmentsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -587,87 +680,21 @@ impl ListRoleAssignmentsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `namespace_code` in the query, or none in it.
-    pub fn namespace_code<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespaceCode", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespaceCode"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `query` in the query, or none in it.
-    pub fn query<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("query", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("query"))
-        }
-    }
-
-    /// This `role_code` in the query.
-    pub fn role_code(self, value: &str) -> Self {
-        Self(self.0.query_param("roleCode", value.to_string()))
-    }
-
-    /// This `target_type` in the query, or none in it.
-    pub fn target_type<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<crate::roles::ListRoleAssignmentsTargetTypeItem>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("targetType[]", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("targetType[]")),
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-role-assignments` answers.
 pub struct ListRoleAssignmentsThen(::httpmock::Then);
 impl ListRoleAssignmentsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -685,10 +712,58 @@ impl ListRoleAssignmentsThen {
     }
 }
 
+impl ListRoleAssignmentsWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `namespaceCode` in the query.
+    pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(
+            self.0,
+            "namespaceCode",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `query` in the query.
+    pub fn query(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "query", false, value.into_input()))
+    }
+
+    /// Requires this `roleCode` in the query.
+    pub fn role_code(
+        self,
+        value: impl IntoInput<Text<0, 50, crate::patterns::MatchesAZaZ09Dash>>,
+    ) -> Self {
+        Self(super::query(self.0, "roleCode", false, value.into_input()))
+    }
+
+    /// Requires this `targetType` in the query.
+    pub fn target_type<M>(
+        self,
+        value: impl IntoList<List<crate::roles::ListRoleAssignmentsTargetTypeItem>, M>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "targetType[]",
+            false,
+            value.into_list(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-role-members` a mock answers.
 pub struct ListRoleMembersWhen(::httpmock::When);
 impl ListRoleMembersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -697,86 +772,21 @@ impl ListRoleMembersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `code` in the query.
-    pub fn code(self, value: &str) -> Self {
-        Self(self.0.query_param("code", value.to_string()))
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
-    }
-
-    /// This `with_identities` in the query, or none in it.
-    pub fn with_identities<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withIdentities", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withIdentities"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-role-members` answers.
 pub struct ListRoleMembersThen(::httpmock::Then);
 impl ListRoleMembersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -794,10 +804,52 @@ impl ListRoleMembersThen {
     }
 }
 
+impl ListRoleMembersWhen {
+    /// Requires this `code` in the query.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "code", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withIdentities` in the query.
+    pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withIdentities",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/list-roles` a mock answers.
 pub struct ListRolesWhen(::httpmock::When);
 impl ListRolesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -806,69 +858,21 @@ impl ListRolesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `keywords` in the query, or none in it.
-    pub fn keywords<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keywords", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keywords"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-roles` answers.
 pub struct ListRolesThen(::httpmock::Then);
 impl ListRolesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -886,36 +890,53 @@ impl ListRolesThen {
     }
 }
 
+impl ListRolesWhen {
+    /// Requires this `keywords` in the query.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keywords", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/multiple-namespace-delete-roles-batch` a mock answers.
 pub struct DeleteRolesWhen(::httpmock::When);
 impl DeleteRolesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/multiple-namespace-delete-roles-batch$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::DeleteRoleBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/multiple-namespace-delete-roles-batch` answers.
 pub struct DeleteRolesThen(::httpmock::Then);
 impl DeleteRolesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -933,10 +954,20 @@ impl DeleteRolesThen {
     }
 }
 
+impl DeleteRolesWhen {
+    /// Requires this `roleList` in the body.
+    pub fn role_list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::roles::RoleCodeAndNamespaceDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "roleList", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/revoke-role` a mock answers.
 pub struct RevokeRoleWhen(::httpmock::When);
 impl RevokeRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -945,26 +976,21 @@ impl RevokeRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::RevokeRoleDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/revoke-role` answers.
 pub struct RevokeRoleThen(::httpmock::Then);
 impl RevokeRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -982,10 +1008,30 @@ impl RevokeRoleThen {
     }
 }
 
+impl RevokeRoleWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `targets` in the body.
+    pub fn targets<M>(
+        self,
+        value: impl IntoList<AtMost<crate::roles::TargetDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "targets", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/revoke-role-batch` a mock answers.
 pub struct RevokeRoleBatchWhen(::httpmock::When);
 impl RevokeRoleBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -994,26 +1040,21 @@ impl RevokeRoleBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::RevokeRoleBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/revoke-role-batch` answers.
 pub struct RevokeRoleBatchThen(::httpmock::Then);
 impl RevokeRoleBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1031,10 +1072,28 @@ impl RevokeRoleBatchThen {
     }
 }
 
+impl RevokeRoleBatchWhen {
+    /// Requires this `roles` in the body.
+    pub fn roles<M>(
+        self,
+        value: impl IntoList<AtMost<crate::roles::RoleCodeDto, 10, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "roles", value.into_list()))
+    }
+
+    /// Requires this `targets` in the body.
+    pub fn targets<M>(
+        self,
+        value: impl IntoList<AtMost<crate::roles::TargetDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "targets", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/update-role` a mock answers.
 pub struct UpdateRoleWhen(::httpmock::When);
 impl UpdateRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1043,26 +1102,21 @@ impl UpdateRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::roles::UpdateRoleDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-role` answers.
 pub struct UpdateRoleThen(::httpmock::Then);
 impl UpdateRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1077,5 +1131,51 @@ impl UpdateRoleThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateRoleWhen {
+    /// Requires this `code` in the body.
+    pub fn code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "code", value.into_input()))
+    }
+
+    /// Requires this `description` in the body.
+    pub fn description(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "description", value.into_input()))
+    }
+
+    /// Requires this `disableTime` in the body.
+    pub fn disable_time(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "disableTime", value.into_input()))
+    }
+
+    /// Requires this `enablePermissionApply` in the body.
+    pub fn enable_permission_apply(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "enablePermissionApply",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `namespace` in the body.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "namespace", value.into_input()))
+    }
+
+    /// Requires this `newCode` in the body.
+    pub fn new_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "newCode", value.into_input()))
+    }
+
+    /// Requires this `status` in the body.
+    pub fn status(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "status", value.into_input()))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{IntoInput, IntoList, List};
+
 /// Which `POST /api/v3/disable-global-mfa-settings` a mock answers.
 pub struct CloseGlobalMfaSettingsWhen(::httpmock::When);
 impl CloseGlobalMfaSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CloseGlobalMfaSettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::security_settings::MfaDisableSettingsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/disable-global-mfa-settings` answers.
 pub struct CloseGlobalMfaSettingsThen(::httpmock::Then);
 impl CloseGlobalMfaSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,20 @@ impl CloseGlobalMfaSettingsThen {
     }
 }
 
+impl CloseGlobalMfaSettingsWhen {
+    /// Requires this `disableFactors` in the body.
+    pub fn disable_factors<M>(
+        self,
+        value: impl IntoList<List<crate::security_settings::MfaDisableSettingsDtoDisableFactorsItem>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "disableFactors", value.into_list()))
+    }
+}
+
 /// Which `GET /api/v3/get-global-mfa-settings` a mock answers.
 pub struct GetGlobalMfaSettingsWhen(::httpmock::When);
 impl GetGlobalMfaSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,7 +68,7 @@ impl GetGlobalMfaSettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -70,12 +77,12 @@ impl GetGlobalMfaSettingsWhen {
 /// What a mock of `GET /api/v3/get-global-mfa-settings` answers.
 pub struct GetGlobalMfaSettingsThen(::httpmock::Then);
 impl GetGlobalMfaSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -96,7 +103,7 @@ impl GetGlobalMfaSettingsThen {
 /// Which `GET /api/v3/get-security-settings` a mock answers.
 pub struct GetSecuritySettingsWhen(::httpmock::When);
 impl GetSecuritySettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -105,7 +112,7 @@ impl GetSecuritySettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -114,12 +121,12 @@ impl GetSecuritySettingsWhen {
 /// What a mock of `GET /api/v3/get-security-settings` answers.
 pub struct GetSecuritySettingsThen(::httpmock::Then);
 impl GetSecuritySettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -140,7 +147,7 @@ impl GetSecuritySettingsThen {
 /// Which `POST /api/v3/update-global-mfa-settings` a mock answers.
 pub struct UpdateGlobalMfaSettingsWhen(::httpmock::When);
 impl UpdateGlobalMfaSettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -149,26 +156,21 @@ impl UpdateGlobalMfaSettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::security_settings::MfaSettingsDtoInput) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-global-mfa-settings` answers.
 pub struct UpdateGlobalMfaSettingsThen(::httpmock::Then);
 impl UpdateGlobalMfaSettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -186,10 +188,20 @@ impl UpdateGlobalMfaSettingsThen {
     }
 }
 
+impl UpdateGlobalMfaSettingsWhen {
+    /// Requires this `enabledFactors` in the body.
+    pub fn enabled_factors<M>(
+        self,
+        value: impl IntoList<List<crate::shared::MfaSettingsDtoEnabledFactorsItem>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "enabledFactors", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/update-security-settings` a mock answers.
 pub struct UpdateSecuritySettingsWhen(::httpmock::When);
 impl UpdateSecuritySettingsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -198,26 +210,21 @@ impl UpdateSecuritySettingsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::security_settings::UpdateSecuritySettingsDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-security-settings` answers.
 pub struct UpdateSecuritySettingsThen(::httpmock::Then);
 impl UpdateSecuritySettingsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -232,5 +239,155 @@ impl UpdateSecuritySettingsThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateSecuritySettingsWhen {
+    /// Requires this `allowedOrigins` in the body.
+    pub fn allowed_origins<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "allowedOrigins", value.into_list()))
+    }
+
+    /// Requires this `changeEmailStrategy` in the body.
+    pub fn change_email_strategy(
+        self,
+        value: impl IntoInput<crate::security_settings::ChangeEmailStrategyDtoInput>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "changeEmailStrategy",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `changePhoneStrategy` in the body.
+    pub fn change_phone_strategy(
+        self,
+        value: impl IntoInput<crate::security_settings::ChangePhoneStrategyDtoInput>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "changePhoneStrategy",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `completePasswordAfterPassCodeLogin` in the body.
+    pub fn complete_password_after_pass_code_login(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "completePasswordAfterPassCodeLogin",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `cookieSettings` in the body.
+    pub fn cookie_settings(
+        self,
+        value: impl IntoInput<crate::security_settings::CookieSettingsDtoInput>,
+    ) -> Self {
+        Self(super::member(self.0, "cookieSettings", value.into_input()))
+    }
+
+    /// Requires this `enableLoginAccountSwitch` in the body.
+    pub fn enable_login_account_switch(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "enableLoginAccountSwitch",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `genauthTokenExpiresIn` in the body.
+    pub fn genauth_token_expires_in(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(
+            self.0,
+            "genauthTokenExpiresIn",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `loginAnomalyDetection` in the body.
+    pub fn login_anomaly_detection(
+        self,
+        value: impl IntoInput<crate::security_settings::LoginAnomalyDetectionConfigDtoInput>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "loginAnomalyDetection",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `loginRequireEmailVerified` in the body.
+    pub fn login_require_email_verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "loginRequireEmailVerified",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `qrcodeLoginStrategy` in the body.
+    pub fn qrcode_login_strategy(
+        self,
+        value: impl IntoInput<crate::security_settings::QrcodeLoginStrategyDtoInput>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "qrcodeLoginStrategy",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `registerAnomalyDetection` in the body.
+    pub fn register_anomaly_detection(
+        self,
+        value: impl IntoInput<crate::security_settings::RegisterAnomalyDetectionConfigDtoInput>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "registerAnomalyDetection",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `registerDisabled` in the body.
+    pub fn register_disabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(
+            self.0,
+            "registerDisabled",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `selfUnlockAccount` in the body.
+    pub fn self_unlock_account(
+        self,
+        value: impl IntoInput<crate::security_settings::SelfUnlockAccountConfigDtoInput>,
+    ) -> Self {
+        Self(super::member(
+            self.0,
+            "selfUnlockAccount",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `verifyCodeLength` in the body.
+    pub fn verify_code_length(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(
+            self.0,
+            "verifyCodeLength",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `verifyCodeMaxAttempts` in the body.
+    pub fn verify_code_max_attempts(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(
+            self.0,
+            "verifyCodeMaxAttempts",
+            value.into_input(),
+        ))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, List, Secret};
+
 /// Which `POST /api/v3/batch-get-user-encrypt-password` a mock answers.
 pub struct GetUserEncryptPasswordBatchWhen(::httpmock::When);
 impl GetUserEncryptPasswordBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -12,26 +14,21 @@ impl GetUserEncryptPasswordBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::GetUserEncryptPasswordBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/batch-get-user-encrypt-password` answers.
 pub struct GetUserEncryptPasswordBatchThen(::httpmock::Then);
 impl GetUserEncryptPasswordBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,17 @@ impl GetUserEncryptPasswordBatchThen {
     }
 }
 
+impl GetUserEncryptPasswordBatchWhen {
+    /// Requires this `userIds` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "userIds", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/check-session-status` a mock answers.
 pub struct CheckSessionStatusWhen(::httpmock::When);
 impl CheckSessionStatusWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +65,21 @@ impl CheckSessionStatusWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::CheckSessionStatusDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/check-session-status` answers.
 pub struct CheckSessionStatusThen(::httpmock::Then);
 impl CheckSessionStatusThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +97,22 @@ impl CheckSessionStatusThen {
     }
 }
 
+impl CheckSessionStatusWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-user` a mock answers.
 pub struct CreateUserWhen(::httpmock::When);
 impl CreateUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,26 +121,21 @@ impl CreateUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::CreateUserReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-user` answers.
 pub struct CreateUserThen(::httpmock::Then);
 impl CreateUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +153,233 @@ impl CreateUserThen {
     }
 }
 
+impl CreateUserWhen {
+    /// Requires this `address` in the body.
+    pub fn address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "address", value.into_input()))
+    }
+
+    /// Requires this `birthdate` in the body.
+    pub fn birthdate(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "birthdate", value.into_input()))
+    }
+
+    /// Requires this `browser` in the body.
+    pub fn browser(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "browser", value.into_input()))
+    }
+
+    /// Requires this `city` in the body.
+    pub fn city(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "city", value.into_input()))
+    }
+
+    /// Requires this `company` in the body.
+    pub fn company(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "company", value.into_input()))
+    }
+
+    /// Requires this `country` in the body.
+    pub fn country(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "country", value.into_input()))
+    }
+
+    /// Requires this `customData` in the body.
+    pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customData", value.into_input()))
+    }
+
+    /// Requires this `departmentIds` in the body.
+    pub fn department_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "departmentIds", value.into_list()))
+    }
+
+    /// Requires this `device` in the body.
+    pub fn device(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "device", value.into_input()))
+    }
+
+    /// Requires this `email` in the body.
+    pub fn email(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email", value.into_input()))
+    }
+
+    /// Requires this `emailVerified` in the body.
+    pub fn email_verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "emailVerified", value.into_input()))
+    }
+
+    /// Requires this `externalId` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "externalId", value.into_input()))
+    }
+
+    /// Requires this `familyName` in the body.
+    pub fn family_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "familyName", value.into_input()))
+    }
+
+    /// Requires this `formatted` in the body.
+    pub fn formatted(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "formatted", value.into_input()))
+    }
+
+    /// Requires this `gender` in the body.
+    pub fn gender(self, value: impl IntoInput<crate::users::CreateUserReqDtoGender>) -> Self {
+        Self(super::member(self.0, "gender", value.into_input()))
+    }
+
+    /// Requires this `givenName` in the body.
+    pub fn given_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "givenName", value.into_input()))
+    }
+
+    /// Requires this `identities` in the body.
+    pub fn identities<M>(
+        self,
+        value: impl IntoList<List<crate::users::CreateIdentityDto>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "identities", value.into_list()))
+    }
+
+    /// Requires this `identityNumber` in the body.
+    pub fn identity_number(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "identityNumber", value.into_input()))
+    }
+
+    /// Requires this `locale` in the body.
+    pub fn locale(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "locale", value.into_input()))
+    }
+
+    /// Requires this `metadataSource` in the body.
+    pub fn metadata_source(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "metadataSource", value.into_input()))
+    }
+
+    /// Requires this `middleName` in the body.
+    pub fn middle_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "middleName", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `nickname` in the body.
+    pub fn nickname(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "nickname", value.into_input()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(self, value: impl IntoInput<crate::users::CreateUserOptionsDto>) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `otp` in the body.
+    pub fn otp(self, value: impl IntoInput<crate::users::CreateUserOtpDto>) -> Self {
+        Self(super::member(self.0, "otp", value.into_input()))
+    }
+
+    /// Requires this `password` in the body.
+    pub fn password(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "password", value.into_input()))
+    }
+
+    /// Requires this `phone` in the body.
+    pub fn phone(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "phone", value.into_input()))
+    }
+
+    /// Requires this `phoneCountryCode` in the body.
+    pub fn phone_country_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "phoneCountryCode",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `phoneVerified` in the body.
+    pub fn phone_verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "phoneVerified", value.into_input()))
+    }
+
+    /// Requires this `photo` in the body.
+    pub fn photo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "photo", value.into_input()))
+    }
+
+    /// Requires this `postalCode` in the body.
+    pub fn postal_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "postalCode", value.into_input()))
+    }
+
+    /// Requires this `preferredUsername` in the body.
+    pub fn preferred_username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "preferredUsername",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `profile` in the body.
+    pub fn profile(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "profile", value.into_input()))
+    }
+
+    /// Requires this `province` in the body.
+    pub fn province(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "province", value.into_input()))
+    }
+
+    /// Requires this `region` in the body.
+    pub fn region(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "region", value.into_input()))
+    }
+
+    /// Requires this `salt` in the body.
+    pub fn salt(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "salt", value.into_input()))
+    }
+
+    /// Requires this `status` in the body.
+    pub fn status(self, value: impl IntoInput<crate::users::CreateUserReqDtoStatus>) -> Self {
+        Self(super::member(self.0, "status", value.into_input()))
+    }
+
+    /// Requires this `streetAddress` in the body.
+    pub fn street_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "streetAddress", value.into_input()))
+    }
+
+    /// Requires this `tenantIds` in the body.
+    pub fn tenant_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "tenantIds", value.into_list()))
+    }
+
+    /// Requires this `username` in the body.
+    pub fn username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "username", value.into_input()))
+    }
+
+    /// Requires this `website` in the body.
+    pub fn website(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "website", value.into_input()))
+    }
+
+    /// Requires this `zoneinfo` in the body.
+    pub fn zoneinfo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "zoneinfo", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/create-users-batch` a mock answers.
 pub struct CreateUsersBatchWhen(::httpmock::When);
 impl CreateUsersBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,26 +388,21 @@ impl CreateUsersBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::CreateUserBatchReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-users-batch` answers.
 pub struct CreateUsersBatchThen(::httpmock::Then);
 impl CreateUsersBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -196,10 +420,25 @@ impl CreateUsersBatchThen {
     }
 }
 
+impl CreateUsersBatchWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(
+        self,
+        value: impl IntoList<AtMost<crate::users::CreateUserInfoDto, 50, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(self, value: impl IntoInput<crate::users::CreateUserOptionsDto>) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-user-sync-relations` a mock answers.
 pub struct DeleteUserSyncRelationsWhen(::httpmock::When);
 impl DeleteUserSyncRelationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -208,26 +447,21 @@ impl DeleteUserSyncRelationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::DeleteUserSyncRelationReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-user-sync-relations` answers.
 pub struct DeleteUserSyncRelationsThen(::httpmock::Then);
 impl DeleteUserSyncRelationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -245,10 +479,30 @@ impl DeleteUserSyncRelationsThen {
     }
 }
 
+impl DeleteUserSyncRelationsWhen {
+    /// Requires this `provider` in the body.
+    pub fn provider(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "provider", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the body.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::DeleteUserSyncRelationReqDtoUserIdType>,
+    ) -> Self {
+        Self(super::member(self.0, "userIdType", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-users-batch` a mock answers.
 pub struct DeleteUsersBatchWhen(::httpmock::When);
 impl DeleteUsersBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -257,26 +511,21 @@ impl DeleteUsersBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::DeleteUsersBatchDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-users-batch` answers.
 pub struct DeleteUsersBatchThen(::httpmock::Then);
 impl DeleteUsersBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -294,10 +543,22 @@ impl DeleteUsersBatchThen {
     }
 }
 
+impl DeleteUsersBatchWhen {
+    /// Requires this `options` in the body.
+    pub fn options(self, value: impl IntoInput<crate::users::DeleteUsersBatchOptionsDto>) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `userIds` in the body.
+    pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "userIds", value.into_list()))
+    }
+}
+
 /// Which `GET /api/v3/get-mfa-status` a mock answers.
 pub struct GetUserMfaStatusWhen(::httpmock::When);
 impl GetUserMfaStatusWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -306,38 +567,21 @@ impl GetUserMfaStatusWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserMfaStatusUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-mfa-status` answers.
 pub struct GetUserMfaStatusThen(::httpmock::Then);
 impl GetUserMfaStatusThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -355,10 +599,30 @@ impl GetUserMfaStatusThen {
     }
 }
 
+impl GetUserMfaStatusWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserMfaStatusUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-otp-secret-by-user` a mock answers.
 pub struct GetOtpSecretByUserWhen(::httpmock::When);
 impl GetOtpSecretByUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -367,38 +631,21 @@ impl GetOtpSecretByUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetOtpSecretByUserUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-otp-secret-by-user` answers.
 pub struct GetOtpSecretByUserThen(::httpmock::Then);
 impl GetOtpSecretByUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -416,10 +663,30 @@ impl GetOtpSecretByUserThen {
     }
 }
 
+impl GetOtpSecretByUserWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetOtpSecretByUserUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user` a mock answers.
 pub struct GetUserWhen(::httpmock::When);
 impl GetUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -428,74 +695,21 @@ impl GetUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `flat_custom_data` in the query, or none in it.
-    pub fn flat_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("flatCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("flatCustomData"))
-        }
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
-    }
-
-    /// This `with_identities` in the query, or none in it.
-    pub fn with_identities<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withIdentities", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withIdentities"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user` answers.
 pub struct GetUserThen(::httpmock::Then);
 impl GetUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -513,10 +727,57 @@ impl GetUserThen {
     }
 }
 
+impl GetUserWhen {
+    /// Requires this `flatCustomData` in the query.
+    pub fn flat_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "flatCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(self, value: impl IntoInput<crate::users::GetUserUserIdType>) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withIdentities` in the query.
+    pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withIdentities",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-accessible-apps` a mock answers.
 pub struct GetUserAccessibleAppsWhen(::httpmock::When);
 impl GetUserAccessibleAppsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -525,38 +786,21 @@ impl GetUserAccessibleAppsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserAccessibleAppsUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-accessible-apps` answers.
 pub struct GetUserAccessibleAppsThen(::httpmock::Then);
 impl GetUserAccessibleAppsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -574,10 +818,30 @@ impl GetUserAccessibleAppsThen {
     }
 }
 
+impl GetUserAccessibleAppsWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserAccessibleAppsUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-authorized-apps` a mock answers.
 pub struct GetUserAuthorizedAppsWhen(::httpmock::When);
 impl GetUserAuthorizedAppsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -586,38 +850,21 @@ impl GetUserAuthorizedAppsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserAuthorizedAppsUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-authorized-apps` answers.
 pub struct GetUserAuthorizedAppsThen(::httpmock::Then);
 impl GetUserAuthorizedAppsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -635,10 +882,30 @@ impl GetUserAuthorizedAppsThen {
     }
 }
 
+impl GetUserAuthorizedAppsWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserAuthorizedAppsUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-authorized-resources` a mock answers.
 pub struct GetUserAuthorizedResourcesWhen(::httpmock::When);
 impl GetUserAuthorizedResourcesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -647,62 +914,21 @@ impl GetUserAuthorizedResourcesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `resource_type` in the query, or none in it.
-    pub fn resource_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserAuthorizedResourcesResourceType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("resourceType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("resourceType"))
-        }
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserAuthorizedResourcesUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-authorized-resources` answers.
 pub struct GetUserAuthorizedResourcesThen(::httpmock::Then);
 impl GetUserAuthorizedResourcesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -720,10 +946,48 @@ impl GetUserAuthorizedResourcesThen {
     }
 }
 
+impl GetUserAuthorizedResourcesWhen {
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `resourceType` in the query.
+    pub fn resource_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserAuthorizedResourcesResourceType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "resourceType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserAuthorizedResourcesUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-batch` a mock answers.
 pub struct GetUserBatchWhen(::httpmock::When);
 impl GetUserBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -732,76 +996,21 @@ impl GetUserBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `flat_custom_data` in the query, or none in it.
-    pub fn flat_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("flatCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("flatCustomData"))
-        }
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserBatchUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
-    }
-
-    /// This `user_ids` in the query.
-    pub fn user_ids(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
-        Self(value.iter().fold(self.0, |when, item| {
-            when.query_param("userIds[]", item.to_string())
-        }))
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
-    }
-
-    /// This `with_identities` in the query, or none in it.
-    pub fn with_identities<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withIdentities", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withIdentities"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-batch` answers.
 pub struct GetUserBatchThen(::httpmock::Then);
 impl GetUserBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -819,10 +1028,57 @@ impl GetUserBatchThen {
     }
 }
 
+impl GetUserBatchWhen {
+    /// Requires this `flatCustomData` in the query.
+    pub fn flat_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "flatCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(self, value: impl IntoInput<crate::users::GetUserBatchUserIdType>) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `userIds` in the query.
+    pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::query(self.0, "userIds[]", false, value.into_list()))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withIdentities` in the query.
+    pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withIdentities",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-groups` a mock answers.
 pub struct GetUserGroupsWhen(::httpmock::When);
 impl GetUserGroupsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -831,38 +1087,21 @@ impl GetUserGroupsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserGroupsUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-groups` answers.
 pub struct GetUserGroupsThen(::httpmock::Then);
 impl GetUserGroupsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -880,10 +1119,30 @@ impl GetUserGroupsThen {
     }
 }
 
+impl GetUserGroupsWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserGroupsUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-identities` a mock answers.
 pub struct GetUserIdentitiesWhen(::httpmock::When);
 impl GetUserIdentitiesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -892,38 +1151,21 @@ impl GetUserIdentitiesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserIdentitiesUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-identities` answers.
 pub struct GetUserIdentitiesThen(::httpmock::Then);
 impl GetUserIdentitiesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -941,10 +1183,30 @@ impl GetUserIdentitiesThen {
     }
 }
 
+impl GetUserIdentitiesWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserIdentitiesUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-logged-in-identities` a mock answers.
 pub struct GetUserLoggedinIdentitiesWhen(::httpmock::When);
 impl GetUserLoggedinIdentitiesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -953,38 +1215,21 @@ impl GetUserLoggedinIdentitiesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserLoggedinIdentitiesUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-logged-in-identities` answers.
 pub struct GetUserLoggedinIdentitiesThen(::httpmock::Then);
 impl GetUserLoggedinIdentitiesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1002,10 +1247,30 @@ impl GetUserLoggedinIdentitiesThen {
     }
 }
 
+impl GetUserLoggedinIdentitiesWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserLoggedinIdentitiesUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-loggedin-apps` a mock answers.
 pub struct GetUserLoggedinAppsWhen(::httpmock::When);
 impl GetUserLoggedinAppsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1014,38 +1279,21 @@ impl GetUserLoggedinAppsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserLoggedinAppsUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-loggedin-apps` answers.
 pub struct GetUserLoggedinAppsThen(::httpmock::Then);
 impl GetUserLoggedinAppsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1063,10 +1311,30 @@ impl GetUserLoggedinAppsThen {
     }
 }
 
+impl GetUserLoggedinAppsWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserLoggedinAppsUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-login-history` a mock answers.
 pub struct GetUserLoginHistoryWhen(::httpmock::When);
 impl GetUserLoginHistoryWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1075,110 +1343,21 @@ impl GetUserLoginHistoryWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query, or none in it.
-    pub fn app_id<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("appId", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("appId"))
-        }
-    }
-
-    /// This `client_ip` in the query, or none in it.
-    pub fn client_ip<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("clientIp", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("clientIp"))
-        }
-    }
-
-    /// This `end` in the query, or none in it.
-    pub fn end<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("end", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("end"))
-        }
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `start` in the query, or none in it.
-    pub fn start<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("start", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("start"))
-        }
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserLoginHistoryUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-login-history` answers.
 pub struct GetUserLoginHistoryThen(::httpmock::Then);
 impl GetUserLoginHistoryThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1196,10 +1375,60 @@ impl GetUserLoginHistoryThen {
     }
 }
 
+impl GetUserLoginHistoryWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+
+    /// Requires this `clientIp` in the query.
+    pub fn client_ip(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "clientIp", false, value.into_input()))
+    }
+
+    /// Requires this `end` in the query.
+    pub fn end(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(self.0, "end", false, value.into_input()))
+    }
+
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `start` in the query.
+    pub fn start(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(self.0, "start", false, value.into_input()))
+    }
+
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserLoginHistoryUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-mfa-info` a mock answers.
 pub struct GetUserMfaInfoWhen(::httpmock::When);
 impl GetUserMfaInfoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1208,38 +1437,21 @@ impl GetUserMfaInfoWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserMfaInfoUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-mfa-info` answers.
 pub struct GetUserMfaInfoThen(::httpmock::Then);
 impl GetUserMfaInfoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1257,10 +1469,30 @@ impl GetUserMfaInfoThen {
     }
 }
 
+impl GetUserMfaInfoWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserMfaInfoUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/get-user-password-ciphertext` a mock answers.
 pub struct GetUserPasswordCiphertextWhen(::httpmock::When);
 impl GetUserPasswordCiphertextWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1269,26 +1501,21 @@ impl GetUserPasswordCiphertextWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::GetUserPasswordCiphertextDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-user-password-ciphertext` answers.
 pub struct GetUserPasswordCiphertextThen(::httpmock::Then);
 impl GetUserPasswordCiphertextThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1306,48 +1533,46 @@ impl GetUserPasswordCiphertextThen {
     }
 }
 
+impl GetUserPasswordCiphertextWhen {
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the body.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserPasswordCiphertextDtoUserIdType>,
+    ) -> Self {
+        Self(super::member(self.0, "userIdType", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-user-principal-authentication-info` a mock answers.
 pub struct GetUserPrincipalAuthenticationInfoWhen(::httpmock::When);
 impl GetUserPrincipalAuthenticationInfoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-user-principal-authentication-info$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserPrincipalAuthenticationInfoUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-principal-authentication-info` answers.
 pub struct GetUserPrincipalAuthenticationInfoThen(::httpmock::Then);
 impl GetUserPrincipalAuthenticationInfoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1365,10 +1590,30 @@ impl GetUserPrincipalAuthenticationInfoThen {
     }
 }
 
+impl GetUserPrincipalAuthenticationInfoWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserPrincipalAuthenticationInfoUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-roles` a mock answers.
 pub struct GetUserRolesWhen(::httpmock::When);
 impl GetUserRolesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1377,50 +1622,21 @@ impl GetUserRolesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `namespace` in the query, or none in it.
-    pub fn namespace<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("namespace", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("namespace"))
-        }
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserRolesUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-roles` answers.
 pub struct GetUserRolesThen(::httpmock::Then);
 impl GetUserRolesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1438,10 +1654,32 @@ impl GetUserRolesThen {
     }
 }
 
+impl GetUserRolesWhen {
+    /// Requires this `namespace` in the query.
+    pub fn namespace(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "namespace", false, value.into_input()))
+    }
+
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(self, value: impl IntoInput<crate::users::GetUserRolesUserIdType>) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /api/v3/get-user-sync-relations` a mock answers.
 pub struct GetUserSyncRelationsWhen(::httpmock::When);
 impl GetUserSyncRelationsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1450,38 +1688,21 @@ impl GetUserSyncRelationsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `user_id` in the query.
-    pub fn user_id(self, value: &str) -> Self {
-        Self(self.0.query_param("userId", value.to_string()))
-    }
-
-    /// This `user_id_type` in the query, or none in it.
-    pub fn user_id_type<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::GetUserSyncRelationsUserIdType>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("userIdType", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("userIdType"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/get-user-sync-relations` answers.
 pub struct GetUserSyncRelationsThen(::httpmock::Then);
 impl GetUserSyncRelationsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1499,10 +1720,30 @@ impl GetUserSyncRelationsThen {
     }
 }
 
+impl GetUserSyncRelationsWhen {
+    /// Requires this `userId` in the query.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "userId", false, value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the query.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::GetUserSyncRelationsUserIdType>,
+    ) -> Self {
+        Self(super::query(
+            self.0,
+            "userIdType",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/has-any-role` a mock answers.
 pub struct HasAnyRoleWhen(::httpmock::When);
 impl HasAnyRoleWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1511,26 +1752,21 @@ impl HasAnyRoleWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::HasAnyRoleReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/has-any-role` answers.
 pub struct HasAnyRoleThen(::httpmock::Then);
 impl HasAnyRoleThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1548,10 +1784,27 @@ impl HasAnyRoleThen {
     }
 }
 
+impl HasAnyRoleWhen {
+    /// Requires this `options` in the body.
+    pub fn options(self, value: impl IntoInput<crate::users::HasAnyRoleOptionsDto>) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `roles` in the body.
+    pub fn roles<M>(self, value: impl IntoList<List<crate::users::HasRoleRolesDto>, M>) -> Self {
+        Self(super::member(self.0, "roles", value.into_list()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/import-otp` a mock answers.
 pub struct ImportOtpWhen(::httpmock::When);
 impl ImportOtpWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1560,26 +1813,21 @@ impl ImportOtpWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::ImportOtpReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/import-otp` answers.
 pub struct ImportOtpThen(::httpmock::Then);
 impl ImportOtpThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1595,10 +1843,17 @@ impl ImportOtpThen {
     }
 }
 
+impl ImportOtpWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(self, value: impl IntoList<List<crate::users::ImportOtpItemDto>, M>) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+}
+
 /// Which `POST /api/v3/is-user-exists` a mock answers.
 pub struct IsUserExistsWhen(::httpmock::When);
 impl IsUserExistsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1607,26 +1862,21 @@ impl IsUserExistsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::IsUserExistsReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/is-user-exists` answers.
 pub struct IsUserExistsThen(::httpmock::Then);
 impl IsUserExistsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1644,10 +1894,32 @@ impl IsUserExistsThen {
     }
 }
 
+impl IsUserExistsWhen {
+    /// Requires this `email` in the body.
+    pub fn email(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email", value.into_input()))
+    }
+
+    /// Requires this `externalId` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "externalId", value.into_input()))
+    }
+
+    /// Requires this `phone` in the body.
+    pub fn phone(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "phone", value.into_input()))
+    }
+
+    /// Requires this `username` in the body.
+    pub fn username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "username", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/kick-users` a mock answers.
 pub struct KickUsersWhen(::httpmock::When);
 impl KickUsersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1656,26 +1928,21 @@ impl KickUsersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::KickUsersDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/kick-users` answers.
 pub struct KickUsersThen(::httpmock::Then);
 impl KickUsersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1693,10 +1960,27 @@ impl KickUsersThen {
     }
 }
 
+impl KickUsersWhen {
+    /// Requires this `appIds` in the body.
+    pub fn app_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
+        Self(super::member(self.0, "appIds", value.into_list()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(self, value: impl IntoInput<crate::users::KickUsersOptionsDto>) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/link-identity` a mock answers.
 pub struct LinkIdentityWhen(::httpmock::When);
 impl LinkIdentityWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1705,26 +1989,21 @@ impl LinkIdentityWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::LinkIdentityDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/link-identity` answers.
 pub struct LinkIdentityThen(::httpmock::Then);
 impl LinkIdentityThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1742,10 +2021,37 @@ impl LinkIdentityThen {
     }
 }
 
+impl LinkIdentityWhen {
+    /// Requires this `extIdpId` in the body.
+    pub fn ext_idp_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "extIdpId", value.into_input()))
+    }
+
+    /// Requires this `isSocial` in the body.
+    pub fn is_social(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "isSocial", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires this `userIdInIdp` in the body.
+    pub fn user_id_in_idp(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userIdInIdp", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-archived-users` a mock answers.
 pub struct ListArchivedUsersWhen(::httpmock::When);
 impl ListArchivedUsersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1754,57 +2060,21 @@ impl ListArchivedUsersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `start_at` in the query, or none in it.
-    pub fn start_at<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("startAt", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("startAt"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-archived-users` answers.
 pub struct ListArchivedUsersThen(::httpmock::Then);
 impl ListArchivedUsersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1822,10 +2092,27 @@ impl ListArchivedUsersThen {
     }
 }
 
+impl ListArchivedUsersWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `startAt` in the query.
+    pub fn start_at(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(self.0, "startAt", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-users` a mock answers.
 pub struct ListUsersLegacyWhen(::httpmock::When);
 impl ListUsersLegacyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1834,120 +2121,21 @@ impl ListUsersLegacyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `status` in the query, or none in it.
-    pub fn status<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::users::ListUsersLegacyStatus>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("status", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("status"))
-        }
-    }
-
-    /// This `updated_at_end` in the query, or none in it.
-    pub fn updated_at_end<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("updatedAtEnd", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("updatedAtEnd"))
-        }
-    }
-
-    /// This `updated_at_start` in the query, or none in it.
-    pub fn updated_at_start<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("updatedAtStart", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("updatedAtStart"))
-        }
-    }
-
-    /// This `with_custom_data` in the query, or none in it.
-    pub fn with_custom_data<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withCustomData", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withCustomData"))
-        }
-    }
-
-    /// This `with_identities` in the query, or none in it.
-    pub fn with_identities<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("withIdentities", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("withIdentities"))
-        }
-    }
-
-    /// This `with_user_password_expire_time` in the query, or none in it.
-    pub fn with_user_password_expire_time<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(
-                self.0
-                    .query_param("withUserPasswordExpireTime", value.to_string()),
-            )
-        } else {
-            Self(self.0.query_param_missing("withUserPasswordExpireTime"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-users` answers.
 pub struct ListUsersLegacyThen(::httpmock::Then);
 impl ListUsersLegacyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -1965,10 +2153,77 @@ impl ListUsersLegacyThen {
     }
 }
 
+impl ListUsersLegacyWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `status` in the query.
+    pub fn status(self, value: impl IntoInput<crate::users::ListUsersLegacyStatus>) -> Self {
+        Self(super::query(self.0, "status", false, value.into_input()))
+    }
+
+    /// Requires this `updatedAtEnd` in the query.
+    pub fn updated_at_end(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "updatedAtEnd",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `updatedAtStart` in the query.
+    pub fn updated_at_start(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(
+            self.0,
+            "updatedAtStart",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withCustomData` in the query.
+    pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withCustomData",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withIdentities` in the query.
+    pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withIdentities",
+            false,
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `withUserPasswordExpireTime` in the query.
+    pub fn with_user_password_expire_time(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(
+            self.0,
+            "withUserPasswordExpireTime",
+            false,
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /api/v3/list-users` a mock answers.
 pub struct ListUsersWhen(::httpmock::When);
 impl ListUsersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1977,26 +2232,21 @@ impl ListUsersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::ListUsersRequestDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/list-users` answers.
 pub struct ListUsersThen(::httpmock::Then);
 impl ListUsersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2014,36 +2264,56 @@ impl ListUsersThen {
     }
 }
 
+impl ListUsersWhen {
+    /// Requires this `advancedFilter` in the body.
+    pub fn advanced_filter<M>(
+        self,
+        value: impl IntoList<List<crate::users::ListUsersAdvancedFilterItemDto>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "advancedFilter", value.into_list()))
+    }
+
+    /// Requires this `keywords` in the body.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "keywords", value.into_input()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(self, value: impl IntoInput<crate::users::ListUsersOptionsDto>) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `searchQuery` in the body.
+    pub fn search_query(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "searchQuery", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/reset-user-principal-authentication-info` a mock answers.
 pub struct ResetUserPrincipalAuthenticationInfoWhen(::httpmock::When);
 impl ResetUserPrincipalAuthenticationInfoWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/reset-user-principal-authentication-info$").unwrap(),
         ))
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::ResetUserPrincipalAuthenticationInfoDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/reset-user-principal-authentication-info` answers.
 pub struct ResetUserPrincipalAuthenticationInfoThen(::httpmock::Then);
 impl ResetUserPrincipalAuthenticationInfoThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2061,10 +2331,25 @@ impl ResetUserPrincipalAuthenticationInfoThen {
     }
 }
 
+impl ResetUserPrincipalAuthenticationInfoWhen {
+    /// Requires this `options` in the body.
+    pub fn options(
+        self,
+        value: impl IntoInput<crate::users::ResetUserPrincipalAuthenticationInfoOptionsDto>,
+    ) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/set-mfa-status` a mock answers.
 pub struct SetUsersMfaStatusWhen(::httpmock::When);
 impl SetUsersMfaStatusWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2073,26 +2358,21 @@ impl SetUsersMfaStatusWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::SetMfaStatusDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/set-mfa-status` answers.
 pub struct SetUsersMfaStatusThen(::httpmock::Then);
 impl SetUsersMfaStatusThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2110,10 +2390,33 @@ impl SetUsersMfaStatusThen {
     }
 }
 
+impl SetUsersMfaStatusWhen {
+    /// Requires this `mfaTriggerData` in the body.
+    pub fn mfa_trigger_data(
+        self,
+        value: impl IntoInput<crate::users::GetMfaInfoDataDtoInput>,
+    ) -> Self {
+        Self(super::member(self.0, "mfaTriggerData", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires this `userIdType` in the body.
+    pub fn user_id_type(
+        self,
+        value: impl IntoInput<crate::users::SetMfaStatusDtoUserIdType>,
+    ) -> Self {
+        Self(super::member(self.0, "userIdType", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/unlink-identity` a mock answers.
 pub struct UnlinkIdentityWhen(::httpmock::When);
 impl UnlinkIdentityWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2122,26 +2425,21 @@ impl UnlinkIdentityWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::UnlinkIdentity) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/unlink-identity` answers.
 pub struct UnlinkIdentityThen(::httpmock::Then);
 impl UnlinkIdentityThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2159,10 +2457,32 @@ impl UnlinkIdentityThen {
     }
 }
 
+impl UnlinkIdentityWhen {
+    /// Requires this `extIdpId` in the body.
+    pub fn ext_idp_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "extIdpId", value.into_input()))
+    }
+
+    /// Requires this `isSocial` in the body.
+    pub fn is_social(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "isSocial", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-user` a mock answers.
 pub struct UpdateUserWhen(::httpmock::When);
 impl UpdateUserWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2171,26 +2491,21 @@ impl UpdateUserWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::UpdateUserReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-user` answers.
 pub struct UpdateUserThen(::httpmock::Then);
 impl UpdateUserThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2208,10 +2523,210 @@ impl UpdateUserThen {
     }
 }
 
+impl UpdateUserWhen {
+    /// Requires this `address` in the body.
+    pub fn address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "address", value.into_input()))
+    }
+
+    /// Requires this `birthdate` in the body.
+    pub fn birthdate(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "birthdate", value.into_input()))
+    }
+
+    /// Requires this `browser` in the body.
+    pub fn browser(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "browser", value.into_input()))
+    }
+
+    /// Requires this `city` in the body.
+    pub fn city(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "city", value.into_input()))
+    }
+
+    /// Requires this `company` in the body.
+    pub fn company(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "company", value.into_input()))
+    }
+
+    /// Requires this `country` in the body.
+    pub fn country(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "country", value.into_input()))
+    }
+
+    /// Requires this `customData` in the body.
+    pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "customData", value.into_input()))
+    }
+
+    /// Requires this `device` in the body.
+    pub fn device(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "device", value.into_input()))
+    }
+
+    /// Requires this `email` in the body.
+    pub fn email(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "email", value.into_input()))
+    }
+
+    /// Requires this `emailVerified` in the body.
+    pub fn email_verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "emailVerified", value.into_input()))
+    }
+
+    /// Requires this `externalId` in the body.
+    pub fn external_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "externalId", value.into_input()))
+    }
+
+    /// Requires this `familyName` in the body.
+    pub fn family_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "familyName", value.into_input()))
+    }
+
+    /// Requires this `formatted` in the body.
+    pub fn formatted(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "formatted", value.into_input()))
+    }
+
+    /// Requires this `gender` in the body.
+    pub fn gender(self, value: impl IntoInput<crate::users::UpdateUserReqDtoGender>) -> Self {
+        Self(super::member(self.0, "gender", value.into_input()))
+    }
+
+    /// Requires this `givenName` in the body.
+    pub fn given_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "givenName", value.into_input()))
+    }
+
+    /// Requires this `identityNumber` in the body.
+    pub fn identity_number(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "identityNumber", value.into_input()))
+    }
+
+    /// Requires this `locale` in the body.
+    pub fn locale(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "locale", value.into_input()))
+    }
+
+    /// Requires this `metadata` in the body.
+    pub fn metadata(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "metadata", value.into_input()))
+    }
+
+    /// Requires this `middleName` in the body.
+    pub fn middle_name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "middleName", value.into_input()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `nickname` in the body.
+    pub fn nickname(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "nickname", value.into_input()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(self, value: impl IntoInput<crate::users::UpdateUserOptionsDto>) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+
+    /// Requires this `password` in the body.
+    pub fn password(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "password", value.into_input()))
+    }
+
+    /// Requires this `phone` in the body.
+    pub fn phone(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "phone", value.into_input()))
+    }
+
+    /// Requires this `phoneCountryCode` in the body.
+    pub fn phone_country_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "phoneCountryCode",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `phoneVerified` in the body.
+    pub fn phone_verified(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "phoneVerified", value.into_input()))
+    }
+
+    /// Requires this `photo` in the body.
+    pub fn photo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "photo", value.into_input()))
+    }
+
+    /// Requires this `postalCode` in the body.
+    pub fn postal_code(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "postalCode", value.into_input()))
+    }
+
+    /// Requires this `preferredUsername` in the body.
+    pub fn preferred_username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(
+            self.0,
+            "preferredUsername",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `profile` in the body.
+    pub fn profile(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "profile", value.into_input()))
+    }
+
+    /// Requires this `province` in the body.
+    pub fn province(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "province", value.into_input()))
+    }
+
+    /// Requires this `region` in the body.
+    pub fn region(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "region", value.into_input()))
+    }
+
+    /// Requires this `status` in the body.
+    pub fn status(self, value: impl IntoInput<crate::users::UpdateUserReqDtoStatus>) -> Self {
+        Self(super::member(self.0, "status", value.into_input()))
+    }
+
+    /// Requires this `streetAddress` in the body.
+    pub fn street_address(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "streetAddress", value.into_input()))
+    }
+
+    /// Requires this `userId` in the body.
+    pub fn user_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "userId", value.into_input()))
+    }
+
+    /// Requires this `username` in the body.
+    pub fn username(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "username", value.into_input()))
+    }
+
+    /// Requires this `website` in the body.
+    pub fn website(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "website", value.into_input()))
+    }
+
+    /// Requires this `zoneinfo` in the body.
+    pub fn zoneinfo(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "zoneinfo", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-user-batch` a mock answers.
 pub struct UpdateUserBatchWhen(::httpmock::When);
 impl UpdateUserBatchWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2220,26 +2735,21 @@ impl UpdateUserBatchWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::UpdateUserBatchReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-user-batch` answers.
 pub struct UpdateUserBatchThen(::httpmock::Then);
 impl UpdateUserBatchThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2257,10 +2767,22 @@ impl UpdateUserBatchThen {
     }
 }
 
+impl UpdateUserBatchWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(self, value: impl IntoList<List<crate::users::UpdateUserInfoDto>, M>) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `options` in the body.
+    pub fn options(self, value: impl IntoInput<crate::users::UpdateUserBatchOptionsDto>) -> Self {
+        Self(super::member(self.0, "options", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/users/field/decrypt` a mock answers.
 pub struct UserFieldDecryptWhen(::httpmock::When);
 impl UserFieldDecryptWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2269,26 +2791,21 @@ impl UserFieldDecryptWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::users::UserFieldDecryptReqDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/users/field/decrypt` answers.
 pub struct UserFieldDecryptThen(::httpmock::Then);
 impl UserFieldDecryptThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -2303,5 +2820,20 @@ impl UserFieldDecryptThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UserFieldDecryptWhen {
+    /// Requires this `data` in the body.
+    pub fn data<M>(
+        self,
+        value: impl IntoList<List<crate::users::UserFieldDecryptReqItemDto>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "data", value.into_list()))
+    }
+
+    /// Requires this `privateKey` in the body.
+    pub fn private_key(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "privateKey", value.into_input()))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::IntoInput;
+
 /// Which `GET /api/v3/verify-config-app` a mock answers.
 pub struct GetVerifyConfigAppWhen(::httpmock::When);
 impl GetVerifyConfigAppWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,33 +14,21 @@ impl GetVerifyConfigAppWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `keywords` in the query, or none in it.
-    pub fn keywords<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("keywords", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("keywords"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/verify-config-app` answers.
 pub struct GetVerifyConfigAppThen(::httpmock::Then);
 impl GetVerifyConfigAppThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -51,5 +41,12 @@ impl GetVerifyConfigAppThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl GetVerifyConfigAppWhen {
+    /// Requires this `keywords` in the query.
+    pub fn keywords(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "keywords", false, value.into_input()))
     }
 }

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{Int, IntoInput, IntoList, List, Secret};
+
 /// Which `POST /api/v3/create-webhook` a mock answers.
 pub struct CreateWebhookWhen(::httpmock::When);
 impl CreateWebhookWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreateWebhookWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::webhooks::CreateWebhookDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/create-webhook` answers.
 pub struct CreateWebhookThen(::httpmock::Then);
 impl CreateWebhookThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,56 @@ impl CreateWebhookThen {
     }
 }
 
+impl CreateWebhookWhen {
+    /// Requires this `contentType` in the body.
+    pub fn content_type(
+        self,
+        value: impl IntoInput<crate::webhooks::CreateWebhookDtoContentType>,
+    ) -> Self {
+        Self(super::member(self.0, "contentType", value.into_input()))
+    }
+
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `events` in the body.
+    pub fn events<M>(
+        self,
+        value: impl IntoList<List<crate::webhooks::CreateWebhookDtoEventsItem>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "events", value.into_list()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `retryConfig` in the body.
+    pub fn retry_config(
+        self,
+        value: impl IntoInput<crate::webhooks::WebhookRetryConfigV3DtoInput>,
+    ) -> Self {
+        Self(super::member(self.0, "retryConfig", value.into_input()))
+    }
+
+    /// Requires this `secret` in the body.
+    pub fn secret(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "secret", value.into_input()))
+    }
+
+    /// Requires this `url` in the body.
+    pub fn url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "url", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-webhook` a mock answers.
 pub struct DeleteWebhookWhen(::httpmock::When);
 impl DeleteWebhookWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +104,21 @@ impl DeleteWebhookWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::webhooks::DeleteWebhookDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-webhook` answers.
 pub struct DeleteWebhookThen(::httpmock::Then);
 impl DeleteWebhookThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +136,17 @@ impl DeleteWebhookThen {
     }
 }
 
+impl DeleteWebhookWhen {
+    /// Requires this `webhookIds` in the body.
+    pub fn webhook_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "webhookIds", value.into_list()))
+    }
+}
+
 /// Which `GET /api/v3/get-webhook` a mock answers.
 pub struct GetWebhookWhen(::httpmock::When);
 impl GetWebhookWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,26 +155,21 @@ impl GetWebhookWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `webhook_id` in the query.
-    pub fn webhook_id(self, value: &str) -> Self {
-        Self(self.0.query_param("webhookId", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/get-webhook` answers.
 pub struct GetWebhookThen(::httpmock::Then);
 impl GetWebhookThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -147,10 +187,17 @@ impl GetWebhookThen {
     }
 }
 
+impl GetWebhookWhen {
+    /// Requires this `webhookId` in the query.
+    pub fn webhook_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "webhookId", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/get-webhook-event-list` a mock answers.
 pub struct GetWebhookEventListWhen(::httpmock::When);
 impl GetWebhookEventListWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -159,7 +206,7 @@ impl GetWebhookEventListWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -168,12 +215,12 @@ impl GetWebhookEventListWhen {
 /// What a mock of `GET /api/v3/get-webhook-event-list` answers.
 pub struct GetWebhookEventListThen(::httpmock::Then);
 impl GetWebhookEventListThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -194,7 +241,7 @@ impl GetWebhookEventListThen {
 /// Which `POST /api/v3/get-webhook-logs` a mock answers.
 pub struct GetWebhookLogsWhen(::httpmock::When);
 impl GetWebhookLogsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -203,26 +250,21 @@ impl GetWebhookLogsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::webhooks::ListWebhookLogs) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/get-webhook-logs` answers.
 pub struct GetWebhookLogsThen(::httpmock::Then);
 impl GetWebhookLogsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -240,10 +282,27 @@ impl GetWebhookLogsThen {
     }
 }
 
+impl GetWebhookLogsWhen {
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `webhookId` in the body.
+    pub fn webhook_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "webhookId", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-webhooks` a mock answers.
 pub struct ListWebhooksWhen(::httpmock::When);
 impl ListWebhooksWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -252,45 +311,21 @@ impl ListWebhooksWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
     }
 }
 
 /// What a mock of `GET /api/v3/list-webhooks` answers.
 pub struct ListWebhooksThen(::httpmock::Then);
 impl ListWebhooksThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -308,10 +343,22 @@ impl ListWebhooksThen {
     }
 }
 
+impl ListWebhooksWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/trigger-webhook` a mock answers.
 pub struct TriggerWebhookWhen(::httpmock::When);
 impl TriggerWebhookWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -320,26 +367,21 @@ impl TriggerWebhookWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::webhooks::TriggerWebhookDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/trigger-webhook` answers.
 pub struct TriggerWebhookThen(::httpmock::Then);
 impl TriggerWebhookThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -357,10 +399,27 @@ impl TriggerWebhookThen {
     }
 }
 
+impl TriggerWebhookWhen {
+    /// Requires this `requestBody` in the body.
+    pub fn request_body(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "requestBody", value.into_input()))
+    }
+
+    /// Requires this `requestHeaders` in the body.
+    pub fn request_headers(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "requestHeaders", value.into_input()))
+    }
+
+    /// Requires this `webhookId` in the body.
+    pub fn webhook_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "webhookId", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/update-webhook` a mock answers.
 pub struct UpdateWebhookWhen(::httpmock::When);
 impl UpdateWebhookWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -369,26 +428,21 @@ impl UpdateWebhookWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::webhooks::UpdateWebhookDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/update-webhook` answers.
 pub struct UpdateWebhookThen(::httpmock::Then);
 impl UpdateWebhookThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -403,5 +457,56 @@ impl UpdateWebhookThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl UpdateWebhookWhen {
+    /// Requires this `contentType` in the body.
+    pub fn content_type(
+        self,
+        value: impl IntoInput<crate::webhooks::UpdateWebhookDtoContentType>,
+    ) -> Self {
+        Self(super::member(self.0, "contentType", value.into_input()))
+    }
+
+    /// Requires this `enabled` in the body.
+    pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "enabled", value.into_input()))
+    }
+
+    /// Requires this `events` in the body.
+    pub fn events<M>(
+        self,
+        value: impl IntoList<List<crate::webhooks::UpdateWebhookDtoEventsItem>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "events", value.into_list()))
+    }
+
+    /// Requires this `name` in the body.
+    pub fn name(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "name", value.into_input()))
+    }
+
+    /// Requires this `retryConfig` in the body.
+    pub fn retry_config(
+        self,
+        value: impl IntoInput<crate::webhooks::WebhookRetryConfigV3DtoInput>,
+    ) -> Self {
+        Self(super::member(self.0, "retryConfig", value.into_input()))
+    }
+
+    /// Requires this `secret` in the body.
+    pub fn secret(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::member(self.0, "secret", value.into_input()))
+    }
+
+    /// Requires this `url` in the body.
+    pub fn url(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "url", value.into_input()))
+    }
+
+    /// Requires this `webhookId` in the body.
+    pub fn webhook_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "webhookId", value.into_input()))
     }
 }

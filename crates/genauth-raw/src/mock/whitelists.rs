@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
+use identity_facade_core::{IntoInput, IntoList, List};
+
 /// Which `POST /api/v3/add-whitelist` a mock answers.
 pub struct AddWhitelistWhen(::httpmock::When);
 impl AddWhitelistWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl AddWhitelistWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::whitelists::AddWhitelistDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/add-whitelist` answers.
 pub struct AddWhitelistThen(::httpmock::Then);
 impl AddWhitelistThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -49,10 +46,22 @@ impl AddWhitelistThen {
     }
 }
 
+impl AddWhitelistWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::AddWhitelistDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/add-whitelist-of-app` a mock answers.
 pub struct AddWhitelistOfAppWhen(::httpmock::When);
 impl AddWhitelistOfAppWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -61,26 +70,21 @@ impl AddWhitelistOfAppWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::whitelists::AddWhitelistOfAppDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/add-whitelist-of-app` answers.
 pub struct AddWhitelistOfAppThen(::httpmock::Then);
 impl AddWhitelistOfAppThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -98,10 +102,27 @@ impl AddWhitelistOfAppThen {
     }
 }
 
+impl AddWhitelistOfAppWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `list` in the body.
+    pub fn list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::AddWhitelistOfAppDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-whitelist` a mock answers.
 pub struct DeleteWhitelistWhen(::httpmock::When);
 impl DeleteWhitelistWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -110,26 +131,21 @@ impl DeleteWhitelistWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::whitelists::DeleteWhitelistDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-whitelist` answers.
 pub struct DeleteWhitelistThen(::httpmock::Then);
 impl DeleteWhitelistThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -145,10 +161,22 @@ impl DeleteWhitelistThen {
     }
 }
 
+impl DeleteWhitelistWhen {
+    /// Requires this `list` in the body.
+    pub fn list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::DeleteWhitelistDtoType>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `POST /api/v3/delete-whitelist-of-app` a mock answers.
 pub struct DeleteWhitelistOfAppWhen(::httpmock::When);
 impl DeleteWhitelistOfAppWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -157,26 +185,21 @@ impl DeleteWhitelistOfAppWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::whitelists::DeleteWhitelistOfAppDto) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /api/v3/delete-whitelist-of-app` answers.
 pub struct DeleteWhitelistOfAppThen(::httpmock::Then);
 impl DeleteWhitelistOfAppThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -192,10 +215,30 @@ impl DeleteWhitelistOfAppThen {
     }
 }
 
+impl DeleteWhitelistOfAppWhen {
+    /// Requires this `appId` in the body.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "appId", value.into_input()))
+    }
+
+    /// Requires this `list` in the body.
+    pub fn list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "list", value.into_list()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(
+        self,
+        value: impl IntoInput<crate::whitelists::DeleteWhitelistOfAppDtoType>,
+    ) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-whitelist` a mock answers.
 pub struct ListWhitelistsWhen(::httpmock::When);
 impl ListWhitelistsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -204,26 +247,21 @@ impl ListWhitelistsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `type_` in the query.
-    pub fn type_(self, value: crate::whitelists::ListWhitelistsType) -> Self {
-        Self(self.0.query_param("type", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/list-whitelist` answers.
 pub struct ListWhitelistsThen(::httpmock::Then);
 impl ListWhitelistsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -241,10 +279,17 @@ impl ListWhitelistsThen {
     }
 }
 
+impl ListWhitelistsWhen {
+    /// Requires this `type` in the query.
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::ListWhitelistsType>) -> Self {
+        Self(super::query(self.0, "type", false, value.into_input()))
+    }
+}
+
 /// Which `GET /api/v3/list-whitelist-of-app` a mock answers.
 pub struct ListWhitelistsOfAppWhen(::httpmock::When);
 impl ListWhitelistsOfAppWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -253,31 +298,21 @@ impl ListWhitelistsOfAppWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `app_id` in the query.
-    pub fn app_id(self, value: &str) -> Self {
-        Self(self.0.query_param("appId", value.to_string()))
-    }
-
-    /// This `type_` in the query.
-    pub fn type_(self, value: crate::whitelists::ListWhitelistsOfAppType) -> Self {
-        Self(self.0.query_param("type", value.to_string()))
     }
 }
 
 /// What a mock of `GET /api/v3/list-whitelist-of-app` answers.
 pub struct ListWhitelistsOfAppThen(::httpmock::Then);
 impl ListWhitelistsOfAppThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -292,5 +327,17 @@ impl ListWhitelistsOfAppThen {
                     { "statusCode" : 200, "message" : "", "data" : value }
                 )),
         )
+    }
+}
+
+impl ListWhitelistsOfAppWhen {
+    /// Requires this `appId` in the query.
+    pub fn app_id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "appId", false, value.into_input()))
+    }
+
+    /// Requires this `type` in the query.
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::ListWhitelistsOfAppType>) -> Self {
+        Self(super::query(self.0, "type", false, value.into_input()))
     }
 }

@@ -19,12 +19,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .add_group_members()
-                    .body(
-                        genauth_raw::groups::AddGroupMembersReqDto::builder()
-                            .code(text(0usize, 0))
-                            .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .code(text(0usize, 0))
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -39,23 +36,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .assign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            vec![
-                                genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::AssignAsaAccountItemTargetType::User)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .assign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                            .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(
+                                genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                            ),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -68,29 +61,26 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .assign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .assign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -104,23 +94,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .assign_role()
-                    .body(
-                        genauth_raw::roles::AssignRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .targets(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .code(text(0usize, 0))
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -136,31 +121,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .assign_role_batch()
-                    .body(
-                        genauth_raw::roles::AssignRoleBatchDto::builder()
-                            .roles(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -176,31 +155,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .assign_role_batch()
-                    .body(
-                        genauth_raw::roles::AssignRoleBatchDto::builder()
-                            .roles(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -216,20 +189,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .authorize_application_access()
-                .body(
-                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            vec![
-                                genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
-                                .target_identifier((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User)
-                            ],
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    vec![
+                        genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                        .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
+                        .target_identifier((0..n).map(| i | text(0usize, i)).collect:: <
+                        Vec < _ >> ())
+                        .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User)
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -245,28 +215,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .authorize_application_access()
-                .body(
-                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                        .effect(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
-                                        )
-                                        .target_identifier(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                                .effect(
+                                    genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
+                                )
+                                .target_identifier(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -282,23 +249,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .authorize_data_policies()
-                    .body(
-                        genauth_raw::data_permissions::CreateAuthorizeDataPolicyDto::builder()
-                            .policy_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_list(
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::SubjectDto::builder()
-                                            .id(text(0usize, 0))
-                                            .type_(
-                                                genauth_raw::data_permissions::SubjectDtoType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .policy_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .target_list(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::SubjectDto::builder()
+                                    .id(text(0usize, 0))
+                                    .type_(genauth_raw::data_permissions::SubjectDtoType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -313,25 +275,27 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .authorize_resources()
-                .body(
-                    genauth_raw::resources::AuthorizeResourcesDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::resources::AuthorizeResourceItem::builder()
-                                .resources(vec![genauth_raw::resources::ResourceItemDto::builder()
-                                .actions((0..n).map(| i | text(0usize, i)).collect:: < Vec <
-                                _ >> ()).code(text(0usize, 0))
-                                .resource_type(genauth_raw::resources::ResourceItemDtoResourceType::Data)])
-                                .target_identifiers((0..0usize).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::resources::AuthorizeResourceItemTargetType::User)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .authorize_resources()
+                    .list(vec![
+                        genauth_raw::resources::AuthorizeResourceItem::builder()
+                            .resources(vec![
+                                genauth_raw::resources::ResourceItemDto::builder()
+                                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                                    .code(text(0usize, 0))
+                                    .resource_type(
+                                        genauth_raw::resources::ResourceItemDtoResourceType::Data,
+                                    ),
+                            ])
+                            .target_identifiers(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(
+                                genauth_raw::resources::AuthorizeResourceItemTargetType::User,
+                            ),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -344,26 +308,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .authorize_resources()
-                .body(
-                    genauth_raw::resources::AuthorizeResourcesDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::resources::AuthorizeResourceItem::builder()
-                                .resources((0..0usize).map(| i | { let _ = i;
-                                genauth_raw::resources::ResourceItemDto::builder()
-                                .actions((0..0usize).map(| i | text(0usize, i)).collect:: <
-                                Vec < _ >> ()).code(text(0usize, 0))
-                                .resource_type(genauth_raw::resources::ResourceItemDtoResourceType::Data)
-                                }).collect:: < Vec < _ >> ()).target_identifiers((0..n)
-                                .map(| i | text(0usize, i)).collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::resources::AuthorizeResourceItemTargetType::User)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .authorize_resources()
+                    .list(vec![
+                        genauth_raw::resources::AuthorizeResourceItem::builder()
+                        .resources((0..0usize).map(| i | { let _ = i;
+                        genauth_raw::resources::ResourceItemDto::builder().actions((0
+                        ..0usize).map(| i | text(0usize, i)).collect:: < Vec < _ >> ())
+                        .code(text(0usize, 0))
+                        .resource_type(genauth_raw::resources::ResourceItemDtoResourceType::Data)
+                        }).collect:: < Vec < _ >> ()).target_identifiers((0..n).map(| i |
+                        text(0usize, i)).collect:: < Vec < _ >> ())
+                        .target_type(genauth_raw::resources::AuthorizeResourceItemTargetType::User)
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -377,39 +336,36 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .authorize_resources()
-                .body(
-                    genauth_raw::resources::AuthorizeResourcesDto::builder()
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::AuthorizeResourceItem::builder()
-                                        .resources(
-                                            (0..0usize)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    genauth_raw::resources::ResourceItemDto::builder()
-                                                        .actions(
-                                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                                        )
-                                                        .code(text(0usize, 0))
-                                                        .resource_type(
-                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                        )
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        )
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::resources::AuthorizeResourceItem::builder()
+                                .resources(
+                                    (0..0usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::resources::ResourceItemDto::builder()
+                                                .actions(
+                                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                                )
+                                                .code(text(0usize, 0))
+                                                .resource_type(
+                                                    genauth_raw::resources::ResourceItemDtoResourceType::Data,
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::resources::AuthorizeResourceItemTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -425,15 +381,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_array()
-                    .body(
-                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
-                            .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -449,15 +402,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_array()
-                    .body(
-                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -472,23 +422,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .create_asa_account_batch()
-                .body(
-                    genauth_raw::applications::CreateAsaAccountsBatchDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
-                                        .account_info(serde_json::json!({}))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_asa_account_batch()
+                    .app_id(text(0usize, 0))
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
+                                    .account_info(serde_json::json!({}))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -502,25 +449,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_policy()
-                .body(
-                    genauth_raw::data_permissions::CreateDataPolicyDto::builder()
-                        .policy_name(text(0usize, 0))
-                        .statement_list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
-                                        .permissions(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .policy_name(text(0usize, 0))
+                .statement_list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(
+                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                )
+                                .permissions(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -536,31 +480,27 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
+                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -576,21 +516,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_groups_batch()
-                    .body(
-                        genauth_raw::groups::CreateGroupBatchReqDto::builder().list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::groups::CreateGroupReqDto::builder()
-                                        .code(text(0usize, 0))
-                                        .description(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .type_(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::groups::CreateGroupReqDto::builder()
+                                    .code(text(0usize, 0))
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .type_(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -606,18 +544,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_namespaces_batch()
-                    .body(
-                        genauth_raw::resources::CreateNamespacesBatchDto::builder().list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
-                                        .code(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
+                                    .code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -633,20 +569,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_permission_namespaces_batch()
-                .body(
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                                        .code(text(1usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                                .code(text(1usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -661,22 +594,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .create_public_accounts_batch()
-                .body(
-                    genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                                        .email(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_public_accounts_batch()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                                    .email(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -690,22 +620,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_resource()
-                    .body(
-                        genauth_raw::resources::CreateResourceDto::builder()
-                            .actions(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::resources::ResourceActionInput::builder()
-                                            .description(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .code(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
+                    .actions(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::ResourceActionInput::builder()
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .code(text(0usize, 0))
+                    .type_(genauth_raw::resources::CreateResourceDtoType::Data)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -721,26 +648,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_resources_batch()
-                    .body(
-                        genauth_raw::resources::CreateResourcesBatchDto::builder().list(vec![
-                            genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                .actions(
-                                    (0..n)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::resources::ResourceActionInput::builder()
-                                                .description(text(0usize, 0))
-                                                .name(text(0usize, 0))
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .code(text(0usize, 0))
-                                .type_(
-                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                ),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                            .actions(
+                                (0..n)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::resources::ResourceActionInput::builder()
+                                            .description(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .code(text(0usize, 0))
+                            .type_(genauth_raw::resources::CreateResourceBatchItemDtoType::Data),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -755,25 +678,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .create_resources_batch()
-                .body(
-                    genauth_raw::resources::CreateResourcesBatchDto::builder()
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                        .code(text(0usize, 0))
-                                        .type_(
-                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_resources_batch()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                                .code(text(0usize, 0))
+                                .type_(
+                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -787,18 +707,15 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_roles_batch()
-                    .body(
-                        genauth_raw::roles::CreateRolesBatch::builder().list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::roles::RoleListItem::builder()
-                                        .code(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleListItem::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -814,15 +731,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_string()
-                    .body(
-                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
-                            .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_(text(0usize, 0)),
-                    )
-                    .send()
+                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -838,24 +752,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -871,26 +782,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -906,18 +812,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_users_batch()
-                    .body(
-                        genauth_raw::users::CreateUserBatchReqDto::builder().list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::CreateUserInfoDto::builder()
-                                        .email(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::CreateUserInfoDto::builder()
+                                    .email(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -933,11 +837,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_admin_roles_batch()
-                    .body(
-                        genauth_raw::roles::DeleteAdminRoleDto::builder()
-                            .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -953,12 +854,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_asa_account_batch()
-                    .body(
-                        genauth_raw::applications::DeleteAsaAccountBatchDto::builder()
-                            .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .app_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -974,23 +872,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .delete_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .tenant_id(text(0usize, 0)),
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .tenant_id(text(0usize, 0))
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1006,11 +901,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_groups_batch()
-                    .body(
-                        genauth_raw::groups::DeleteGroupsReqDto::builder()
-                            .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1026,11 +918,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_namespaces_batch()
-                    .body(
-                        genauth_raw::resources::DeleteNamespacesBatchDto::builder()
-                            .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1046,12 +935,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_permission_namespaces_batch()
-                    .body(
-                        genauth_raw::data_permissions::DeletePermissionNamespacesBatchDto::builder(
-                        )
-                        .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1067,11 +952,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_public_accounts_batch()
-                    .body(
-                        genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder()
-                            .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1087,11 +969,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_resources_batch()
-                    .body(
-                        genauth_raw::resources::DeleteResourcesBatchDto::builder()
-                            .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1107,11 +986,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_resources_batch()
-                    .body(
-                        genauth_raw::resources::DeleteResourcesBatchDto::builder()
-                            .ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1127,11 +1003,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_roles_batch()
-                    .body(
-                        genauth_raw::roles::DeleteRoleDto::builder()
-                            .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1147,11 +1020,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_users_batch()
-                    .body(
-                        genauth_raw::users::DeleteUsersBatchDto::builder()
-                            .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1167,12 +1037,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_asa_account_batch()
-                    .body(
-                        genauth_raw::applications::GetAsaAccountBatchDto::builder()
-                            .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .app_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .app_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1191,7 +1058,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     .resource_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1208,7 +1075,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_namespaces_batch()
                     .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1225,7 +1092,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_permission_namespaces_batch()
                     .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1242,7 +1109,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_public_account_batch()
                     .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1259,7 +1126,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_resources_batch()
                     .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1276,7 +1143,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .get_user_batch()
                     .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1292,12 +1159,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .kick_public_accounts()
-                    .body(
-                        genauth_raw::public_accounts::KickPublicAccountsDto::builder()
-                            .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1313,12 +1177,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .kick_users()
-                    .body(
-                        genauth_raw::users::KickUsersDto::builder()
-                            .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1335,7 +1196,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .list_data_resources()
                     .namespace_codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1351,19 +1212,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_roles()
-                    .body(
-                        genauth_raw::roles::DeleteRoleBatchDto::builder().role_list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
-                                        .code(text(0usize, 0))
-                                        .namespace(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .role_list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
+                                    .code(text(0usize, 0))
+                                    .namespace(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1379,12 +1238,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .remove_group_members()
-                    .body(
-                        genauth_raw::groups::RemoveGroupMembersReqDto::builder()
-                            .code(text(0usize, 0))
-                            .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .code(text(0usize, 0))
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1400,19 +1256,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .revoke_application_access()
-                .body(
-                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            vec![
-                                genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                                .target_identifier((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User)
-                            ],
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    vec![
+                        genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                        .target_identifier((0..n).map(| i | text(0usize, i)).collect:: <
+                        Vec < _ >> ())
+                        .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User)
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1428,25 +1281,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .revoke_application_access()
-                .body(
-                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                                        .target_identifier(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                                .target_identifier(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1462,23 +1312,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .revoke_role()
-                    .body(
-                        genauth_raw::roles::RevokeRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .targets(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .code(text(0usize, 0))
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1494,31 +1339,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .revoke_role_batch()
-                    .body(
-                        genauth_raw::roles::RevokeRoleBatchDto::builder()
-                            .roles(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1534,31 +1373,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .revoke_role_batch()
-                    .body(
-                        genauth_raw::roles::RevokeRoleBatchDto::builder()
-                            .roles(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1574,24 +1407,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_data()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomDataReqDto::builder()
-                            .list(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::custom_fields::SetCustomDataDto::builder()
-                                            .key(text(0usize, 0))
-                                            .value(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
-                            ),
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                    .key(text(0usize, 0))
+                                    .value(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1606,25 +1434,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .set_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .set_custom_fields()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1638,12 +1463,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .set_public_account_of_groups()
-                    .body(
-                        genauth_raw::public_accounts::SetUserGroupsDto::builder()
-                            .group_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .group_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1659,12 +1481,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .bind_public_account_of_roles()
-                    .body(
-                        genauth_raw::public_accounts::SetUserRolesDto::builder()
-                            .role_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .role_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1680,12 +1499,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .bind_users_public_account()
-                    .body(
-                        genauth_raw::public_accounts::SetPublicAccountBatchReqDto::builder()
-                            .public_account_id(text(0usize, 0))
-                            .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .public_account_id(text(0usize, 0))
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1701,18 +1517,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .set_user_base_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                    .key(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1728,12 +1542,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .setuser_of_public_account()
-                    .body(
-                        genauth_raw::public_accounts::SetUserOfPublicAccountBatchReqDto::builder()
-                            .public_account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .public_account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1748,23 +1559,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .unassign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            vec![
-                                genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::AssignAsaAccountItemTargetType::User)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .unassign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                            .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(
+                                genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                            ),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1777,29 +1584,26 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .unassign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .unassign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1813,25 +1617,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .update_data_policy()
-                .body(
-                    genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .statement_list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
-                                        .permissions(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .policy_id(text(0usize, 0))
+                .statement_list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(
+                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                )
+                                .permissions(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1847,13 +1648,10 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                            .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1869,21 +1667,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_resource()
-                    .body(
-                        genauth_raw::resources::UpdateResourceDto::builder()
-                            .actions(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::resources::ResourceActionInput::builder()
-                                            .description(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .code(text(0usize, 0)),
+                    .actions(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::ResourceActionInput::builder()
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1904,20 +1699,17 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .batch_create_dnef()
-                    .body(
-                        genauth_raw::data_permissions::BatchCreateDnefReq::builder()
-                            .field_list(vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                    .key(value)
-                                    .label(text(0usize, 0))
-                                    .value_type(
-                                        genauth_raw::data_permissions::ExtendFieldValueType::String,
-                                    ),
-                            ])
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            .key(value)
+                            .label(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::ExtendFieldValueType::String,
+                            ),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1934,11 +1726,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .check_permission_namespace_exists()
-                    .body(
-                        genauth_raw::data_permissions::CheckPermissionNamespaceExistsDto::builder()
-                            .code(value),
-                    )
-                    .send()
+                    .code(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1955,11 +1744,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .check_permission_namespace_exists()
-                    .body(
-                        genauth_raw::data_permissions::CheckPermissionNamespaceExistsDto::builder()
-                            .name(value),
-                    )
-                    .send()
+                    .name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1976,16 +1762,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_array()
-                    .body(
-                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .description(value)
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .description(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2002,15 +1785,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_array()
-                    .body(
-                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(value)
-                            .resource_name(text(0usize, 0))
-                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(value)
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2027,15 +1807,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_array()
-                    .body(
-                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(value)
-                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(value)
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2052,26 +1829,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_policy()
-                .body(
-                    genauth_raw::data_permissions::CreateDataPolicyDto::builder()
-                        .description(value)
-                        .policy_name(text(0usize, 0))
-                        .statement_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
-                                        .permissions(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .description(value)
+                .policy_name(text(0usize, 0))
+                .statement_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(
+                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                )
+                                .permissions(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2088,25 +1862,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_policy()
-                .body(
-                    genauth_raw::data_permissions::CreateDataPolicyDto::builder()
-                        .policy_name(value)
-                        .statement_list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
-                                        .permissions(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .policy_name(value)
+                .statement_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(
+                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                )
+                                .permissions(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2123,34 +1894,28 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .description(value)
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .description(value)
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2167,40 +1932,34 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(value).label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                    ],
+                )
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                .key(value).label(text(0usize, 0))
-                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2217,33 +1976,27 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(value)
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .namespace_code(value)
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2260,33 +2013,27 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(value)
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(value)
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2303,33 +2050,27 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(value)
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(value)
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2338,117 +2079,91 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "createDataResource",
-        field: "[0].code",
+        field: "struct[0].code",
         min: 0usize,
         max: 50usize,
         pattern: None,
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (vec![
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(value).name(text(0usize, 0))
-                                ])
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_data_resource()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoInput::into_input(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(value)
+                                .name(text(0usize, 0)),
+                        ])
+                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                    )
+                    .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "createDataResource",
-        field: "[0].name",
+        field: "struct[0].name",
         min: 0usize,
         max: 50usize,
         pattern: None,
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (vec![
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0)).name(value)
-                                ])
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_data_resource()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoInput::into_input(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(value),
+                        ])
+                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                    )
+                    .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "createDataResource",
-        field: "[0].value",
+        field: "struct[0].value",
         min: 0usize,
         max: 1000usize,
         pattern: None,
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (vec![
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0)).name(text(0usize, 0)).value(value)
-                                ])
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_data_resource()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoInput::into_input(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .value(value),
+                        ])
+                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                    )
+                    .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -2463,17 +2178,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_dnef()
-                    .body(
-                        genauth_raw::data_permissions::CreateDnefReq::builder()
-                            .key(value)
-                            .label(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .value_type(
-                                genauth_raw::data_permissions::CreateDnefReqValueType::String,
-                            ),
-                    )
-                    .send()
+                    .key(value)
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2490,12 +2200,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
-                            .code(value)
-                            .name(text(1usize, 0)),
-                    )
-                    .send()
+                    .code(value)
+                    .name(text(1usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2512,13 +2219,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
-                            .code(text(1usize, 0))
-                            .description(value)
-                            .name(text(1usize, 0)),
-                    )
-                    .send()
+                    .code(text(1usize, 0))
+                    .description(value)
+                    .name(text(1usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2535,12 +2239,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
-                            .code(text(1usize, 0))
-                            .name(value),
-                    )
-                    .send()
+                    .code(text(1usize, 0))
+                    .name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2557,16 +2258,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_permission_namespaces_batch()
-                .body(
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                                .code(value).name(text(0usize, 0))
-                            ],
-                        ),
+                .list(
+                    vec![
+                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                        .code(value).name(text(0usize, 0))
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2583,17 +2281,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_permission_namespaces_batch()
-                .body(
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                                .code(text(1usize, 0)).description(value).name(text(0usize,
-                                0))
-                            ],
-                        ),
+                .list(
+                    vec![
+                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                        .code(text(1usize, 0)).description(value).name(text(0usize, 0))
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2610,16 +2304,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_permission_namespaces_batch()
-                .body(
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                                .code(text(1usize, 0)).name(value)
-                            ],
-                        ),
+                .list(
+                    vec![
+                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                        .code(text(1usize, 0)).name(value)
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2636,16 +2327,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_string()
-                    .body(
-                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .description(value)
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_(text(0usize, 0)),
-                    )
-                    .send()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .description(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2662,15 +2350,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_string()
-                    .body(
-                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(value)
-                            .resource_name(text(0usize, 0))
-                            .struct_(text(0usize, 0)),
-                    )
-                    .send()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(value)
+                    .resource_name(text(0usize, 0))
+                    .struct_(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2687,15 +2372,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_string()
-                    .body(
-                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(value)
-                            .struct_(text(0usize, 0)),
-                    )
-                    .send()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(value)
+                    .struct_(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2712,15 +2394,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_string()
-                    .body(
-                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
-                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(text(0usize, 0))
-                            .struct_(value),
-                    )
-                    .send()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2737,27 +2416,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .description(value)
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .description(value)
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2774,33 +2448,28 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                .key(value).label(text(0usize, 0))
-                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(value).label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                    ],
                 )
-                .send()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2817,26 +2486,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(value)
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(value)
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2853,26 +2517,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(value)
-                        .struct_(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(value)
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2888,25 +2547,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            vec![
-                                genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                .code(value).name(text(0usize, 0))
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_data_resource_by_tree()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(value)
+                            .name(text(0usize, 0)),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -2920,25 +2573,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            vec![
-                                genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                .code(text(0usize, 0)).name(value)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_data_resource_by_tree()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(text(0usize, 0))
+                            .name(value),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -2952,25 +2599,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            vec![
-                                genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                .code(text(0usize, 0)).name(text(0usize, 0)).value(value)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_data_resource_by_tree()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .value(value),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -2985,12 +2627,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::DeleteDataResourceDto::builder()
-                            .namespace_code(value)
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .namespace_code(value)
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3007,12 +2646,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::DeleteDataResourceDto::builder()
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(value),
-                    )
-                    .send()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3029,13 +2665,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_dnef()
-                    .body(
-                        genauth_raw::data_permissions::DeleteDnefReq::builder()
-                            .key(value)
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .key(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3052,11 +2685,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder()
-                            .code(value),
-                    )
-                    .send()
+                    .code(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3074,7 +2704,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 client
                     .list_role_assignments()
                     .role_code(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3091,13 +2721,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_row()
-                    .body(
-                        genauth_raw::metadata::CreateRowDto::builder()
-                            .data(serde_json::json!({}))
-                            .model_id(text(0usize, 0))
-                            .row_id(value),
-                    )
-                    .send()
+                    .data(serde_json::json!({}))
+                    .model_id(text(0usize, 0))
+                    .row_id(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3114,12 +2741,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_data_policy()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
-                            .description(value)
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .description(value)
+                    .policy_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3136,12 +2760,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_data_policy()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
-                            .policy_id(text(0usize, 0))
-                            .policy_name(value),
-                    )
-                    .send()
+                    .policy_id(text(0usize, 0))
+                    .policy_name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3158,13 +2779,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                            .description(value)
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .description(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3181,12 +2799,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                            .namespace_code(value)
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .namespace_code(value)
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3203,12 +2818,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(value),
-                    )
-                    .send()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3225,13 +2837,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_data_resource()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .resource_name(value),
-                    )
-                    .send()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3240,96 +2849,82 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "updateDataResource",
-        field: "[0].code",
+        field: "struct[0].code",
         min: 0usize,
         max: 50usize,
         pattern: None,
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_data_resource()
-                .body(
-                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (vec![
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(value).name(text(0usize, 0))
-                                ])
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoInput::into_input(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(value)
+                                .name(text(0usize, 0)),
+                        ])
+                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "updateDataResource",
-        field: "[0].name",
+        field: "struct[0].name",
         min: 0usize,
         max: 50usize,
         pattern: None,
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_data_resource()
-                .body(
-                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (vec![
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0)).name(value)
-                                ])
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoInput::into_input(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(value),
+                        ])
+                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "updateDataResource",
-        field: "[0].value",
+        field: "struct[0].value",
         min: 0usize,
         max: 1000usize,
         pattern: None,
         call: |client, value| {
             Box::pin(async move {
                 client
-                .update_data_resource()
-                .body(
-                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (vec![
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0)).name(text(0usize, 0)).value(value)
-                                ])
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoInput::into_input(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .value(value),
+                        ])
+                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3344,13 +2939,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_dnef()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDnefReq::builder()
-                            .key(value)
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .key(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3367,11 +2959,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
-                            .code(value),
-                    )
-                    .send()
+                    .code(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3388,12 +2977,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
-                            .code(text(0usize, 0))
-                            .description(value),
-                    )
-                    .send()
+                    .code(text(0usize, 0))
+                    .description(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3410,12 +2996,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
-                            .code(text(0usize, 0))
-                            .name(value),
-                    )
-                    .send()
+                    .code(text(0usize, 0))
+                    .name(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3432,12 +3015,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_permission_namespace()
-                    .body(
-                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
-                            .code(text(0usize, 0))
-                            .new_code(value),
-                    )
-                    .send()
+                    .code(text(0usize, 0))
+                    .new_code(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3457,25 +3037,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .create_invitation_policy()
-                .body(
-                    genauth_raw::invitations::CreateInvitationPolicyDto::builder()
-                        .invite_link_config(
-                            genauth_raw::invitations::InvitationLinkConfigDto::builder()
-                                .invite_link_disuse_rule(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
-                                )
-                                .link_expired_time_of_second(1i64)
-                                .link_expired_time_unit(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
-                                )
-                                .page_expired_time_of_second(value)
-                                .page_expired_time_unit(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
-                                ),
+                .invite_link_config(
+                    genauth_raw::invitations::InvitationLinkConfigDto::builder()
+                        .invite_link_disuse_rule(
+                            genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
                         )
-                        .name(text(0usize, 0)),
+                        .link_expired_time_of_second(1i64)
+                        .link_expired_time_unit(
+                            genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
+                        )
+                        .page_expired_time_of_second(value)
+                        .page_expired_time_unit(
+                            genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
+                        ),
                 )
-                .send()
+                .name(text(0usize, 0))
+                .reply()
                 .await
                 .map(drop)
             })
@@ -3491,16 +3068,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::CreatePipelineFunctionDto::builder()
-                            .func_name(text(0usize, 0))
-                            .scene(
-                                genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister,
-                            )
-                            .source_code(text(0usize, 0))
-                            .timeout(value),
-                    )
-                    .send()
+                    .func_name(text(0usize, 0))
+                    .scene(genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister)
+                    .source_code(text(0usize, 0))
+                    .timeout(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3515,14 +3087,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .filter_universal_invitation_applicants()
-                .body(
-                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
-                        .limit(value),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .filter_universal_invitation_applicants()
+                    .limit(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3535,14 +3104,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .filter_universal_invitation_applicants()
-                .body(
-                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
-                        .page(value),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .filter_universal_invitation_applicants()
+                    .page(value)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3556,12 +3122,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_admin_audit_logs()
-                    .body(
-                        genauth_raw::audit_logs::GetAdminAuditLogsDto::builder().pagination(
-                            genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value),
-                        ),
-                    )
-                    .send()
+                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3577,12 +3139,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_admin_audit_logs()
-                    .body(
-                        genauth_raw::audit_logs::GetAdminAuditLogsDto::builder().pagination(
-                            genauth_raw::audit_logs::ListWebhooksDto::builder().page(value),
-                        ),
-                    )
-                    .send()
+                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3601,7 +3159,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .account_id(text(0usize, 0))
                     .app_id(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3620,7 +3178,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .account_id(text(0usize, 0))
                     .app_id(text(0usize, 0))
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3633,7 +3191,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.get_orders().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.get_orders().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "billing")]
@@ -3643,7 +3201,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.get_orders().page(value).send().await.map(drop) })
+            Box::pin(async move { client.get_orders().page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "pipelines")]
@@ -3658,7 +3216,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .get_pipeline_logs()
                     .func_id(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3676,7 +3234,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .get_pipeline_logs()
                     .func_id(text(0usize, 0))
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3692,12 +3250,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_resource_authorized_targets()
-                    .body(
-                        genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
-                            .limit(value)
-                            .resource(text(0usize, 0)),
-                    )
-                    .send()
+                    .limit(value)
+                    .resource(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3713,12 +3268,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_resource_authorized_targets()
-                    .body(
-                        genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
-                            .page(value)
-                            .resource(text(0usize, 0)),
-                    )
-                    .send()
+                    .page(value)
+                    .resource(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3734,12 +3286,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_user_action_logs()
-                    .body(
-                        genauth_raw::audit_logs::GetUserActionLogsDto::builder().pagination(
-                            genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value),
-                        ),
-                    )
-                    .send()
+                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3755,12 +3303,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_user_action_logs()
-                    .body(
-                        genauth_raw::audit_logs::GetUserActionLogsDto::builder().pagination(
-                            genauth_raw::audit_logs::ListWebhooksDto::builder().page(value),
-                        ),
-                    )
-                    .send()
+                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3778,7 +3322,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .get_user_login_history()
                     .limit(value)
                     .user_id(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3796,7 +3340,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .get_user_login_history()
                     .page(value)
                     .user_id(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3812,12 +3356,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_webhook_logs()
-                    .body(
-                        genauth_raw::webhooks::ListWebhookLogs::builder()
-                            .limit(value)
-                            .webhook_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .limit(value)
+                    .webhook_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3833,12 +3374,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_webhook_logs()
-                    .body(
-                        genauth_raw::webhooks::ListWebhookLogs::builder()
-                            .page(value)
-                            .webhook_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .page(value)
+                    .webhook_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3856,7 +3394,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .find_ip_list()
                     .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3874,7 +3412,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .find_ip_list()
                     .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3889,20 +3427,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .list_application_active_users()
-                .body(
-                    genauth_raw::applications::ListApplicationActiveUsersDto::builder()
-                        .app_id(text(0usize, 0))
-                        .options(
-                            genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
-                                .pagination(
-                                    genauth_raw::shared::PaginationDto::builder().limit(value),
-                                ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .list_application_active_users()
+                    .app_id(text(0usize, 0))
+                    .options(
+                        genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3915,20 +3448,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .list_application_active_users()
-                .body(
-                    genauth_raw::applications::ListApplicationActiveUsersDto::builder()
-                        .app_id(text(0usize, 0))
-                        .options(
-                            genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
-                                .pagination(
-                                    genauth_raw::shared::PaginationDto::builder().page(value),
-                                ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .list_application_active_users()
+                    .app_id(text(0usize, 0))
+                    .options(
+                        genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -3943,7 +3471,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_application_simple_info()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3960,7 +3488,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_application_simple_info()
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3977,7 +3505,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_applications()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3994,7 +3522,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_applications()
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4010,12 +3538,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_auth_application()
-                    .body(
-                        genauth_raw::applications::ListApplicationAuthDto::builder()
-                            .app_id(text(0usize, 0))
-                            .limit(value),
-                    )
-                    .send()
+                    .app_id(text(0usize, 0))
+                    .limit(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4031,12 +3556,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_auth_application()
-                    .body(
-                        genauth_raw::applications::ListApplicationAuthDto::builder()
-                            .app_id(text(0usize, 0))
-                            .page(value),
-                    )
-                    .send()
+                    .app_id(text(0usize, 0))
+                    .page(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4053,7 +3575,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_archived_users()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4070,7 +3592,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_archived_users()
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4088,7 +3610,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_asa_account()
                     .app_id(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4106,7 +3628,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_asa_account()
                     .app_id(text(0usize, 0))
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4123,7 +3645,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_common_resource()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4140,7 +3662,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_common_resource()
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4159,7 +3681,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
                     .limit(value)
                     .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4178,7 +3700,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
                     .page(value)
                     .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4195,7 +3717,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_data_polices()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4212,7 +3734,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_data_polices()
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4230,7 +3752,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_data_policy_targets()
                     .limit(value)
                     .policy_id(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4248,7 +3770,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_data_policy_targets()
                     .page(value)
                     .policy_id(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4265,7 +3787,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_data_resources()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4282,7 +3804,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_data_resources()
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4301,7 +3823,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .max_size(value)
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4320,7 +3842,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .start_index(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4333,7 +3855,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_events().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.list_events().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "events")]
@@ -4343,7 +3865,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_events().page(value).send().await.map(drop) })
+            Box::pin(async move { client.list_events().page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "groups")]
@@ -4358,7 +3880,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_group_members()
                     .code(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4376,7 +3898,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_group_members()
                     .code(text(0usize, 0))
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4389,7 +3911,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_groups().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.list_groups().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "groups")]
@@ -4399,7 +3921,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_groups().page(value).send().await.map(drop) })
+            Box::pin(async move { client.list_groups().page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -4412,12 +3934,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::ListInvitationUserDto::builder()
-                            .limit(value)
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .limit(value)
+                    .roster_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4433,12 +3952,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::ListInvitationUserDto::builder()
-                            .page(value)
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .page(value)
+                    .roster_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4454,11 +3970,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_policies()
-                    .body(
-                        genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
-                            .limit(value),
-                    )
-                    .send()
+                    .limit(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4474,11 +3987,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_policies()
-                    .body(
-                        genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
-                            .page(value),
-                    )
-                    .send()
+                    .page(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4499,7 +4009,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 .target_type(
                     genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -4520,7 +4030,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 .target_type(
                     genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -4536,8 +4046,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_roster()
-                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder().limit(value))
-                    .send()
+                    .limit(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4553,8 +4063,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_roster()
-                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder().page(value))
-                    .send()
+                    .page(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4570,8 +4080,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_rosters_by_non_policy_id()
-                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder().limit(value))
-                    .send()
+                    .limit(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4587,8 +4097,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_rosters_by_non_policy_id()
-                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder().page(value))
-                    .send()
+                    .page(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4604,12 +4114,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_rosters_by_policy_id()
-                    .body(
-                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
-                            .limit(value)
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .limit(value)
+                    .policy_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4625,12 +4132,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_rosters_by_policy_id()
-                    .body(
-                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
-                            .page(value)
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .page(value)
+                    .policy_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4648,7 +4152,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_namespace_roles()
                     .code(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4666,7 +4170,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_namespace_roles()
                     .code(text(0usize, 0))
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4679,7 +4183,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_namespaces().limit(value).send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .list_namespaces()
+                    .limit(value)
+                    .reply()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "resources")]
@@ -4689,7 +4200,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_namespaces().page(value).send().await.map(drop) })
+            Box::pin(async move { client.list_namespaces().page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4704,7 +4215,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_permission_namespace_roles()
                     .code(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4722,7 +4233,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_permission_namespace_roles()
                     .code(text(0usize, 0))
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4739,7 +4250,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_permission_namespaces()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4756,7 +4267,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_permission_namespaces()
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4772,11 +4283,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_permission_view()
-                    .body(
-                        genauth_raw::data_permissions::ListPermissionViewDto::builder()
-                            .limit(value),
-                    )
-                    .send()
+                    .limit(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4792,10 +4300,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_permission_view()
-                    .body(
-                        genauth_raw::data_permissions::ListPermissionViewDto::builder().page(value),
-                    )
-                    .send()
+                    .page(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4811,16 +4317,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_public_accounts()
-                    .body(
-                        genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
-                            .options(
-                            genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                                .pagination(
-                                    genauth_raw::shared::PaginationDto::builder().limit(value),
-                                ),
-                        ),
+                    .options(
+                        genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4836,16 +4337,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_public_accounts()
-                    .body(
-                        genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
-                            .options(
-                            genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                                .pagination(
-                                    genauth_raw::shared::PaginationDto::builder().page(value),
-                                ),
-                        ),
+                    .options(
+                        genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4858,7 +4354,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_resources().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.list_resources().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "resources")]
@@ -4868,7 +4364,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_resources().page(value).send().await.map(drop) })
+            Box::pin(async move { client.list_resources().page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "roles")]
@@ -4883,7 +4379,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_role_assignments()
                     .limit(value)
                     .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4901,7 +4397,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_role_assignments()
                     .page(value)
                     .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4919,7 +4415,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_role_members()
                     .code(text(0usize, 0))
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4937,7 +4433,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_role_members()
                     .code(text(0usize, 0))
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4950,7 +4446,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_roles().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.list_roles().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "roles")]
@@ -4960,7 +4456,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_roles().page(value).send().await.map(drop) })
+            Box::pin(async move { client.list_roles().page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4974,7 +4470,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_simple_data_polices()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4991,7 +4487,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_simple_data_polices()
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5010,7 +4506,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
                     .limit(value)
                     .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5029,7 +4525,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
                     .page(value)
                     .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5046,7 +4542,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_users_legacy()
                     .limit(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5063,7 +4559,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .list_users_legacy()
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5079,14 +4575,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_users()
-                    .body(
-                        genauth_raw::users::ListUsersRequestDto::builder().options(
-                            genauth_raw::users::ListUsersOptionsDto::builder().pagination(
-                                genauth_raw::shared::PaginationDto::builder().limit(value),
-                            ),
-                        ),
+                    .options(
+                        genauth_raw::users::ListUsersOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5102,14 +4595,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .list_users()
-                    .body(
-                        genauth_raw::users::ListUsersRequestDto::builder().options(
-                            genauth_raw::users::ListUsersOptionsDto::builder().pagination(
-                                genauth_raw::shared::PaginationDto::builder().page(value),
-                            ),
-                        ),
+                    .options(
+                        genauth_raw::users::ListUsersOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5122,7 +4612,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_webhooks().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.list_webhooks().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "webhooks")]
@@ -5132,7 +4622,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_webhooks().page(value).send().await.map(drop) })
+            Box::pin(async move { client.list_webhooks().page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "metadata")]
@@ -5145,12 +4635,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .filter_row()
-                    .body(
-                        genauth_raw::metadata::FilterDto::builder()
-                            .limit(value)
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .limit(value)
+                    .model_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5166,12 +4653,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .filter_row()
-                    .body(
-                        genauth_raw::metadata::FilterDto::builder()
-                            .model_id(text(0usize, 0))
-                            .page(value),
-                    )
-                    .send()
+                    .model_id(text(0usize, 0))
+                    .page(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5187,12 +4671,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_all_row_by_scroll_id()
-                    .body(
-                        genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
-                            .model_id(text(0usize, 0))
-                            .size(value),
-                    )
-                    .send()
+                    .model_id(text(0usize, 0))
+                    .size(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5212,7 +4693,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .limit(value)
                     .model_id(text(0usize, 0))
                     .row_id(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5232,7 +4713,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .model_id(text(0usize, 0))
                     .page(value)
                     .row_id(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5248,12 +4729,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_metadata_group_list()
-                    .body(
-                        genauth_raw::metadata::MetadataGroupDto::builder()
-                            .group_id(text(0usize, 0))
-                            .limit(value),
-                    )
-                    .send()
+                    .group_id(text(0usize, 0))
+                    .limit(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5269,12 +4747,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_metadata_group_list()
-                    .body(
-                        genauth_raw::metadata::MetadataGroupDto::builder()
-                            .group_id(text(0usize, 0))
-                            .page(value),
-                    )
-                    .send()
+                    .group_id(text(0usize, 0))
+                    .page(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5292,7 +4767,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_operate()
                     .limit(value)
                     .model_id(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5310,7 +4785,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .list_operate()
                     .model_id(text(0usize, 0))
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5326,13 +4801,10 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .relation_search()
-                    .body(
-                        genauth_raw::metadata::RelationSearchDto::builder()
-                            .field_id(text(0usize, 0))
-                            .limit(value)
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .field_id(text(0usize, 0))
+                    .limit(value)
+                    .model_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5348,13 +4820,10 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .relation_search()
-                    .body(
-                        genauth_raw::metadata::RelationSearchDto::builder()
-                            .field_id(text(0usize, 0))
-                            .model_id(text(0usize, 0))
-                            .page(value),
-                    )
-                    .send()
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .page(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5370,14 +4839,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .preview_email_template()
-                    .body(
-                        genauth_raw::messages::PreviewEmailTemplateDto::builder()
-                            .expires_in(value)
-                            .type_(
-                                genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
-                            ),
-                    )
-                    .send()
+                    .expires_in(value)
+                    .type_(genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5393,11 +4857,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .quick_filter_invitee_list()
-                    .body(
-                        genauth_raw::invitations::QuickFilterInvitationUserDto::builder()
-                            .limit(value),
-                    )
-                    .send()
+                    .limit(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5413,11 +4874,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .quick_filter_invitee_list()
-                    .body(
-                        genauth_raw::invitations::QuickFilterInvitationUserDto::builder()
-                            .page(value),
-                    )
-                    .send()
+                    .page(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5435,7 +4893,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .find_risk_list_policy()
                     .limit(value)
                     .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5453,7 +4911,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .find_risk_list_policy()
                     .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
                     .page(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5469,17 +4927,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_email_template()
-                    .body(
-                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
-                            .content(text(0usize, 0))
-                            .customize_enabled(true)
-                            .expires_in(value)
-                            .name(text(0usize, 0))
-                            .sender(text(0usize, 0))
-                            .subject(text(0usize, 0))
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
-                    )
-                    .send()
+                    .content(text(0usize, 0))
+                    .customize_enabled(true)
+                    .expires_in(value)
+                    .name(text(0usize, 0))
+                    .sender(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5495,25 +4950,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .update_invitation_policy()
-                .body(
-                    genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
-                        .invite_link_config(
-                            genauth_raw::invitations::InvitationLinkConfigDto::builder()
-                                .invite_link_disuse_rule(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
-                                )
-                                .link_expired_time_of_second(1i64)
-                                .link_expired_time_unit(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
-                                )
-                                .page_expired_time_of_second(value)
-                                .page_expired_time_unit(
-                                    genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
-                                ),
+                .invite_link_config(
+                    genauth_raw::invitations::InvitationLinkConfigDto::builder()
+                        .invite_link_disuse_rule(
+                            genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
                         )
-                        .policy_id(text(0usize, 0)),
+                        .link_expired_time_of_second(1i64)
+                        .link_expired_time_unit(
+                            genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
+                        )
+                        .page_expired_time_of_second(value)
+                        .page_expired_time_unit(
+                            genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
+                        ),
                 )
-                .send()
+                .policy_id(text(0usize, 0))
+                .reply()
                 .await
                 .map(drop)
             })
@@ -5529,17 +4981,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_invite_email_template()
-                    .body(
-                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
-                            .content(text(0usize, 0))
-                            .customize_enabled(true)
-                            .expires_in(value)
-                            .name(text(0usize, 0))
-                            .sender(text(0usize, 0))
-                            .subject(text(0usize, 0))
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
-                    )
-                    .send()
+                    .content(text(0usize, 0))
+                    .customize_enabled(true)
+                    .expires_in(value)
+                    .name(text(0usize, 0))
+                    .sender(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5555,12 +5004,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .update_pipeline_function()
-                    .body(
-                        genauth_raw::pipelines::UpdatePipelineFunctionDto::builder()
-                            .func_id(text(0usize, 0))
-                            .timeout(value),
-                    )
-                    .send()
+                    .func_id(text(0usize, 0))
+                    .timeout(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5578,7 +5024,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .find_user_list()
                     .limit(value)
                     .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5596,7 +5042,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .find_user_list()
                     .page(value)
                     .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5611,57 +5057,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "devices")]
     Broken {
         operation: "addDevice",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.add_device().send().await.map(drop) }),
-    },
-    #[cfg(feature = "devices")]
-    Broken {
-        operation: "addDevice",
         fields: &["customData", "deviceUniqueId", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .add_device()
-                    .body(genauth_raw::devices::CreateTerminalDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "groups")]
-    Broken {
-        operation: "addGroupMembers",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.add_group_members().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.add_device().reply().await.map(drop) }),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "addGroupMembers",
         fields: &["code", "userIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .add_group_members()
-                    .body(genauth_raw::groups::AddGroupMembersReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "addPolicyUserAttribution",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.add_policy_user_attribution().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.add_group_members().reply().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -5669,16 +5074,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId", "targetIdentifier", "targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .add_policy_user_attribution()
-                    .body(
-                        genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder(),
-                    )
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.add_policy_user_attribution().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -5690,32 +5086,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .add_policy_user_attribution()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Role,
-                        ),
+                .policy_id(text(0usize, 0))
+                .target_identifier(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Role,
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "addPolicyUserAttributionsBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .add_policy_user_attributions_batch()
-                    .send()
-                    .await
-                    .map(drop)
             })
         },
     },
@@ -5727,19 +5105,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .add_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .targets(
-                            vec![
-                                genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .add_policy_user_attributions_batch()
+                    .policy_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -5752,19 +5125,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .add_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .targets(
-                            vec![
-                                genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                                .target_identifiers((0..0usize).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
-                            ],
-                        ),
+                .policy_id(text(0usize, 0))
+                .targets(
+                    vec![
+                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                        .target_identifiers((0..0usize).map(| i | text(0usize, i))
+                        .collect:: < Vec < _ >> ())
+                        .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -5778,34 +5148,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .add_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "whitelists")]
-    Broken {
-        operation: "addWhitelist",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.add_whitelist().send().await.map(drop) }),
-    },
-    #[cfg(feature = "whitelists")]
-    Broken {
-        operation: "addWhitelist",
-        fields: &["type"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .add_whitelist()
-                    .body(genauth_raw::whitelists::AddWhitelistDto::builder())
-                    .send()
+                    .add_policy_user_attributions_batch()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5813,12 +5157,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     },
     #[cfg(feature = "whitelists")]
     Broken {
-        operation: "addWhitelistOfApp",
-        fields: &["body"],
+        operation: "addWhitelist",
+        fields: &["type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.add_whitelist_of_app().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.add_whitelist().reply().await.map(drop) }),
     },
     #[cfg(feature = "whitelists")]
     Broken {
@@ -5826,22 +5168,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .add_whitelist_of_app()
-                    .body(genauth_raw::whitelists::AddWhitelistOfAppDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.add_whitelist_of_app().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "assignAsaAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.assign_asa_account().send().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -5852,15 +5180,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .assign_asa_account()
-                    .body(
-                        genauth_raw::applications::AssignAsaAccountsDto::builder()
-                            .account_id(text(0usize, 0))
-                            .app_id(text(0usize, 0))
-                            .targets(vec![
-                                genauth_raw::applications::AssignAsaAccountItem::builder(),
-                            ]),
-                    )
-                    .send()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::applications::AssignAsaAccountItem::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5871,23 +5196,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "assignAsaAccount",
         fields: &["accountId", "appId", "targets"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .assign_asa_account()
-                    .body(genauth_raw::applications::AssignAsaAccountsDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "assignRole",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.assign_role().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.assign_asa_account().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -5898,12 +5207,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .assign_role()
-                    .body(
-                        genauth_raw::roles::AssignRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .targets(vec![genauth_raw::roles::TargetDto::builder()]),
-                    )
-                    .send()
+                    .code(text(0usize, 0))
+                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5914,23 +5220,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "assignRole",
         fields: &["code", "targets"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .assign_role()
-                    .body(genauth_raw::roles::AssignRoleDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "assignRoleBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.assign_role_batch().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.assign_role().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -5941,23 +5231,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .assign_role_batch()
-                    .body(
-                        genauth_raw::roles::AssignRoleBatchDto::builder()
-                            .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5972,20 +5257,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .assign_role_batch()
-                    .body(
-                        genauth_raw::roles::AssignRoleBatchDto::builder()
-                            .roles(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(vec![genauth_raw::roles::TargetDto::builder()]),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5996,25 +5277,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "assignRoleBatch",
         fields: &["roles", "targets"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .assign_role_batch()
-                    .body(genauth_raw::roles::AssignRoleBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "authorizeApplicationAccess",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.authorize_application_access().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.assign_role_batch().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -6029,15 +5292,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .authorize_application_access()
-                    .body(
-                        genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
-                            .app_id(text(0usize, 0))
-                            .list(vec![
-                                genauth_raw::applications::ApplicationPermissionRecordItem::builder(
-                                ),
-                            ]),
-                    )
-                    .send()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::ApplicationPermissionRecordItem::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6052,20 +5311,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .authorize_application_access()
-                .body(
-                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            vec![
-                                genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
-                                .target_identifier((0..1usize).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::Role)
-                            ],
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    vec![
+                        genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                        .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
+                        .target_identifier((0..1usize).map(| i | text(0usize, i))
+                        .collect:: < Vec < _ >> ())
+                        .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::Role)
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -6080,20 +5336,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .authorize_application_access()
-                    .body(genauth_raw::applications::AuthorizeApplicationAccessDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "authorizeDataPolicies",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.authorize_data_policies().send().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6105,14 +5351,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .authorize_data_policies()
-                    .body(
-                        genauth_raw::data_permissions::CreateAuthorizeDataPolicyDto::builder()
-                            .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_list(
-                                vec![genauth_raw::data_permissions::SubjectDto::builder()],
-                            ),
-                    )
-                    .send()
+                    .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .target_list(vec![genauth_raw::data_permissions::SubjectDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6124,22 +5365,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyIds", "targetList"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .authorize_data_policies()
-                    .body(genauth_raw::data_permissions::CreateAuthorizeDataPolicyDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.authorize_data_policies().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "authorizeResources",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.authorize_resources().send().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -6154,19 +5381,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .authorize_resources()
-                    .body(
-                        genauth_raw::resources::AuthorizeResourcesDto::builder().list(vec![
-                            genauth_raw::resources::AuthorizeResourceItem::builder()
-                                .resources(vec![genauth_raw::resources::ResourceItemDto::builder()])
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                ),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::resources::AuthorizeResourceItem::builder()
+                            .resources(vec![genauth_raw::resources::ResourceItemDto::builder()])
+                            .target_identifiers(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(
+                                genauth_raw::resources::AuthorizeResourceItemTargetType::User,
+                            ),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6185,12 +5410,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .authorize_resources()
-                    .body(
-                        genauth_raw::resources::AuthorizeResourcesDto::builder().list(vec![
-                            genauth_raw::resources::AuthorizeResourceItem::builder(),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::resources::AuthorizeResourceItem::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6202,14 +5425,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .authorize_resources()
-                    .body(genauth_raw::resources::AuthorizeResourcesDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.authorize_resources().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -6218,22 +5434,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["authIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.delete_applications_auth().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "approval",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .approve_universal_invitation_applicants()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_applications_auth().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -6245,22 +5446,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .approve_universal_invitation_applicants()
-                    .body(
-                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
-                        ),
-                    )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "batchCreateDnef",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.batch_create_dnef().send().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -6270,25 +5460,27 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .batch_create_dnef()
-                .body(
-                    genauth_raw::data_permissions::BatchCreateDnefReq::builder()
-                        .field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                .config(genauth_raw::data_permissions::ConfigInput::builder()
-                                .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
-                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                .label(text(0usize, 0))
-                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .batch_create_dnef()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            .config(
+                                genauth_raw::data_permissions::ConfigInput::builder().options(
+                                    vec![
+                                        genauth_raw::data_permissions::OptionObjectInput::builder(),
+                                    ],
+                                ),
+                            )
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::ExtendFieldValueType::String,
+                            ),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -6301,21 +5493,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .batch_create_dnef()
-                    .body(
-                        genauth_raw::data_permissions::BatchCreateDnefReq::builder()
-                            .field_list(vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                    .config(genauth_raw::data_permissions::ConfigInput::builder())
-                                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                    .label(text(0usize, 0))
-                                    .value_type(
-                                        genauth_raw::data_permissions::ExtendFieldValueType::String,
-                                    ),
-                            ])
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            .config(genauth_raw::data_permissions::ConfigInput::builder())
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::ExtendFieldValueType::String,
+                            ),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6334,15 +5523,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .batch_create_dnef()
-                    .body(
-                        genauth_raw::data_permissions::BatchCreateDnefReq::builder()
-                            .field_list(vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder(),
-                            ])
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder(),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6357,20 +5543,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .batch_create_dnef()
-                    .body(
-                        genauth_raw::data_permissions::BatchCreateDnefReq::builder()
-                            .field_list(vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                    .label(text(0usize, 0))
-                                    .value_type(
-                                        genauth_raw::data_permissions::ExtendFieldValueType::Select,
-                                    ),
-                            ])
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::ExtendFieldValueType::Select,
+                            ),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6381,25 +5564,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "batchCreateDnef",
         fields: &["fieldList", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_create_dnef()
-                    .body(genauth_raw::data_permissions::BatchCreateDnefReq::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "deleteInvitees",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_invitation_invitees().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.batch_create_dnef().reply().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -6407,29 +5572,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["inviteeIds", "rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_invitation_invitees()
-                    .body(genauth_raw::invitations::DeleteRosterUsersDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "getUserEncryptPasswordBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_encrypt_password_batch()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_invitation_invitees().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -6441,23 +5584,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_user_encrypt_password_batch()
-                    .body(genauth_raw::users::GetUserEncryptPasswordBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "reject",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .reject_universal_invitation_applicants()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6472,23 +5599,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .reject_universal_invitation_applicants()
-                    .body(
-                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
-                        ),
-                    )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "ext-idps")]
-    Broken {
-        operation: "changeExtIdpConnState",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.change_ext_idp_conn_state().send().await.map(drop) })
         },
     },
     #[cfg(feature = "ext-idps")]
@@ -6497,14 +5611,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "enabled", "id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .change_ext_idp_conn_state()
-                    .body(genauth_raw::ext_idps::ChangeExtIdpConnStateDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.change_ext_idp_conn_state().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6513,7 +5620,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyName"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.check_data_policy_exists().send().await.map(drop) })
+            Box::pin(async move { client.check_data_policy_exists().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6522,16 +5629,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespaceCode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.check_data_resource_exists().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "checkDomainAvailable",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.check_domain_available().send().await.map(drop) })
+            Box::pin(async move { client.check_data_resource_exists().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -6540,29 +5638,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["domain"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_domain_available()
-                    .body(genauth_raw::applications::CheckDomainAvailable::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "checkExternalUserPermission",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .check_external_user_permission()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.check_domain_available().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6574,59 +5650,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_external_user_permission()
-                    .body(genauth_raw::data_permissions::CheckExternalUserPermissionDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "checkPermission",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.check_permission().send().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "checkPermission",
         fields: &["action", "namespaceCode", "resources", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .check_permission()
-                    .body(genauth_raw::data_permissions::CheckPermissionDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "checkPermissionNamespaceExists",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .check_permission_namespace_exists()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "checkMutualExclusion",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.check_role_mutual_exclusion().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.check_permission().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -6637,11 +5672,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_role_mutual_exclusion()
-                    .body(
-                        genauth_raw::roles::CheckRoleMutualExclusionReqDto::builder()
-                            .roles(vec![genauth_raw::roles::RoleCodeDto::builder()]),
-                    )
-                    .send()
+                    .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6653,47 +5685,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_role_mutual_exclusion()
-                    .body(genauth_raw::roles::CheckRoleMutualExclusionReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.check_role_mutual_exclusion().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "checkParamsNamespace",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.check_role_params().send().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "checkParamsNamespace",
         fields: &["code", "namespace"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .check_role_params()
-                    .body(genauth_raw::roles::CheckRoleParamsDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "checkSessionStatus",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.check_session_status().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.check_role_params().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -6701,29 +5701,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_session_status()
-                    .body(genauth_raw::users::CheckSessionStatusDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "checkUserSameLevelPermission",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .check_user_same_level_permission()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.check_session_status().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6741,20 +5719,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_user_same_level_permission()
-                    .body(genauth_raw::data_permissions::CheckUserSameLevelPermissionDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "messages")]
-    Broken {
-        operation: "configEmailProvider",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.config_email_provider().send().await.map(drop) })
         },
     },
     #[cfg(feature = "messages")]
@@ -6766,15 +5734,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .config_email_provider()
-                    .body(
-                        genauth_raw::messages::ConfigEmailProviderDto::builder()
-                            .ali_exmail_config(
-                                genauth_raw::messages::AliExmailEmailProviderConfigInput::builder(),
-                            )
-                            .enabled(true)
-                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                    .ali_exmail_config(
+                        genauth_raw::messages::AliExmailEmailProviderConfigInput::builder(),
                     )
-                    .send()
+                    .enabled(true)
+                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6789,15 +5754,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .config_email_provider()
-                    .body(
-                        genauth_raw::messages::ConfigEmailProviderDto::builder()
-                            .enabled(true)
-                            .send_grid_config(
-                                genauth_raw::messages::SendGridEmailProviderConfigInput::builder(),
-                            )
-                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                    .enabled(true)
+                    .send_grid_config(
+                        genauth_raw::messages::SendGridEmailProviderConfigInput::builder(),
                     )
-                    .send()
+                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6816,15 +5778,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .config_email_provider()
-                    .body(
-                        genauth_raw::messages::ConfigEmailProviderDto::builder()
-                            .enabled(true)
-                            .smtp_config(
-                                genauth_raw::messages::SmtpEmailProviderConfigInput::builder(),
-                            )
-                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
-                    )
-                    .send()
+                    .enabled(true)
+                    .smtp_config(genauth_raw::messages::SmtpEmailProviderConfigInput::builder())
+                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -6841,18 +5798,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .config_email_provider()
-                .body(
-                    genauth_raw::messages::ConfigEmailProviderDto::builder()
-                        .enabled(true)
-                        .tencent_exmail_config(
-                            genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder(),
-                        )
-                        .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .config_email_provider()
+                    .enabled(true)
+                    .tencent_exmail_config(
+                        genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder(),
+                    )
+                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -6862,23 +5816,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["enabled", "type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .config_email_provider()
-                    .body(genauth_raw::messages::ConfigEmailProviderDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "copyInvitationPolicyById",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.copy_invitation_policy_by_id().send().await.map(drop) })
+            Box::pin(async move { client.config_email_provider().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -6890,65 +5828,25 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .copy_invitation_policy_by_id()
-                    .body(genauth_raw::invitations::CopyInvitationPolicyDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "access-keys")]
-    Broken {
-        operation: "createAccessKey",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_access_key().send().await.map(drop) }),
     },
     #[cfg(feature = "access-keys")]
     Broken {
         operation: "createAccessKey",
         fields: &["type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_access_key()
-                    .body(genauth_raw::access_keys::CreateAccessKeyDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "createAdminRole",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_admin_role().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_access_key().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "createAdminRole",
         fields: &["code", "name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_admin_role()
-                    .body(genauth_raw::roles::CreateAdminRoleDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "createApplication",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_application().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_admin_role().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -6959,18 +5857,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_application()
-                .body(
-                    genauth_raw::applications::CreateApplicationDto::builder()
-                        .app_name(text(0usize, 0))
-                        .login_config(
-                            genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
-                                .default_login_method(
-                                    genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
-                                )
-                                .show_authorization_page(true),
-                        ),
+                .app_name(text(0usize, 0))
+                .login_config(
+                    genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
+                        .default_login_method(
+                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
+                        )
+                        .show_authorization_page(true),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -6985,20 +5880,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_application()
-                .body(
-                    genauth_raw::applications::CreateApplicationDto::builder()
-                        .app_name(text(0usize, 0))
-                        .login_config(
-                            genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
-                                .enabled_ext_idp_conn_ids(
-                                    vec![
-                                        genauth_raw::applications::ApplicationEnabledExtIdpConnInputDto::builder()
-                                    ],
-                                )
-                                .show_authorization_page(true),
-                        ),
+                .app_name(text(0usize, 0))
+                .login_config(
+                    genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
+                        .enabled_ext_idp_conn_ids(
+                            vec![
+                                genauth_raw::applications::ApplicationEnabledExtIdpConnInputDto::builder()
+                            ],
+                        )
+                        .show_authorization_page(true),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -7013,15 +5905,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_application()
-                    .body(
-                        genauth_raw::applications::CreateApplicationDto::builder()
-                            .app_name(text(0usize, 0))
-                            .login_config(
-                                genauth_raw::applications::ApplicationLoginConfigInputDto::builder(
-                                ),
-                            ),
+                    .app_name(text(0usize, 0))
+                    .login_config(
+                        genauth_raw::applications::ApplicationLoginConfigInputDto::builder(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7038,17 +5926,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_application()
-                .body(
-                    genauth_raw::applications::CreateApplicationDto::builder()
-                        .app_name(text(0usize, 0))
-                        .register_config(
-                            genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_application()
+                    .app_name(text(0usize, 0))
+                    .register_config(
+                        genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -7057,31 +5942,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createApplication",
         fields: &["appName"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_application()
-                    .body(genauth_raw::applications::CreateApplicationDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "createDataResourceByArray",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_array()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.create_application().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -7098,44 +5959,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_array()
-                    .body(genauth_raw::data_permissions::CreateArrayDataResourceDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "createAsaAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_asa_account().send().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "createAsaAccount",
         fields: &["accountInfo", "appId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_asa_account()
-                    .body(genauth_raw::applications::CreateAsaAccountDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "createAsaAccountBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_asa_account_batch().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.create_asa_account().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -7146,14 +5981,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_asa_account_batch()
-                    .body(
-                        genauth_raw::applications::CreateAsaAccountsBatchDto::builder()
-                            .app_id(text(0usize, 0))
-                            .list(vec![
-                                genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder(),
-                            ]),
-                    )
-                    .send()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7165,22 +5997,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_asa_account_batch()
-                    .body(genauth_raw::applications::CreateAsaAccountsBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_asa_account_batch().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "createDataPolicy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_data_policy().send().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -7191,15 +6009,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_policy()
-                    .body(
-                        genauth_raw::data_permissions::CreateDataPolicyDto::builder()
-                            .policy_name(text(0usize, 0))
-                            .statement_list(vec![
-                                genauth_raw::data_permissions::DataStatementPermissionDto::builder(
-                                ),
-                            ]),
-                    )
-                    .send()
+                    .policy_name(text(0usize, 0))
+                    .statement_list(vec![
+                        genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7210,25 +6024,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createDataPolicy",
         fields: &["policyName", "statementList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_policy()
-                    .body(genauth_raw::data_permissions::CreateDataPolicyDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "createDataResource",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_data_resource().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.create_data_policy().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -7239,43 +6035,37 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .config(genauth_raw::data_permissions::ConfigInput::builder()
+                        .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
+                        0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                    ],
+                )
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                .config(genauth_raw::data_permissions::ConfigInput::builder()
-                                .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
-                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                .label(text(0usize, 0))
-                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -7290,42 +6080,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .config(genauth_raw::data_permissions::ConfigInput::builder())
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
+                        0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                    ],
+                )
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                .config(genauth_raw::data_permissions::ConfigInput::builder())
-                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                .label(text(0usize, 0))
-                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -7344,38 +6128,30 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![genauth_raw::data_permissions::ExtendFieldInput::builder()],
+                )
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -7390,41 +6166,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
+                        0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select)
+                    ],
+                )
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoInput::into_input(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
                         )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                .label(text(0usize, 0))
-                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select)
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                ((0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                            .code(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>())
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        .map(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .send()
+                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .reply()
                 .await
                 .map(drop)
             })
@@ -7433,36 +6203,26 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "createDataResource",
-        fields: &["[0].code", "[0].name"],
+        fields: &["struct[0].code", "struct[0].name"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
-                .create_data_resource()
-                .body(
-                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (vec![
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                ])
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_data_resource()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoInput::into_input(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
+                        ])
+                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                    )
+                    .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -7479,45 +6239,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_resource()
-                    .body(genauth_raw::data_permissions::CreateDataResourceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_data_resource().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "devices")]
-    Broken {
-        operation: "createDevice",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_device().send().await.map(drop) }),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "createDevice",
         fields: &["customData", "deviceUniqueId", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_device()
-                    .body(genauth_raw::devices::CreateTerminalDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "createDnef",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_dnef().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_device().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -7528,24 +6258,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_dnef()
-                    .body(
-                        genauth_raw::data_permissions::CreateDnefReq::builder()
-                            .config(
-                                genauth_raw::data_permissions::ConfigInput::builder().options(
-                                    vec![
-                                        genauth_raw::data_permissions::OptionObjectInput::builder(),
-                                    ],
-                                ),
-                            )
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .label(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .value_type(
-                                genauth_raw::data_permissions::CreateDnefReqValueType::String,
-                            ),
+                    .config(
+                        genauth_raw::data_permissions::ConfigInput::builder().options(vec![
+                            genauth_raw::data_permissions::OptionObjectInput::builder(),
+                        ]),
                     )
-                    .send()
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7560,18 +6283,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_dnef()
-                    .body(
-                        genauth_raw::data_permissions::CreateDnefReq::builder()
-                            .config(genauth_raw::data_permissions::ConfigInput::builder())
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .label(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .value_type(
-                                genauth_raw::data_permissions::CreateDnefReqValueType::String,
-                            ),
-                    )
-                    .send()
+                    .config(genauth_raw::data_permissions::ConfigInput::builder())
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7582,16 +6300,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createDnef",
         fields: &["key", "label", "namespaceCode", "resourceCode", "valueType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_dnef()
-                    .body(genauth_raw::data_permissions::CreateDnefReq::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.create_dnef().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -7602,74 +6311,30 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_dnef()
-                    .body(
-                        genauth_raw::data_permissions::CreateDnefReq::builder()
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .label(text(0usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0))
-                            .value_type(
-                                genauth_raw::data_permissions::CreateDnefReqValueType::Select,
-                            ),
-                    )
-                    .send()
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::Select)
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "events")]
-    Broken {
-        operation: "createEventApp",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_event_app().send().await.map(drop) }),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "createEventApp",
         fields: &["identifier", "logo", "name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_event_app()
-                    .body(genauth_raw::events::CreateEventAppDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "ext-idps")]
-    Broken {
-        operation: "createExtIdp",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_ext_idp().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_event_app().reply().await.map(drop) }),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "createExtIdp",
         fields: &["name", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_ext_idp()
-                    .body(genauth_raw::ext_idps::CreateExtIdpDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "ext-idps")]
-    Broken {
-        operation: "createExtIdpConn",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_ext_idp_conn().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_ext_idp().reply().await.map(drop) }),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
@@ -7677,45 +6342,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["displayName", "extIdpId", "fields", "identifier", "type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_ext_idp_conn()
-                    .body(genauth_raw::ext_idps::CreateExtIdpConnDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_ext_idp_conn().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "groups")]
-    Broken {
-        operation: "createGroup",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_group().send().await.map(drop) }),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "createGroup",
         fields: &["code", "description", "name", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_group()
-                    .body(genauth_raw::groups::CreateGroupReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "groups")]
-    Broken {
-        operation: "createGroupsBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_groups_batch().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_group().reply().await.map(drop) }),
     },
     #[cfg(feature = "groups")]
     Broken {
@@ -7731,11 +6366,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_groups_batch()
-                    .body(
-                        genauth_raw::groups::CreateGroupBatchReqDto::builder()
-                            .list(vec![genauth_raw::groups::CreateGroupReqDto::builder()]),
-                    )
-                    .send()
+                    .list(vec![genauth_raw::groups::CreateGroupReqDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7747,23 +6379,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_groups_batch()
-                    .body(genauth_raw::groups::CreateGroupBatchReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "createInvitationPolicy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_invitation_policy().send().await.map(drop) })
+            Box::pin(async move { client.create_groups_batch().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -7775,14 +6391,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_invitation_policy()
-                    .body(
-                        genauth_raw::invitations::CreateInvitationPolicyDto::builder()
-                            .default_password_config(
-                                genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
-                            )
-                            .name(text(0usize, 0)),
+                    .default_password_config(
+                        genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
                     )
-                    .send()
+                    .name(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7802,17 +6415,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .create_invitation_policy()
-                    .body(
-                        genauth_raw::invitations::CreateInvitationPolicyDto::builder()
-                            .invite_link_config(
-                                genauth_raw::invitations::InvitationLinkConfigDto::builder(),
-                            )
-                            .name(text(0usize, 0)),
-                    )
-                    .send()
-                    .await
-                    .map(drop)
+                .create_invitation_policy()
+                .invite_link_config(
+                    genauth_raw::invitations::InvitationLinkConfigDto::builder(),
+                )
+                .name(text(0usize, 0))
+                .reply()
+                .await
+                .map(drop)
             })
         },
     },
@@ -7822,23 +6432,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_invitation_policy()
-                    .body(genauth_raw::invitations::CreateInvitationPolicyDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "createInvitationRoster",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_invitation_roster().send().await.map(drop) })
+            Box::pin(async move { client.create_invitation_policy().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -7847,47 +6441,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_invitation_roster()
-                    .body(genauth_raw::invitations::CreateInvitationRosterDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_invitation_roster().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "createNamespace",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_namespace().send().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "createNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_namespace()
-                    .body(genauth_raw::resources::CreateNamespaceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "createNamespacesBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_namespaces_batch().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.create_namespace().reply().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -7898,12 +6460,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_namespaces_batch()
-                    .body(
-                        genauth_raw::resources::CreateNamespacesBatchDto::builder().list(vec![
-                            genauth_raw::resources::CreateNamespacesBatchItemDto::builder(),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::resources::CreateNamespacesBatchItemDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -7915,23 +6475,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_namespaces_batch()
-                    .body(genauth_raw::resources::CreateNamespacesBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "groups")]
-    Broken {
-        operation: "createOrUpdateGroup",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_or_update_group().send().await.map(drop) })
+            Box::pin(async move { client.create_namespaces_batch().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "groups")]
@@ -7940,23 +6484,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code", "description", "name", "type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_or_update_group()
-                    .body(genauth_raw::groups::CreateOrUpdateGroupReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "createPermissionNamespace",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_permission_namespace().send().await.map(drop) })
+            Box::pin(async move { client.create_or_update_group().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -7965,29 +6493,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code", "name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_permission_namespace()
-                    .body(genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "createPermissionNamespacesBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_permission_namespaces_batch()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_permission_namespace().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -7999,15 +6505,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_permission_namespaces_batch()
-                .body(
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                            ],
-                        ),
+                .list(
+                    vec![
+                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -8022,23 +6525,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_permission_namespaces_batch()
-                    .body(
-                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder(
-                        ),
-                    )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "pipelines")]
-    Broken {
-        operation: "createPipelineFunction",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_pipeline_function().send().await.map(drop) })
         },
     },
     #[cfg(feature = "pipelines")]
@@ -8047,23 +6537,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["funcName", "scene", "sourceCode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_pipeline_function()
-                    .body(genauth_raw::pipelines::CreatePipelineFunctionDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "createPublicAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_public_account().send().await.map(drop) })
+            Box::pin(async move { client.create_pipeline_function().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -8075,14 +6549,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_public_account()
-                    .body(
-                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                            .email(text(0usize, 0))
-                            .otp(
-                                genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder(),
-                            ),
-                    )
-                    .send()
+                    .email(text(0usize, 0))
+                    .otp(genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8094,14 +6563,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_public_account()
-                    .body(genauth_raw::public_accounts::CreatePublicAccountReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_public_account().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -8110,23 +6572,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_public_account()
-                    .body(genauth_raw::public_accounts::CreatePublicAccountReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "createPublicAccountsBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_public_accounts_batch().send().await.map(drop) })
+            Box::pin(async move { client.create_public_account().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -8137,39 +6583,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_public_accounts_batch()
-                .body(
-                    genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                                .email(text(0usize, 0))
-                                .otp(genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder())
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "createPublicAccountsBatch",
-        fields: &["list[0]"],
-        rule: "AnyOf",
-        call: |client| {
-            Box::pin(async move {
-                client
                     .create_public_accounts_batch()
-                    .body(
-                        genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
-                            .list(vec![
-                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
-                            ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                            .email(text(0usize, 0))
+                            .otp(
+                                genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder(),
+                            ),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8184,13 +6606,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_public_accounts_batch()
-                    .body(
-                        genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
-                            .list(vec![
-                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
-                            ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccountsBatch",
+        fields: &["list[0]"],
+        rule: "AnyOf",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_public_accounts_batch()
+                    .list(vec![
+                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8205,19 +6642,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_public_accounts_batch()
-                    .body(genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "createResource",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_resource().send().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -8228,13 +6657,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_resource()
-                    .body(
-                        genauth_raw::resources::CreateResourceDto::builder()
-                            .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
-                            .code(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
-                    )
-                    .send()
+                    .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                    .code(text(0usize, 0))
+                    .type_(genauth_raw::resources::CreateResourceDtoType::Data)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8245,25 +6671,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createResource",
         fields: &["code", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_resource()
-                    .body(genauth_raw::resources::CreateResourceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "createResourcesBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_resources_batch().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.create_resource().reply().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -8274,19 +6682,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_resources_batch()
-                    .body(
-                        genauth_raw::resources::CreateResourcesBatchDto::builder().list(vec![
-                            genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                .actions(vec![
-                                    genauth_raw::resources::ResourceActionInput::builder(),
-                                ])
-                                .code(text(0usize, 0))
-                                .type_(
-                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                ),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                            .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                            .code(text(0usize, 0))
+                            .type_(genauth_raw::resources::CreateResourceBatchItemDtoType::Data),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8301,12 +6703,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_resources_batch()
-                    .body(
-                        genauth_raw::resources::CreateResourcesBatchDto::builder().list(vec![
-                            genauth_raw::resources::CreateResourceBatchItemDto::builder(),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::resources::CreateResourceBatchItemDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8318,45 +6718,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_resources_batch()
-                    .body(genauth_raw::resources::CreateResourcesBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_resources_batch().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "createRole",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_role().send().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "createRole",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_role()
-                    .body(genauth_raw::roles::CreateRoleDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "createRolesBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_roles_batch().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_role().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -8367,11 +6737,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_roles_batch()
-                    .body(
-                        genauth_raw::roles::CreateRolesBatch::builder()
-                            .list(vec![genauth_raw::roles::RoleListItem::builder()]),
-                    )
-                    .send()
+                    .list(vec![genauth_raw::roles::RoleListItem::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8382,31 +6749,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createRolesBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_roles_batch()
-                    .body(genauth_raw::roles::CreateRolesBatch::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "createDataResourceByString",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_string()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.create_roles_batch().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -8423,20 +6766,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_string()
-                    .body(genauth_raw::data_permissions::CreateStringDataResourceDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "createDataResourceByTree",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_data_resource_by_tree().send().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -8448,36 +6781,31 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                .config(genauth_raw::data_permissions::ConfigInput::builder()
-                                .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
-                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                .label(text(0usize, 0))
-                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .config(genauth_raw::data_permissions::ConfigInput::builder()
+                        .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
+                        0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                    ],
                 )
-                .send()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -8492,35 +6820,30 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                .config(genauth_raw::data_permissions::ConfigInput::builder())
-                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                .label(text(0usize, 0))
-                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .config(genauth_raw::data_permissions::ConfigInput::builder())
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
+                        0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                    ],
                 )
-                .send()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -8539,31 +6862,24 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![genauth_raw::data_permissions::ExtendFieldInput::builder()],
                 )
-                .send()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -8578,34 +6894,29 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .extend_field_list(
-                            vec![
-                                genauth_raw::data_permissions::ExtendFieldInput::builder()
-                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                                .label(text(0usize, 0))
-                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select)
-                            ],
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                        .code(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
+                        0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select)
+                    ],
                 )
-                .send()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -8619,24 +6930,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .create_data_resource_by_tree()
-                .body(
-                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
-                        .actions(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .resource_name(text(0usize, 0))
-                        .struct_(
-                            vec![
-                                genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .create_data_resource_by_tree()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -8655,19 +6959,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_data_resource_by_tree()
-                    .body(genauth_raw::data_permissions::CreateTreeDataResourceDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "createUser",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_user().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -8685,12 +6981,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_user()
-                    .body(
-                        genauth_raw::users::CreateUserReqDto::builder()
-                            .email(text(0usize, 0))
-                            .identities(vec![genauth_raw::users::CreateIdentityDto::builder()]),
-                    )
-                    .send()
+                    .email(text(0usize, 0))
+                    .identities(vec![genauth_raw::users::CreateIdentityDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8705,12 +6998,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_user()
-                    .body(
-                        genauth_raw::users::CreateUserReqDto::builder()
-                            .email(text(0usize, 0))
-                            .otp(genauth_raw::users::CreateUserOtpDto::builder()),
-                    )
-                    .send()
+                    .email(text(0usize, 0))
+                    .otp(genauth_raw::users::CreateUserOtpDto::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8721,23 +7011,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createUser",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_user()
-                    .body(genauth_raw::users::CreateUserReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "createUsersBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_users_batch().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_user().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -8755,14 +7029,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_users_batch()
-                    .body(
-                        genauth_raw::users::CreateUserBatchReqDto::builder().list(vec![
-                            genauth_raw::users::CreateUserInfoDto::builder()
-                                .email(text(0usize, 0))
-                                .identities(vec![genauth_raw::users::CreateIdentityDto::builder()]),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::users::CreateUserInfoDto::builder()
+                            .email(text(0usize, 0))
+                            .identities(vec![genauth_raw::users::CreateIdentityDto::builder()]),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8777,14 +7049,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_users_batch()
-                    .body(
-                        genauth_raw::users::CreateUserBatchReqDto::builder().list(vec![
-                            genauth_raw::users::CreateUserInfoDto::builder()
-                                .email(text(0usize, 0))
-                                .otp(genauth_raw::users::CreateUserOtpDto::builder()),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::users::CreateUserInfoDto::builder()
+                            .email(text(0usize, 0))
+                            .otp(genauth_raw::users::CreateUserOtpDto::builder()),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8799,11 +7069,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_users_batch()
-                    .body(
-                        genauth_raw::users::CreateUserBatchReqDto::builder()
-                            .list(vec![genauth_raw::users::CreateUserInfoDto::builder()]),
-                    )
-                    .send()
+                    .list(vec![genauth_raw::users::CreateUserInfoDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8814,23 +7081,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createUsersBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_users_batch()
-                    .body(genauth_raw::users::CreateUserBatchReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "webhooks")]
-    Broken {
-        operation: "createWebhook",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_webhook().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_users_batch().reply().await.map(drop) }),
     },
     #[cfg(feature = "webhooks")]
     Broken {
@@ -8841,26 +7092,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_webhook()
-                    .body(
-                        genauth_raw::webhooks::CreateWebhookDto::builder()
-                            .content_type(
-                                genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
-                            )
-                            .events(
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .name(text(0usize, 0))
-                            .retry_config(
-                                genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder(),
-                            )
-                            .url(text(0usize, 0)),
+                    .content_type(
+                        genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
                     )
-                    .send()
+                    .events(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .name(text(0usize, 0))
+                    .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
+                    .url(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -8871,71 +7117,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createWebhook",
         fields: &["contentType", "events", "name", "url"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_webhook()
-                    .body(genauth_raw::webhooks::CreateWebhookDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "events")]
-    Broken {
-        operation: "defineEvent",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.define_event().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_webhook().reply().await.map(drop) }),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "defineEvent",
         fields: &["eventDescription", "eventType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .define_event()
-                    .body(genauth_raw::events::DefineEventDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "access-keys")]
-    Broken {
-        operation: "deleteAccessKey",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_access_key().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.define_event().reply().await.map(drop) }),
     },
     #[cfg(feature = "access-keys")]
     Broken {
         operation: "deleteAccessKey",
         fields: &["accessKeyId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_access_key()
-                    .body(genauth_raw::access_keys::DeleteAccessKeyDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "deleteAdminRolesBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_admin_roles_batch().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.delete_access_key().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -8943,70 +7139,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["codeList"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_admin_roles_batch()
-                    .body(genauth_raw::roles::DeleteAdminRoleDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_admin_roles_batch().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "deleteApplication",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_application().send().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_application()
-                    .body(genauth_raw::applications::DeleteApplicationDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "deleteAsaAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_asa_account().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.delete_application().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteAsaAccount",
         fields: &["accountId", "appId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_asa_account()
-                    .body(genauth_raw::applications::DeleteAsaAccountDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "deleteAsaAccountBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_asa_account_batch().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.delete_asa_account().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -9014,23 +7162,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["accountIds", "appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_asa_account_batch()
-                    .body(genauth_raw::applications::DeleteAsaAccountBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "batchDeleteCommonResource",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.batch_delete_common_resource().send().await.map(drop) })
+            Box::pin(async move { client.delete_asa_account_batch().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "resources")]
@@ -9042,20 +7174,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .batch_delete_common_resource()
-                    .body(genauth_raw::resources::DeleteCommonResourcesBatchDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "custom-fields")]
-    Broken {
-        operation: "deleteCustomFields",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_custom_fields().send().await.map(drop) })
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9067,14 +7189,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_custom_fields()
-                    .body(
-                        genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
-                            .list(vec![
-                                genauth_raw::custom_fields::DeleteCustomFieldDto::builder(),
-                            ])
-                            .tenant_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::DeleteCustomFieldDto::builder(),
+                    ])
+                    .tenant_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9086,47 +7205,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list", "tenantId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_custom_fields()
-                    .body(genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_custom_fields().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "deleteDataPolicy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_data_policy().send().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deleteDataPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_data_policy()
-                    .body(genauth_raw::data_permissions::DeleteDataPolicyDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "deleteDataResource",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_data_resource().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.delete_data_policy().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -9134,91 +7221,29 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_data_resource()
-                    .body(genauth_raw::data_permissions::DeleteDataResourceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_data_resource().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "devices")]
-    Broken {
-        operation: "deleteDevice",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_device().send().await.map(drop) }),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "deleteDevice",
         fields: &["id", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_device()
-                    .body(genauth_raw::devices::DeleteTerminalUserDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "deleteDnef",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_dnef().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.delete_device().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deleteDnef",
         fields: &["key", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_dnef()
-                    .body(genauth_raw::data_permissions::DeleteDnefReq::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "ext-idps")]
-    Broken {
-        operation: "deleteExtIdp",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_ext_idp().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.delete_dnef().reply().await.map(drop) }),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "deleteExtIdp",
         fields: &["id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_ext_idp()
-                    .body(genauth_raw::ext_idps::DeleteExtIdpDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "ext-idps")]
-    Broken {
-        operation: "deleteExtIdpConn",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_ext_idp_conn().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.delete_ext_idp().reply().await.map(drop) }),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
@@ -9226,22 +7251,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_ext_idp_conn()
-                    .body(genauth_raw::ext_idps::DeleteExtIdpConnDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_ext_idp_conn().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "groups")]
-    Broken {
-        operation: "deleteGroupsBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_groups_batch().send().await.map(drop) }),
     },
     #[cfg(feature = "groups")]
     Broken {
@@ -9249,29 +7260,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["codeList"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_groups_batch()
-                    .body(genauth_raw::groups::DeleteGroupsReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "batchDeleteInvitationPolicies",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_delete_invitation_policies()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_groups_batch().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -9283,20 +7272,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .batch_delete_invitation_policies()
-                    .body(genauth_raw::invitations::DeleteInvitationPolicyByIdsDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "deleteInvitationRoster",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_invitation_roster().send().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -9305,29 +7284,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_invitation_roster()
-                    .body(genauth_raw::invitations::DeleteInvitationRosterDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "deleteInvitationRosterBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_invitation_roster_batch()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_invitation_roster().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -9339,44 +7296,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_invitation_roster_batch()
-                    .body(genauth_raw::invitations::DeleteInvitationRosterBatchDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "deleteNamespace",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_namespace().send().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "deleteNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_namespace()
-                    .body(genauth_raw::resources::DeleteNamespaceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "deleteNamespacesBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_namespaces_batch().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.delete_namespace().reply().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -9384,23 +7315,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["codeList"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_namespaces_batch()
-                    .body(genauth_raw::resources::DeleteNamespacesBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "deletePermissionNamespace",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_permission_namespace().send().await.map(drop) })
+            Box::pin(async move { client.delete_namespaces_batch().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -9409,29 +7324,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_permission_namespace()
-                    .body(genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "deletePermissionNamespacesBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_permission_namespaces_batch()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_permission_namespace().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -9443,23 +7336,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_permission_namespaces_batch()
-                    .body(
-                        genauth_raw::data_permissions::DeletePermissionNamespacesBatchDto::builder(
-                        ),
-                    )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "pipelines")]
-    Broken {
-        operation: "deletePipelineFunction",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_pipeline_function().send().await.map(drop) })
         },
     },
     #[cfg(feature = "pipelines")]
@@ -9468,23 +7348,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["funcId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_pipeline_function()
-                    .body(genauth_raw::pipelines::DeletePipelineFunctionDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "deletePublicAccountsBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_public_accounts_batch().send().await.map(drop) })
+            Box::pin(async move { client.delete_pipeline_function().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -9496,76 +7360,25 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_public_accounts_batch()
-                    .body(genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "deleteResource",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_resource().send().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "deleteResource",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_resource()
-                    .body(genauth_raw::resources::DeleteResourceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "deleteResourcesBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_resources_batch().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "deleteRolesBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_roles_batch().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.delete_resource().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "deleteRolesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_roles_batch()
-                    .body(genauth_raw::roles::DeleteRoleDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "deleteUserSyncRelations",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_user_sync_relations().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.delete_roles_batch().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -9573,93 +7386,29 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["provider", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_user_sync_relations()
-                    .body(genauth_raw::users::DeleteUserSyncRelationReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_user_sync_relations().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "deleteUsersBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_users_batch().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "deleteUsersBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_users_batch()
-                    .body(genauth_raw::users::DeleteUsersBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "webhooks")]
-    Broken {
-        operation: "deleteWebhook",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_webhook().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.delete_users_batch().reply().await.map(drop) }),
     },
     #[cfg(feature = "webhooks")]
     Broken {
         operation: "deleteWebhook",
         fields: &["webhookIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_webhook()
-                    .body(genauth_raw::webhooks::DeleteWebhookDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "whitelists")]
-    Broken {
-        operation: "deleteWhitelist",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_whitelist().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.delete_webhook().reply().await.map(drop) }),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "deleteWhitelist",
         fields: &["type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_whitelist()
-                    .body(genauth_raw::whitelists::DeleteWhitelistDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "whitelists")]
-    Broken {
-        operation: "deleteWhitelistOfApp",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_whitelist_of_app().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.delete_whitelist().reply().await.map(drop) }),
     },
     #[cfg(feature = "whitelists")]
     Broken {
@@ -9667,70 +7416,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_whitelist_of_app()
-                    .body(genauth_raw::whitelists::DeleteWhitelistOfAppDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_whitelist_of_app().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "devices")]
-    Broken {
-        operation: "getDeviceStatus",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_device_status().send().await.map(drop) }),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "getDeviceStatus",
         fields: &["id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_device_status()
-                    .body(genauth_raw::devices::TerminalBaseDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "devices")]
-    Broken {
-        operation: "disableDevice",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.disable_device().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_device_status().reply().await.map(drop) }),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "disableDevice",
         fields: &["id", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .disable_device()
-                    .body(genauth_raw::devices::UpdateTerminalUserDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "security-settings")]
-    Broken {
-        operation: "closeGlobalMfaSettings",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.close_global_mfa_settings().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.disable_device().reply().await.map(drop) }),
     },
     #[cfg(feature = "security-settings")]
     Broken {
@@ -9738,38 +7439,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["disableFactors"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .close_global_mfa_settings()
-                    .body(genauth_raw::security_settings::MfaDisableSettingsDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.close_global_mfa_settings().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "devices")]
-    Broken {
-        operation: "enableDevice",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.enable_device().send().await.map(drop) }),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "enableDevice",
         fields: &["id", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .enable_device()
-                    .body(genauth_raw::devices::UpdateTerminalUserDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.enable_device().reply().await.map(drop) }),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
@@ -9777,22 +7455,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.ext_idp_conn_state_by_apps().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "filter",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .filter_universal_invitation_applicants()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.ext_idp_conn_state_by_apps().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -9807,24 +7470,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .filter_universal_invitation_applicants()
-                .body(
-                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
-                        .filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(
-                                    vec![
-                                        genauth_raw::invitations::CombineFilterItemDto::builder()
-                                    ],
-                                )
-                                .type_(
-                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .filter_universal_invitation_applicants()
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9836,16 +7492,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .filter_universal_invitation_applicants()
-                .body(
-                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
-                        .filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .filter_universal_invitation_applicants()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9854,23 +7505,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getAccessKey",
         fields: &["accessKeyId", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_access_key().send().await.map(drop) }),
-    },
-    #[cfg(feature = "audit-logs")]
-    Broken {
-        operation: "getAdminAuditLogs",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_admin_audit_logs().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.get_access_key().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_application().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_application().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -9881,7 +7523,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_application_permission_strategy()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9893,7 +7535,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_application_secret().send().await.map(drop) })
+            Box::pin(async move { client.get_application_secret().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -9902,7 +7544,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_application_simple_info().send().await.map(drop) })
+            Box::pin(async move { client.get_application_simple_info().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -9910,7 +7552,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getAsaAccount",
         fields: &["accountId", "appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_asa_account().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_asa_account().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -9921,19 +7563,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_asa_account_assigned_targets()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "getAsaAccountBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_asa_account_batch().send().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -9942,14 +7575,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["accountIds", "appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_asa_account_batch()
-                    .body(genauth_raw::applications::GetAsaAccountBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_asa_account_batch().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -9958,7 +7584,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "targetIdentifier", "targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_assigned_account().send().await.map(drop) })
+            Box::pin(async move { client.get_assigned_account().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "resources")]
@@ -9967,7 +7593,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targetIdentifier", "targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_authorized_resources().send().await.map(drop) })
+            Box::pin(async move { client.get_authorized_resources().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9975,7 +7601,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getCustomData",
         fields: &["targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_custom_data().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_custom_data().reply().await.map(drop) }),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -9988,7 +7614,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .get_custom_data()
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::Role)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -9999,43 +7625,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getCustomFields",
         fields: &["targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_custom_fields().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_custom_fields().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getDataPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_data_policy().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_data_policy().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getDataResource",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_data_resource().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_data_resource().reply().await.map(drop) }),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "getExtIdp",
         fields: &["id"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_ext_idp().send().await.map(drop) }),
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "getExternalUserResourceStruct",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_external_user_resource_struct()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.get_ext_idp().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -10046,10 +7657,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_external_user_resource_struct()
-                    .body(
-                        genauth_raw::data_permissions::GetExternalUserResourceStructDto::builder(),
-                    )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10060,7 +7668,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getGroup",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_group().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_group().reply().await.map(drop) }),
     },
     #[cfg(feature = "groups")]
     Broken {
@@ -10071,7 +7679,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_group_authorized_resources()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10083,7 +7691,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_groups_of_public_account().send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .get_groups_of_public_account()
+                    .reply()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "invitations")]
@@ -10092,16 +7706,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_policy_detail_by_id().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "getInviteEmailTemplate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_invite_email_template().send().await.map(drop) })
+            Box::pin(async move { client.get_policy_detail_by_id().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -10110,14 +7715,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId", "scene"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_invite_email_template()
-                    .body(genauth_raw::invitations::EmailTemplateQueryDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_invite_email_template().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -10129,7 +7727,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_policy_user_attribution_detail()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10141,22 +7739,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_invitation_roster().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "devices")]
-    Broken {
-        operation: "findLastLoginAppsByDeviceIdsV2",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .find_last_login_apps_by_device_ids_v2()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_invitation_roster().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "devices")]
@@ -10168,23 +7751,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .find_last_login_apps_by_device_ids_v2()
-                    .body(genauth_raw::devices::QueryTerminalAppsDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "devices")]
-    Broken {
-        operation: "findLastLoginAppsByDeviceIds",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .find_last_login_apps_by_device_ids()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10199,8 +7766,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .find_last_login_apps_by_device_ids()
-                    .body(genauth_raw::devices::QueryTerminalAppsDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10212,7 +7778,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["endTime", "startTime"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_mau_period_usage_history().send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .get_mau_period_usage_history()
+                    .reply()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "users")]
@@ -10220,7 +7792,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUserMfaStatus",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_mfa_status().send().await.map(drop) }),
+        call: |client| {
+            Box::pin(async move { client.get_user_mfa_status().reply().await.map(drop) })
+        },
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -10228,7 +7802,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_mfa_trigger_data().send().await.map(drop) })
+            Box::pin(async move { client.get_mfa_trigger_data().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "resources")]
@@ -10236,7 +7810,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_namespace().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_namespace().reply().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -10244,7 +7818,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["codeList"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_namespaces_batch().send().await.map(drop) })
+            Box::pin(async move { client.get_namespaces_batch().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "billing")]
@@ -10252,7 +7826,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getOrderDetail",
         fields: &["orderNo"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_order_detail().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_order_detail().reply().await.map(drop) }),
     },
     #[cfg(feature = "billing")]
     Broken {
@@ -10260,7 +7834,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["orderNo"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_order_pay_detail().send().await.map(drop) })
+            Box::pin(async move { client.get_order_pay_detail().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10269,7 +7843,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_otp_secret_by_user().send().await.map(drop) })
+            Box::pin(async move { client.get_otp_secret_by_user().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -10278,7 +7852,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_permission_namespace().send().await.map(drop) })
+            Box::pin(async move { client.get_permission_namespace().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -10290,7 +7864,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_permission_namespaces_batch()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10302,7 +7876,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["funcId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_pipeline_function().send().await.map(drop) })
+            Box::pin(async move { client.get_pipeline_function().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "pipelines")]
@@ -10310,14 +7884,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getPipelineLogs",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_pipeline_logs().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_pipeline_logs().reply().await.map(drop) }),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccount",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_public_account().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_public_account().reply().await.map(drop) }),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -10325,7 +7899,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_public_account_batch().send().await.map(drop) })
+            Box::pin(async move { client.get_public_account_batch().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -10334,7 +7908,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["groupId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_public_accounts_of_group().send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .get_public_accounts_of_group()
+                    .reply()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -10343,7 +7923,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roleId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_public_accounts_of_role().send().await.map(drop) })
+            Box::pin(async move { client.get_public_accounts_of_role().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -10352,7 +7932,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_public_accounts_of_user().send().await.map(drop) })
+            Box::pin(async move { client.get_public_accounts_of_user().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "resources")]
@@ -10360,22 +7940,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getResource",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_resource().send().await.map(drop) }),
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "getResourceAuthorizedTargets",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_resource_authorized_targets()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.get_resource().reply().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -10386,8 +7951,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_resource_authorized_targets()
-                    .body(genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10398,14 +7962,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getResourcesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_resources_batch().send().await.map(drop) }),
+        call: |client| {
+            Box::pin(async move { client.get_resources_batch().reply().await.map(drop) })
+        },
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "getRole",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_role().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_role().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -10416,7 +7982,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_role_authorized_resources()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10428,7 +7994,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_public_account_roles().send().await.map(drop) })
+            Box::pin(async move { client.get_public_account_roles().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -10436,7 +8002,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "detailAuthSubject",
         fields: &["appId", "targetId", "targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.detail_auth_subject().send().await.map(drop) }),
+        call: |client| {
+            Box::pin(async move { client.detail_auth_subject().reply().await.map(drop) })
+        },
     },
     #[cfg(feature = "device-exclusivity")]
     Broken {
@@ -10447,7 +8015,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_supported_device_exclusive_apps()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10458,7 +8026,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUser",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_user().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -10466,16 +8034,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_user_accessible_apps().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "audit-logs")]
-    Broken {
-        operation: "getUserActionLogs",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_action_logs().send().await.map(drop) })
+            Box::pin(async move { client.get_user_accessible_apps().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10484,7 +8043,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_user_authorized_apps().send().await.map(drop) })
+            Box::pin(async move { client.get_user_authorized_apps().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10496,7 +8055,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_user_authorized_resources()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10507,21 +8066,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUserBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_batch().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_user_batch().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserGroups",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_groups().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_user_groups().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserIdentities",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_identities().send().await.map(drop) }),
+        call: |client| {
+            Box::pin(async move { client.get_user_identities().reply().await.map(drop) })
+        },
     },
     #[cfg(feature = "users")]
     Broken {
@@ -10529,7 +8090,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_user_loggedin_identities().send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .get_user_loggedin_identities()
+                    .reply()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "users")]
@@ -10538,7 +8105,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_user_loggedin_apps().send().await.map(drop) })
+            Box::pin(async move { client.get_user_loggedin_apps().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10547,7 +8114,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_user_login_history().send().await.map(drop) })
+            Box::pin(async move { client.get_user_login_history().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10555,16 +8122,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUserMfaInfo",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_mfa_info().send().await.map(drop) }),
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "getUserPasswordCiphertext",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_password_ciphertext().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.get_user_mfa_info().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -10575,20 +8133,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_user_password_ciphertext()
-                    .body(genauth_raw::users::GetUserPasswordCiphertextDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "getUserPermissionList",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_permission_list().send().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -10597,14 +8145,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_permission_list()
-                    .body(genauth_raw::data_permissions::GetUserPermissionListDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_user_permission_list().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "users")]
@@ -10616,22 +8157,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_user_principal_authentication_info()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "getUserResourcePermissionList",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_resource_permission_list()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10646,10 +8172,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_user_resource_permission_list()
-                    .body(
-                        genauth_raw::data_permissions::GetUserResourcePermissionListDto::builder(),
-                    )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10660,7 +8183,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUserRoles",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_roles().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_user_roles().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -10668,7 +8191,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_user_sync_relations().send().await.map(drop) })
+            Box::pin(async move { client.get_user_sync_relations().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -10677,7 +8200,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["publicAccountId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_users_of_public_account().send().await.map(drop) })
+            Box::pin(async move { client.get_users_of_public_account().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "webhooks")]
@@ -10685,45 +8208,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getWebhook",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_webhook().send().await.map(drop) }),
-    },
-    #[cfg(feature = "webhooks")]
-    Broken {
-        operation: "getWebhookLogs",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_webhook_logs().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_webhook().reply().await.map(drop) }),
     },
     #[cfg(feature = "webhooks")]
     Broken {
         operation: "getWebhookLogs",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_webhook_logs()
-                    .body(genauth_raw::webhooks::ListWebhookLogs::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "ext-idps")]
-    Broken {
-        operation: "getWechatMpAccessTokenInfo",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_wechat_mp_access_token_info()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.get_webhook_logs().reply().await.map(drop) }),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
@@ -10734,19 +8226,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_wechat_mp_access_token_info()
-                    .body(genauth_raw::ext_idps::GetWechatAccessTokenDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "hasAnyRole",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.has_any_role().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -10757,12 +8241,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .has_any_role()
-                    .body(
-                        genauth_raw::users::HasAnyRoleReqDto::builder()
-                            .roles(vec![genauth_raw::users::HasRoleRolesDto::builder()])
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .roles(vec![genauth_raw::users::HasRoleRolesDto::builder()])
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10773,23 +8254,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "hasAnyRole",
         fields: &["roles", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .has_any_role()
-                    .body(genauth_raw::users::HasAnyRoleReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "importOtp",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.import_otp().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.has_any_role().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -10800,12 +8265,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .import_otp()
-                    .body(genauth_raw::users::ImportOtpReqDto::builder().list(vec![
-                                genauth_raw::users::ImportOtpItemDto::builder()
-                                .otp(genauth_raw::users::ImportOtpItemDataDto::builder())
-                                .user_id(text(0usize, 0))
-                            ]))
-                    .send()
+                    .list(vec![
+                        genauth_raw::users::ImportOtpItemDto::builder()
+                            .otp(genauth_raw::users::ImportOtpItemDataDto::builder())
+                            .user_id(text(0usize, 0)),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10820,11 +8285,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .import_otp()
-                    .body(
-                        genauth_raw::users::ImportOtpReqDto::builder()
-                            .list(vec![genauth_raw::users::ImportOtpItemDto::builder()]),
-                    )
-                    .send()
+                    .list(vec![genauth_raw::users::ImportOtpItemDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -10835,25 +8297,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "importOtp",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .import_otp()
-                    .body(genauth_raw::users::ImportOtpReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "exportUsers",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.export_invitation_invitees().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.import_otp().reply().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -10861,23 +8305,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .export_invitation_invitees()
-                    .body(genauth_raw::invitations::ExportUsersDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "importUsers",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.import_invitation_invitees().send().await.map(drop) })
+            Box::pin(async move { client.export_invitation_invitees().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -10886,14 +8314,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["file", "rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .import_invitation_invitees()
-                    .body(genauth_raw::invitations::ImportUsersDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.import_invitation_invitees().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -10902,7 +8323,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["private"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.upload_invitation_invitees().send().await.map(drop) })
+            Box::pin(async move { client.upload_invitation_invitees().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -10910,14 +8331,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "findIpList",
         fields: &["ipType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.find_ip_list().send().await.map(drop) }),
-    },
-    #[cfg(feature = "risk-lists")]
-    Broken {
-        operation: "add",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.add_ip_list().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.find_ip_list().reply().await.map(drop) }),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -10931,64 +8345,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "removeType",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .add_ip_list()
-                    .body(genauth_raw::risk_lists::IpListCreateDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "risk-lists")]
-    Broken {
-        operation: "deleteById",
-        fields: &["id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_ip_list_by_id().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "isActionAllowed",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.is_action_allowed().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.add_ip_list().reply().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "isActionAllowed",
         fields: &["action", "resource", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .is_action_allowed()
-                    .body(genauth_raw::resources::IsActionAllowedDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "isUserExists",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.is_user_exists().send().await.map(drop) }),
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "kickPublicAccounts",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.kick_public_accounts().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.is_action_allowed().reply().await.map(drop) }),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -10996,76 +8360,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appIds", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .kick_public_accounts()
-                    .body(genauth_raw::public_accounts::KickPublicAccountsDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.kick_public_accounts().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "kickUsers",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.kick_users().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "kickUsers",
         fields: &["appIds", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .kick_users()
-                    .body(genauth_raw::users::KickUsersDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "linkIdentity",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.link_identity().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.kick_users().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "linkIdentity",
         fields: &["extIdpId", "userId", "userIdInIdp"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .link_identity()
-                    .body(genauth_raw::users::LinkIdentityDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "listApplicationActiveUsers",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_application_active_users()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.link_identity().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -11076,20 +8386,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_application_active_users()
-                    .body(genauth_raw::applications::ListApplicationActiveUsersDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "listAuthApplication",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_auth_application().send().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -11098,14 +8398,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_auth_application()
-                    .body(genauth_raw::applications::ListApplicationAuthDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.list_auth_application().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -11113,14 +8406,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listAsaAccount",
         fields: &["appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_asa_account().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.list_asa_account().reply().await.map(drop) }),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
         operation: "listCustFields",
         fields: &["dataType", "targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_custom_fields().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.list_custom_fields().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -11128,7 +8421,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.list_data_policy_targets().send().await.map(drop) })
+            Box::pin(async move { client.list_data_policy_targets().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -11136,23 +8429,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listDnef",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_dnef().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.list_dnef().reply().await.map(drop) }),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "listGroupMembers",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_group_members().send().await.map(drop) }),
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "filterUsers",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_invitation_invitees().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.list_group_members().reply().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -11167,20 +8451,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::ListInvitationUserDto::builder()
-                            .filter(
-                                genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                    .filters(vec![
-                                        genauth_raw::invitations::CombineFilterItemDto::builder(),
-                                    ])
-                                    .type_(
-                                        genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                    ),
-                            )
-                            .roster_id(text(0usize, 0)),
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                     )
-                    .send()
+                    .roster_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11195,12 +8474,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_invitees()
-                    .body(
-                        genauth_raw::invitations::ListInvitationUserDto::builder()
-                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                            .roster_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .roster_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11212,23 +8488,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_invitees()
-                    .body(genauth_raw::invitations::ListInvitationUserDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "listInvitationPolicies",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_invitation_policies().send().await.map(drop) })
+            Box::pin(async move { client.list_invitation_invitees().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -11244,19 +8504,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_policies()
-                    .body(
-                        genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
-                            .filter(
-                                genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                    .filters(vec![
-                                        genauth_raw::invitations::CombineFilterItemDto::builder(),
-                                    ])
-                                    .type_(
-                                        genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                    ),
-                            ),
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11271,11 +8526,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_policies()
-                    .body(
-                        genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
-                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder()),
-                    )
-                    .send()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11287,7 +8539,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.list_register_extends_fields().send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .list_register_extends_fields()
+                    .reply()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "invitations")]
@@ -11299,19 +8557,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_policy_user_attribution_detail()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "listInvitationRoster",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_invitation_roster().send().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -11327,16 +8576,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_roster()
-                    .body(
-                        genauth_raw::invitations::ListInvitationRosterDto::builder().filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(vec![
-                                    genauth_raw::invitations::CombineFilterItemDto::builder(),
-                                ])
-                                .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                        ),
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11351,26 +8598,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_roster()
-                    .body(
-                        genauth_raw::invitations::ListInvitationRosterDto::builder()
-                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder()),
-                    )
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "listInvitationRostersByNonPolicyId",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_non_policy_id()
-                    .send()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11389,16 +8618,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_rosters_by_non_policy_id()
-                    .body(
-                        genauth_raw::invitations::ListInvitationRosterDto::builder().filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(vec![
-                                    genauth_raw::invitations::CombineFilterItemDto::builder(),
-                                ])
-                                .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                        ),
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11413,26 +8640,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_rosters_by_non_policy_id()
-                    .body(
-                        genauth_raw::invitations::ListInvitationRosterDto::builder()
-                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder()),
-                    )
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "listInvitationRostersByPolicyId",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_policy_id()
-                    .send()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11451,20 +8660,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_rosters_by_policy_id()
-                    .body(
-                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
-                            .filter(
-                                genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                    .filters(vec![
-                                        genauth_raw::invitations::CombineFilterItemDto::builder(),
-                                    ])
-                                    .type_(
-                                        genauth_raw::invitations::CombineFiltersBaseDtoType::And,
-                                    ),
-                            )
-                            .policy_id(text(0usize, 0)),
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                     )
-                    .send()
+                    .policy_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11479,12 +8683,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_rosters_by_policy_id()
-                    .body(
-                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
-                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .policy_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11499,8 +8700,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_invitation_rosters_by_policy_id()
-                    .body(genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11512,7 +8712,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.list_namespace_roles().send().await.map(drop) })
+            Box::pin(async move { client.list_namespace_roles().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -11524,19 +8724,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_permission_namespace_roles()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "listPermissionView",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_permission_view().send().await.map(drop) })
         },
     },
     #[cfg(feature = "pipelines")]
@@ -11545,16 +8736,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["scene"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.list_pipeline_functions().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "listPublicAccounts",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_public_accounts().send().await.map(drop) })
+            Box::pin(async move { client.list_pipeline_functions().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -11566,15 +8748,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .list_public_accounts()
-                .body(
-                    genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
-                        .advanced_filter(
-                            vec![
-                                genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
-                            ],
-                        ),
+                .advanced_filter(
+                    vec![
+                        genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -11589,14 +8768,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_public_accounts()
-                    .body(
-                        genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
-                            .options(
-                            genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                                .sort(vec![genauth_raw::shared::SortingDto::builder()]),
-                        ),
+                    .options(
+                        genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                            .sort(vec![genauth_raw::shared::SortingDto::builder()]),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11608,7 +8784,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roleCode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.list_role_assignments().send().await.map(drop) })
+            Box::pin(async move { client.list_role_assignments().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "roles")]
@@ -11616,30 +8792,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listRoleMembers",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_role_members().send().await.map(drop) }),
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "listAuthSubject",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.list_auth_subject().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.list_role_members().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "listAuthSubject",
         fields: &["targetId", "targetType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .list_auth_subject()
-                    .body(genauth_raw::applications::ListAuthSubjectDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.list_auth_subject().reply().await.map(drop) }),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -11647,15 +8807,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["dataType", "targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.list_user_base_fields().send().await.map(drop) })
+            Box::pin(async move { client.list_user_base_fields().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "listUsers",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.list_users().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -11666,12 +8819,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_users()
-                    .body(
-                        genauth_raw::users::ListUsersRequestDto::builder().advanced_filter(vec![
-                            genauth_raw::users::ListUsersAdvancedFilterItemDto::builder(),
-                        ]),
-                    )
-                    .send()
+                    .advanced_filter(vec![
+                        genauth_raw::users::ListUsersAdvancedFilterItemDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11686,13 +8837,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .list_users()
-                    .body(
-                        genauth_raw::users::ListUsersRequestDto::builder().options(
-                            genauth_raw::users::ListUsersOptionsDto::builder()
-                                .sort(vec![genauth_raw::shared::SortingDto::builder()]),
-                        ),
+                    .options(
+                        genauth_raw::users::ListUsersOptionsDto::builder()
+                            .sort(vec![genauth_raw::shared::SortingDto::builder()]),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11703,7 +8852,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listWhitelists",
         fields: &["type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_whitelists().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.list_whitelists().reply().await.map(drop) }),
     },
     #[cfg(feature = "whitelists")]
     Broken {
@@ -11711,7 +8860,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.list_whitelists_of_app().send().await.map(drop) })
+            Box::pin(async move { client.list_whitelists_of_app().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "metadata")]
@@ -11719,60 +8868,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listOperateAll",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_operate_all().send().await.map(drop) }),
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "copyOperate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.copy_operate().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.list_operate_all().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "copyOperate",
         fields: &["customConfig", "id", "modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .copy_operate()
-                    .body(genauth_raw::metadata::FunctionModelOperateIdDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "copyRowRelation",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.copy_row_relation().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.copy_operate().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "copyRowRelation",
         fields: &["modelId", "relationRowId", "rowId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .copy_row_relation()
-                    .body(genauth_raw::metadata::CopyRowRelationDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "createField",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_field().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.copy_row_relation().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -11783,38 +8893,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_field()
-                    .body(
-                        genauth_raw::metadata::CreateFunctionModelFieldDto::builder()
-                            .default(serde_json::json!({}))
-                            .drop_down(genauth_raw::metadata::DropDownItemDto::builder())
-                            .editable(true)
-                            .for_login(true)
-                            .format(1i64)
-                            .fuzzy_search(true)
-                            .help(text(0usize, 0))
+                    .default(serde_json::json!({}))
+                    .drop_down(genauth_raw::metadata::DropDownItemDto::builder())
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .key(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_multiple(true)
+                    .relation_optional_range(
+                        genauth_raw::metadata::ConditionInput::builder()
                             .key(text(0usize, 0))
-                            .max(1.0)
-                            .max_length(1i64)
-                            .min(1.0)
-                            .model_id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .regexp(text(0usize, 0))
-                            .relation_multiple(true)
-                            .relation_optional_range(
-                                genauth_raw::metadata::ConditionInput::builder()
-                                    .key(text(0usize, 0))
-                                    .operator(text(0usize, 0))
-                                    .value(serde_json::json!({})),
-                            )
-                            .relation_show_key(text(0usize, 0))
-                            .relation_type(text(0usize, 0))
-                            .require(true)
-                            .show(true)
-                            .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
-                            .unique(true)
-                            .user_visible(true),
+                            .operator(text(0usize, 0))
+                            .value(serde_json::json!({})),
                     )
-                    .send()
+                    .relation_show_key(text(0usize, 0))
+                    .relation_type(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11833,39 +8940,34 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_field()
-                    .body(
-                        genauth_raw::metadata::CreateFunctionModelFieldDto::builder()
-                            .default(serde_json::json!({}))
-                            .drop_down(
-                                genauth_raw::metadata::DropDownItemDto::builder()
-                                    .key(text(0usize, 0))
-                                    .label(text(0usize, 0)),
-                            )
-                            .editable(true)
-                            .for_login(true)
-                            .format(1i64)
-                            .fuzzy_search(true)
-                            .help(text(0usize, 0))
+                    .default(serde_json::json!({}))
+                    .drop_down(
+                        genauth_raw::metadata::DropDownItemDto::builder()
                             .key(text(0usize, 0))
-                            .max(1.0)
-                            .max_length(1i64)
-                            .min(1.0)
-                            .model_id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .regexp(text(0usize, 0))
-                            .relation_multiple(true)
-                            .relation_optional_range(
-                                genauth_raw::metadata::ConditionInput::builder(),
-                            )
-                            .relation_show_key(text(0usize, 0))
-                            .relation_type(text(0usize, 0))
-                            .require(true)
-                            .show(true)
-                            .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
-                            .unique(true)
-                            .user_visible(true),
+                            .label(text(0usize, 0)),
                     )
-                    .send()
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .key(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_multiple(true)
+                    .relation_optional_range(genauth_raw::metadata::ConditionInput::builder())
+                    .relation_show_key(text(0usize, 0))
+                    .relation_type(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -11900,46 +9002,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userVisible",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_field()
-                    .body(genauth_raw::metadata::CreateFunctionModelFieldDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "createModel",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_model().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_field().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "createModel",
         fields: &["description", "enable", "name", "parentKey", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_model()
-                    .body(genauth_raw::metadata::CreateFunctionModelDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "createOperate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_operate().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_model().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -11953,46 +9023,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "show",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_operate()
-                    .body(genauth_raw::metadata::CreateOperateModelDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "createRow",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_row().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_operate().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "createRow",
         fields: &["data", "modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .create_row()
-                    .body(genauth_raw::metadata::CreateRowDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "createRowRelation",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_row_relation().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_row().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -12000,91 +9038,29 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["fieldId", "modelId", "rowId", "valueList"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_row_relation()
-                    .body(genauth_raw::metadata::CreateRelationValueDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.create_row_relation().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "executeOperate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.execute_operate().send().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "executeOperate",
         fields: &["customConfig", "id", "modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .execute_operate()
-                    .body(genauth_raw::metadata::FunctionModelOperateIdDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "exportMetadata",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.export_metadata().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.execute_operate().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "exportMetadata",
         fields: &["idList", "modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .export_metadata()
-                    .body(genauth_raw::metadata::ExportModelDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "exportModel",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.export_model().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.export_metadata().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "exportModel",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .export_model()
-                    .body(genauth_raw::metadata::ExportMetadataDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "listRow",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.filter_row().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.export_model().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -12099,12 +9075,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .filter_row()
-                    .body(
-                        genauth_raw::metadata::FilterDto::builder()
-                            .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
+                    .model_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -12119,12 +9092,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .filter_row()
-                    .body(
-                        genauth_raw::metadata::FilterDto::builder()
-                            .expand(vec![genauth_raw::metadata::Expand::builder()])
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .expand(vec![genauth_raw::metadata::Expand::builder()])
+                    .model_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -12143,12 +9113,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .filter_row()
-                    .body(
-                        genauth_raw::metadata::FilterDto::builder()
-                            .filter_relation(genauth_raw::metadata::ScopeDto::builder())
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .filter_relation(genauth_raw::metadata::ScopeDto::builder())
+                    .model_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -12163,12 +9130,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .filter_row()
-                    .body(
-                        genauth_raw::metadata::FilterDto::builder()
-                            .model_id(text(0usize, 0))
-                            .scope(genauth_raw::metadata::ScopeDto::builder()),
-                    )
-                    .send()
+                    .model_id(text(0usize, 0))
+                    .scope(genauth_raw::metadata::ScopeDto::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -12179,23 +9143,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listRow",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .filter_row()
-                    .body(genauth_raw::metadata::FilterDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "getAllMetadata",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_all_metadata().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.filter_row().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -12210,12 +9158,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .get_all_metadata()
-                    .body(
-                        genauth_raw::metadata::GetAllRowDto::builder()
-                            .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
-                            .model_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
+                    .model_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -12226,25 +9171,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getAllMetadata",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_all_metadata()
-                    .body(genauth_raw::metadata::GetAllRowDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "getAllMetadataRow",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_all_row_by_scroll_id().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.get_all_metadata().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -12252,14 +9179,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["modelId", "size"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_all_row_by_scroll_id()
-                    .body(genauth_raw::metadata::GetAllRowVyScrollidDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_all_row_by_scroll_id().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "metadata")]
@@ -12267,67 +9187,44 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getImportTemplate",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_import_template().send().await.map(drop) }),
+        call: |client| {
+            Box::pin(async move { client.get_import_template().reply().await.map(drop) })
+        },
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getModel",
         fields: &["id"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_model().send().await.map(drop) }),
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "getRelationInfo",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_relation_info().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_model().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRelationInfo",
         fields: &["idList", "modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_relation_info()
-                    .body(genauth_raw::metadata::GetRelationInfoDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.get_relation_info().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRow",
         fields: &["modelId", "rowId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_row().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_row().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRowByValue",
         fields: &["key", "modelId", "value"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_row_by_value().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.get_row_by_value().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRelationValue",
         fields: &["fieldId", "modelId", "rowId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_relation_value().send().await.map(drop) }),
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "getMetadataGroupList",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_metadata_group_list().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.get_relation_value().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -12335,199 +9232,71 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["groupId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_metadata_group_list()
-                    .body(genauth_raw::metadata::MetadataGroupDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.get_metadata_group_list().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "importMetadata",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.import_metadata().send().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "importMetadata",
         fields: &["file", "modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .import_metadata()
-                    .body(genauth_raw::metadata::ImportModelDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "importModel",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.import_model().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.import_metadata().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "importModel",
         fields: &["file"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .import_model()
-                    .body(genauth_raw::metadata::ImportMetadataDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.import_model().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "listField",
         fields: &["from", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_field().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.list_field().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "listOperate",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_operate().send().await.map(drop) }),
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "relationSearch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.relation_search().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.list_operate().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "relationSearch",
         fields: &["fieldId", "modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .relation_search()
-                    .body(genauth_raw::metadata::RelationSearchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "remoteField",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.remove_field().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.relation_search().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "remoteField",
         fields: &["id", "modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_field()
-                    .body(genauth_raw::metadata::FunctionModelFieldIdDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "removeModel",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.remove_model().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.remove_field().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeModel",
         fields: &["id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_model()
-                    .body(genauth_raw::metadata::FunctionModelIdDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "removeOperate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.remove_operate().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.remove_model().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeOperate",
         fields: &["customConfig", "id", "modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_operate()
-                    .body(genauth_raw::metadata::FunctionModelOperateIdDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "removeRow",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.remove_row().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.remove_operate().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeRow",
         fields: &["modelId", "rowIdList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_row()
-                    .body(genauth_raw::metadata::RemoveRowDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "removeRelationValue",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.remove_relation_value().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.remove_row().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -12535,45 +9304,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["fieldIds", "modelId", "rowId", "value"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_relation_value()
-                    .body(genauth_raw::metadata::RemoveRelationValueDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.remove_relation_value().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "capture",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.capture().send().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "capture",
         fields: &["data"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .capture()
-                    .body(genauth_raw::metadata::CreateUebaDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "updateField",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_field().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.capture().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -12588,34 +9327,31 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_field()
-                    .body(
-                        genauth_raw::metadata::UpdateFunctionModelFieldDto::builder()
-                            .default(serde_json::json!({}))
-                            .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .editable(true)
-                            .for_login(true)
-                            .format(1i64)
-                            .fuzzy_search(true)
-                            .help(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .max(1.0)
-                            .max_length(1i64)
-                            .min(1.0)
-                            .model_id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .regexp(text(0usize, 0))
-                            .relation_optional_range(
-                                genauth_raw::metadata::RelationOptionalRangeInput::builder()
-                                    .conditions(genauth_raw::metadata::ConditionInput::builder())
-                                    .conjunction(text(0usize, 0)),
-                            )
-                            .relation_show_key(text(0usize, 0))
-                            .require(true)
-                            .show(true)
-                            .unique(true)
-                            .user_visible(true),
+                    .default(serde_json::json!({}))
+                    .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_optional_range(
+                        genauth_raw::metadata::RelationOptionalRangeInput::builder()
+                            .conditions(genauth_raw::metadata::ConditionInput::builder())
+                            .conjunction(text(0usize, 0)),
                     )
-                    .send()
+                    .relation_show_key(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -12633,32 +9369,29 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_field()
-                    .body(
-                        genauth_raw::metadata::UpdateFunctionModelFieldDto::builder()
-                            .default(serde_json::json!({}))
-                            .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .editable(true)
-                            .for_login(true)
-                            .format(1i64)
-                            .fuzzy_search(true)
-                            .help(text(0usize, 0))
-                            .id(text(0usize, 0))
-                            .max(1.0)
-                            .max_length(1i64)
-                            .min(1.0)
-                            .model_id(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .regexp(text(0usize, 0))
-                            .relation_optional_range(
-                                genauth_raw::metadata::RelationOptionalRangeInput::builder(),
-                            )
-                            .relation_show_key(text(0usize, 0))
-                            .require(true)
-                            .show(true)
-                            .unique(true)
-                            .user_visible(true),
+                    .default(serde_json::json!({}))
+                    .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_optional_range(
+                        genauth_raw::metadata::RelationOptionalRangeInput::builder(),
                     )
-                    .send()
+                    .relation_show_key(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -12690,23 +9423,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userVisible",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_field()
-                    .body(genauth_raw::metadata::UpdateFunctionModelFieldDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "updateModel",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_model().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_field().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -12723,23 +9440,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "type",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_model()
-                    .body(genauth_raw::metadata::UpdateFunctionModelDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "updateOperate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_operate().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_model().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -12754,46 +9455,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "show",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_operate()
-                    .body(genauth_raw::metadata::UpdateOperateModelDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "updateRow",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_row().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_operate().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "updateRow",
         fields: &["data", "modelId", "rowId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_row()
-                    .body(genauth_raw::metadata::UpdateRowDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "deleteRoles",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_roles().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_row().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -12804,12 +9473,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .delete_roles()
-                    .body(
-                        genauth_raw::roles::DeleteRoleBatchDto::builder().role_list(vec![
-                            genauth_raw::roles::RoleCodeAndNamespaceDto::builder(),
-                        ]),
-                    )
-                    .send()
+                    .role_list(vec![genauth_raw::roles::RoleCodeAndNamespaceDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -12820,25 +9485,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deleteRoles",
         fields: &["roleList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_roles()
-                    .body(genauth_raw::roles::DeleteRoleBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "messages")]
-    Broken {
-        operation: "previewEmailTemplate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.preview_email_template().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.delete_roles().reply().await.map(drop) }),
     },
     #[cfg(feature = "messages")]
     Broken {
@@ -12846,70 +9493,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .preview_email_template()
-                    .body(genauth_raw::messages::PreviewEmailTemplateDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.preview_email_template().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "events")]
-    Broken {
-        operation: "verifyEvent",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.pub_event().send().await.map(drop) }),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "verifyEvent",
         fields: &["eventData", "eventType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .pub_event()
-                    .body(genauth_raw::events::PubEventDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "events")]
-    Broken {
-        operation: "pubUserEvent",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.pub_user_event().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.pub_event().reply().await.map(drop) }),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "pubUserEvent",
         fields: &["eventData", "eventType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .pub_user_event()
-                    .body(genauth_raw::events::PubEventDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "quickFilterInviteeList",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.quick_filter_invitee_list().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.pub_user_event().reply().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -12924,16 +9523,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .quick_filter_invitee_list()
-                    .body(
-                        genauth_raw::invitations::QuickFilterInvitationUserDto::builder().filter(
-                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                                .filters(vec![
-                                    genauth_raw::invitations::CombineFilterItemDto::builder(),
-                                ])
-                                .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                        ),
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -12948,23 +9545,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .quick_filter_invitee_list()
-                    .body(
-                        genauth_raw::invitations::QuickFilterInvitationUserDto::builder()
-                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder()),
-                    )
-                    .send()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "refreshApplicationSecret",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.refresh_application_secret().send().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -12973,56 +9558,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .refresh_application_secret()
-                    .body(genauth_raw::applications::RefreshApplicationSecretDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.refresh_application_secret().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "device-exclusivity")]
     Broken {
         operation: "remove",
-        fields: &["body"],
+        fields: &["appId"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .remove_device_exclusive_valid_scope_settings()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "device-exclusivity")]
-    Broken {
-        operation: "remove",
-        fields: &["appId"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                .remove_device_exclusive_valid_scope_settings()
-                .body(
-                    genauth_raw::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "groups")]
-    Broken {
-        operation: "removeGroupMembers",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.remove_group_members().send().await.map(drop) })
         },
     },
     #[cfg(feature = "groups")]
@@ -13031,29 +9582,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code", "userIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_group_members()
-                    .body(genauth_raw::groups::RemoveGroupMembersReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "removePolicyUserAttribution",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_policy_user_attribution()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.remove_group_members().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -13065,11 +9594,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .remove_policy_user_attribution()
-                    .body(
-                        genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder(
-                        ),
-                    )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -13084,32 +9609,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .remove_policy_user_attribution()
-                .body(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Role,
-                        ),
+                .policy_id(text(0usize, 0))
+                .target_identifier(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Role,
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "removePolicyUserAttributionsBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_policy_user_attributions_batch()
-                    .send()
-                    .await
-                    .map(drop)
             })
         },
     },
@@ -13121,19 +9628,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .remove_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .targets(
-                            vec![
-                                genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .remove_policy_user_attributions_batch()
+                    .policy_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -13146,19 +9648,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .remove_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .targets(
-                            vec![
-                                genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                                .target_identifiers((0..0usize).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
-                            ],
-                        ),
+                .policy_id(text(0usize, 0))
+                .targets(
+                    vec![
+                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                        .target_identifiers((0..0usize).map(| i | text(0usize, i))
+                        .collect:: < Vec < _ >> ())
+                        .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -13172,26 +9671,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .remove_policy_user_attributions_batch()
-                .body(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "resetUserPrincipalAuthenticationInfo",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .reset_user_principal_authentication_info()
-                    .send()
+                    .remove_policy_user_attributions_batch()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -13206,20 +9687,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .reset_user_principal_authentication_info()
-                    .body(genauth_raw::users::ResetUserPrincipalAuthenticationInfoDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "pipelines")]
-    Broken {
-        operation: "reuploadPipelineFunction",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.reupload_pipeline_function().send().await.map(drop) })
         },
     },
     #[cfg(feature = "pipelines")]
@@ -13228,23 +9699,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["funcId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .reupload_pipeline_function()
-                    .body(genauth_raw::pipelines::ReUploadPipelineFunctionDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "revertRosterInvitation",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.revert_roster_invitation().send().await.map(drop) })
+            Box::pin(async move { client.reupload_pipeline_function().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -13253,29 +9708,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["inviteeId", "rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .revert_roster_invitation()
-                    .body(genauth_raw::invitations::RevertRosterInvitationDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "revertRosterInvitationBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .revert_roster_invitation_batch()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revert_roster_invitation().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -13287,20 +9720,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .revert_roster_invitation_batch()
-                    .body(genauth_raw::invitations::RevertRosterInvitationBatchDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "revokeApplicationAccess",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.revoke_application_access().send().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -13311,19 +9734,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .revoke_application_access()
-                .body(
-                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            vec![
-                                genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .revoke_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder(),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -13336,19 +9754,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .revoke_application_access()
-                .body(
-                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            vec![
-                                genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                                .target_identifier((0..1usize).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::Role)
-                            ],
-                        ),
+                .app_id(text(0usize, 0))
+                .list(
+                    vec![
+                        genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                        .target_identifier((0..1usize).map(| i | text(0usize, i))
+                        .collect:: < Vec < _ >> ())
+                        .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::Role)
+                    ],
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -13360,45 +9775,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_application_access()
-                    .body(genauth_raw::applications::RevokeApplicationAccessDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.revoke_application_access().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "revokeDataPolicy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_data_policy().send().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "revokeDataPolicy",
         fields: &["policyId", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_data_policy()
-                    .body(genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "revokeRole",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_role().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.revoke_data_policy().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -13409,12 +9794,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .revoke_role()
-                    .body(
-                        genauth_raw::roles::RevokeRoleDto::builder()
-                            .code(text(0usize, 0))
-                            .targets(vec![genauth_raw::roles::TargetDto::builder()]),
-                    )
-                    .send()
+                    .code(text(0usize, 0))
+                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -13425,23 +9807,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "revokeRole",
         fields: &["code", "targets"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_role()
-                    .body(genauth_raw::roles::RevokeRoleDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "revokeRoleBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_role_batch().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.revoke_role().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -13452,23 +9818,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .revoke_role_batch()
-                    .body(
-                        genauth_raw::roles::RevokeRoleBatchDto::builder()
-                            .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
-                            .targets(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::TargetDto::builder()
-                                            .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -13483,20 +9844,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .revoke_role_batch()
-                    .body(
-                        genauth_raw::roles::RevokeRoleBatchDto::builder()
-                            .roles(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::roles::RoleCodeDto::builder()
-                                            .code(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .targets(vec![genauth_raw::roles::TargetDto::builder()]),
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -13507,16 +9864,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "revokeRoleBatch",
         fields: &["roles", "targets"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_role_batch()
-                    .body(genauth_raw::roles::RevokeRoleBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.revoke_role_batch().reply().await.map(drop) }),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -13524,16 +9872,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["optObject"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.find_risk_list_policy().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "risk-lists")]
-    Broken {
-        operation: "addRiskListPolicy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.add_risk_list_policy().send().await.map(drop) })
+            Box::pin(async move { client.find_risk_list_policy().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -13552,14 +9891,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .add_risk_list_policy()
-                    .body(genauth_raw::risk_lists::RiskListPolicyCreateDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.add_risk_list_policy().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -13571,33 +9903,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .add_risk_list_policy()
-                .body(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
-                        .action(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                        )
-                        .count_thr(1i64)
-                        .event_state_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                        )
-                        .ip_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
-                        )
-                        .limit_list(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                        )
-                        .opt_object(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                        )
-                        .remove_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                        )
-                        .time_range(1i64)
-                        .user_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                        ),
+                .action(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
                 )
-                .send()
+                .count_thr(1i64)
+                .event_state_type(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
+                )
+                .ip_range(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All)
+                .limit_list(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
+                )
+                .opt_object(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
+                )
+                .remove_type(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
+                )
+                .time_range(1i64)
+                .user_range(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -13612,71 +9939,34 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .add_risk_list_policy()
-                .body(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
-                        .action(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                        )
-                        .count_thr(1i64)
-                        .event_state_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                        )
-                        .ip_cond(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit,
-                        )
-                        .ip_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
-                        )
-                        .limit_list(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                        )
-                        .opt_object(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                        )
-                        .remove_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                        )
-                        .time_range(1i64)
-                        .user_cond(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserCond::NoLimit,
-                        )
-                        .user_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                        ),
+                .action(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
                 )
-                .send()
+                .count_thr(1i64)
+                .event_state_type(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
+                )
+                .ip_cond(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit)
+                .ip_range(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All)
+                .limit_list(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
+                )
+                .opt_object(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
+                )
+                .remove_type(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
+                )
+                .time_range(1i64)
+                .user_cond(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserCond::NoLimit,
+                )
+                .user_range(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
+                )
+                .reply()
                 .await
                 .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "risk-lists")]
-    Broken {
-        operation: "deleteRiskListPolicyById",
-        fields: &["id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_risk_list_policy_by_id()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "device-exclusivity")]
-    Broken {
-        operation: "saveInvitationPolicies",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .save_device_exclusive_valid_scope_settings()
-                    .send()
-                    .await
-                    .map(drop)
             })
         },
     },
@@ -13688,23 +9978,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .save_device_exclusive_valid_scope_settings()
-                .body(
-                    genauth_raw::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .save_device_exclusive_valid_scope_settings()
+                    .reply()
+                    .await
+                    .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "sendRosterInvitation",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.send_roster_invitation().send().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -13713,23 +9991,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .send_roster_invitation()
-                    .body(genauth_raw::invitations::SendRosterInvitationDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "sendRosterInvitationBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.send_roster_invitation_batch().send().await.map(drop) })
+            Box::pin(async move { client.send_roster_invitation().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -13741,19 +10003,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .send_roster_invitation_batch()
-                    .body(genauth_raw::invitations::SendRosterInvitationBatchDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "custom-fields")]
-    Broken {
-        operation: "setCustomData",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.set_custom_data().send().await.map(drop) }),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -13764,15 +10018,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_data()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomDataReqDto::builder()
-                            .list(vec![genauth_raw::custom_fields::SetCustomDataDto::builder()])
-                            .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
-                            ),
-                    )
-                    .send()
+                    .list(vec![genauth_raw::custom_fields::SetCustomDataDto::builder()])
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -13783,16 +10032,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setCustomData",
         fields: &["list", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_data()
-                    .body(genauth_raw::custom_fields::SetCustomDataReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.set_custom_data().reply().await.map(drop) }),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -13803,35 +10043,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_data()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomDataReqDto::builder()
-                            .list(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::custom_fields::SetCustomDataDto::builder()
-                                            .key(text(0usize, 0))
-                                            .value(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::Role,
-                            ),
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                    .key(text(0usize, 0))
+                                    .value(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::Role)
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "custom-fields")]
-    Broken {
-        operation: "setCustomFields",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.set_custom_fields().send().await.map(drop) }),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -13845,37 +10073,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                        genauth_raw::shared::LangObjectInput::builder()
-                                            .en_us(genauth_raw::shared::LangUnitInput::builder())
-                                            .ja_jp(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_cn(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_tw(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            ),
-                                    ),
-                                )
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
                                 ),
-                        ]),
-                    )
-                    .send()
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                            ),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -13893,37 +10119,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                        genauth_raw::shared::LangObjectInput::builder()
-                                            .en_us(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .ja_jp(genauth_raw::shared::LangUnitInput::builder())
-                                            .zh_cn(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_tw(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            ),
-                                    ),
-                                )
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
                                 ),
-                        ]),
-                    )
-                    .send()
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                            ),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -13941,37 +10165,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                        genauth_raw::shared::LangObjectInput::builder()
-                                            .en_us(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .ja_jp(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_cn(genauth_raw::shared::LangUnitInput::builder())
-                                            .zh_tw(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            ),
-                                    ),
-                                )
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
                                 ),
-                        ]),
-                    )
-                    .send()
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                            ),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -13989,37 +10211,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                        genauth_raw::shared::LangObjectInput::builder()
-                                            .en_us(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .ja_jp(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_cn(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
-                                    ),
-                                )
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
                                 ),
-                        ]),
-                    )
-                    .send()
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                            ),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14039,20 +10259,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder()
-                                        .label(genauth_raw::shared::LangObjectInput::builder()),
-                                )
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                ),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder()
+                                    .label(genauth_raw::shared::LangObjectInput::builder()),
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                            ),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14067,17 +10285,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                ),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                            .key(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                            ),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14091,21 +10307,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .set_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .key(text(0usize, 0))
-                                .options(vec![genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder()])
-                                .target_type(genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .set_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .key(text(0usize, 0))
+                            .options(vec![
+                                genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder(),
+                            ])
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                            ),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -14118,12 +10333,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_custom_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetCustomFieldDto::builder(),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14134,25 +10347,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setCustomFields",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .body(genauth_raw::custom_fields::SetCustomFieldsReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "setUsersMfaStatus",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.set_users_mfa_status().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.set_custom_fields().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -14167,18 +10362,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_users_mfa_status()
-                    .body(
-                        genauth_raw::users::SetMfaStatusDto::builder()
-                            .mfa_trigger_data(
-                                genauth_raw::users::GetMfaInfoDataDtoInput::builder()
-                                    .application_mfa(vec![
-                                        genauth_raw::users::ApplicationMfaDtoInput::builder(),
-                                    ])
-                                    .mfa_token("secret"),
-                            )
-                            .user_id(text(0usize, 0)),
+                    .mfa_trigger_data(
+                        genauth_raw::users::GetMfaInfoDataDtoInput::builder()
+                            .application_mfa(vec![
+                                genauth_raw::users::ApplicationMfaDtoInput::builder(),
+                            ])
+                            .mfa_token("secret"),
                     )
-                    .send()
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14193,12 +10385,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_users_mfa_status()
-                    .body(
-                        genauth_raw::users::SetMfaStatusDto::builder()
-                            .mfa_trigger_data(genauth_raw::users::GetMfaInfoDataDtoInput::builder())
-                            .user_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .mfa_trigger_data(genauth_raw::users::GetMfaInfoDataDtoInput::builder())
+                    .user_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14210,23 +10399,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mfaTriggerData", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_users_mfa_status()
-                    .body(genauth_raw::users::SetMfaStatusDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "getPublicAccountOfGroups",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.set_public_account_of_groups().send().await.map(drop) })
+            Box::pin(async move { client.set_users_mfa_status().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -14238,20 +10411,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_public_account_of_groups()
-                    .body(genauth_raw::public_accounts::SetUserGroupsDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "bindPublicAccountOfRoles",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.bind_public_account_of_roles().send().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -14263,20 +10426,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .bind_public_account_of_roles()
-                    .body(genauth_raw::public_accounts::SetUserRolesDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "bindUsersPublicAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.bind_users_public_account().send().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -14285,23 +10438,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["publicAccountId", "userIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .bind_users_public_account()
-                    .body(genauth_raw::public_accounts::SetPublicAccountBatchReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "custom-fields")]
-    Broken {
-        operation: "setUserBaseFields",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.set_user_base_fields().send().await.map(drop) })
+            Box::pin(async move { client.bind_users_public_account().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -14316,34 +10453,32 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_user_base_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                        genauth_raw::shared::LangObjectInput::builder()
-                                            .en_us(genauth_raw::shared::LangUnitInput::builder())
-                                            .ja_jp(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_cn(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_tw(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            ),
-                                    ),
-                                )
-                                .key(text(0usize, 0)),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14361,34 +10496,32 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_user_base_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                        genauth_raw::shared::LangObjectInput::builder()
-                                            .en_us(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .ja_jp(genauth_raw::shared::LangUnitInput::builder())
-                                            .zh_cn(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_tw(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            ),
-                                    ),
-                                )
-                                .key(text(0usize, 0)),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14406,34 +10539,32 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_user_base_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                        genauth_raw::shared::LangObjectInput::builder()
-                                            .en_us(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .ja_jp(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_cn(genauth_raw::shared::LangUnitInput::builder())
-                                            .zh_tw(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            ),
-                                    ),
-                                )
-                                .key(text(0usize, 0)),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14451,34 +10582,32 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_user_base_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                        genauth_raw::shared::LangObjectInput::builder()
-                                            .en_us(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .ja_jp(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_cn(
-                                                genauth_raw::shared::LangUnitInput::builder()
-                                                    .enabled(true)
-                                                    .value(text(0usize, 0)),
-                                            )
-                                            .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
-                                    ),
-                                )
-                                .key(text(0usize, 0)),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                                ),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14498,17 +10627,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_user_base_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder()
-                                        .label(genauth_raw::shared::LangObjectInput::builder()),
-                                )
-                                .key(text(0usize, 0)),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder()
+                                    .label(genauth_raw::shared::LangObjectInput::builder()),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14523,14 +10650,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_user_base_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                                .key(text(0usize, 0)),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14545,12 +10670,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .set_user_base_fields()
-                    .body(
-                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
-                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder(),
-                        ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14562,23 +10685,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_user_base_fields()
-                    .body(genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "setuserOfPublicAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.setuser_of_public_account().send().await.map(drop) })
+            Box::pin(async move { client.set_user_base_fields().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -14587,49 +10694,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["publicAccountIds", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .setuser_of_public_account()
-                    .body(
-                        genauth_raw::public_accounts::SetUserOfPublicAccountBatchReqDto::builder(),
-                    )
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.setuser_of_public_account().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "devices")]
-    Broken {
-        operation: "suspendDevice",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.suspend_device().send().await.map(drop) }),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "suspendDevice",
         fields: &["endTime", "id", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .suspend_device()
-                    .body(genauth_raw::devices::SuspendTerminalUserDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "changeIntoPublicAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.change_into_public_account().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.suspend_device().reply().await.map(drop) }),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -14637,47 +10710,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .change_into_public_account()
-                    .body(genauth_raw::public_accounts::CreatePublicAccountFromUserDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.change_into_public_account().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "webhooks")]
-    Broken {
-        operation: "triggerWebhook",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.trigger_webhook().send().await.map(drop) }),
     },
     #[cfg(feature = "webhooks")]
     Broken {
         operation: "triggerWebhook",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .trigger_webhook()
-                    .body(genauth_raw::webhooks::TriggerWebhookDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "unassignAsaAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.unassign_asa_account().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.trigger_webhook().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -14688,15 +10729,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .unassign_asa_account()
-                    .body(
-                        genauth_raw::applications::AssignAsaAccountsDto::builder()
-                            .account_id(text(0usize, 0))
-                            .app_id(text(0usize, 0))
-                            .targets(vec![
-                                genauth_raw::applications::AssignAsaAccountItem::builder(),
-                            ]),
-                    )
-                    .send()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::applications::AssignAsaAccountItem::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14708,23 +10746,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["accountId", "appId", "targets"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .unassign_asa_account()
-                    .body(genauth_raw::applications::AssignAsaAccountsDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "unbindUsersPublicAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.unbind_users_public_account().send().await.map(drop) })
+            Box::pin(async move { client.unassign_asa_account().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -14733,68 +10755,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["publicAccountId", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .unbind_users_public_account()
-                    .body(genauth_raw::public_accounts::UnbindPublicAccountBatchReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.unbind_users_public_account().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "unlinkIdentity",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.unlink_identity().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "unlinkIdentity",
         fields: &["extIdpId", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .unlink_identity()
-                    .body(genauth_raw::users::UnlinkIdentity::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "access-keys")]
-    Broken {
-        operation: "updateAccessKey",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_access_key().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.unlink_identity().reply().await.map(drop) }),
     },
     #[cfg(feature = "access-keys")]
     Broken {
         operation: "updateAccessKey",
         fields: &["accessKeyId", "enable"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_access_key()
-                    .body(genauth_raw::access_keys::UpdateAccessKeyDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "updateApplication",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_application().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_access_key().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -14805,18 +10781,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .update_application()
-                .body(
-                    genauth_raw::applications::UpdateApplicationDto::builder()
-                        .app_id(text(0usize, 0))
-                        .login_config(
-                            genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder()
-                                .default_login_method(
-                                    genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
-                                )
-                                .show_authorization_page(true),
-                        ),
+                .app_id(text(0usize, 0))
+                .login_config(
+                    genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder()
+                        .default_login_method(
+                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
+                        )
+                        .show_authorization_page(true),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -14830,17 +10803,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_application()
-                .body(
-                    genauth_raw::applications::UpdateApplicationDto::builder()
-                        .app_id(text(0usize, 0))
-                        .login_config(
-                            genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_application()
+                    .app_id(text(0usize, 0))
+                    .login_config(
+                        genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -14855,17 +10825,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_application()
-                .body(
-                    genauth_raw::applications::UpdateApplicationDto::builder()
-                        .app_id(text(0usize, 0))
-                        .register_config(
-                            genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_application()
+                    .app_id(text(0usize, 0))
+                    .register_config(
+                        genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -14874,31 +10841,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_application()
-                    .body(genauth_raw::applications::UpdateApplicationDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "updateApplicationMfaSettings",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_application_mfa_settings()
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.update_application().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -14909,23 +10852,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_application_mfa_settings()
-                    .body(genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "updateApplicationPermissionStrategy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_application_permission_strategy()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14939,34 +10866,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_application_permission_strategy()
-                .body(
-                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder(),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "updateAsaAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_asa_account().send().await.map(drop) }),
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "updateAsaAccount",
-        fields: &["accountId", "accountInfo", "appId"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_asa_account()
-                    .body(genauth_raw::applications::UpdateAsaAccountDto::builder())
-                    .send()
+                    .update_application_permission_strategy()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -14974,10 +10875,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     },
     #[cfg(feature = "applications")]
     Broken {
-        operation: "enabledAuth",
-        fields: &["body"],
+        operation: "updateAsaAccount",
+        fields: &["accountId", "accountInfo", "appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_auth_enabled().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_asa_account().reply().await.map(drop) }),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -14985,22 +10886,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["enabled", "id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_auth_enabled()
-                    .body(genauth_raw::applications::UpdateAuthEnabledDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_auth_enabled().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "updateDataPolicy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_data_policy().send().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -15011,15 +10898,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_data_policy()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
-                            .policy_id(text(0usize, 0))
-                            .statement_list(vec![
-                                genauth_raw::data_permissions::DataStatementPermissionDto::builder(
-                                ),
-                            ]),
-                    )
-                    .send()
+                    .policy_id(text(0usize, 0))
+                    .statement_list(vec![
+                        genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -15030,52 +10913,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateDataPolicy",
         fields: &["policyId"],
         rule: "Required",
+        call: |client| Box::pin(async move { client.update_data_policy().reply().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDataResource",
+        fields: &["struct[0].code", "struct[0].name"],
+        rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
-                    .update_data_policy()
-                    .body(genauth_raw::data_permissions::UpdateDataPolicyDto::builder())
-                    .send()
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoInput::into_input(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
+                        ])
+                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                    )
+                    .reply()
                     .await
                     .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "updateDataResource",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_data_resource().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "updateDataResource",
-        fields: &["[0].code", "[0].name"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                .update_data_resource()
-                .body(
-                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
-                        .namespace_code(text(0usize, 0))
-                        .resource_code(text(0usize, 0))
-                        .struct_(
-                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (vec![
-                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                ])
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
             })
         },
     },
@@ -15085,29 +10944,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .body(genauth_raw::data_permissions::UpdateDataResourceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "device-exclusivity")]
-    Broken {
-        operation: "updateRuleSettings",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_device_exclusive_rule_settings()
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_data_resource().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "device-exclusivity")]
@@ -15118,19 +10955,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_device_exclusive_rule_settings()
-                .body(
-                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
-                        .device_rule(
-                            genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder(),
-                        )
-                        .rule(
-                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_device_exclusive_rule_settings()
+                    .device_rule(genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder())
+                    .rule(
+                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15142,19 +10974,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_device_exclusive_rule_settings()
-                .body(
-                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
-                        .ip_rule(
-                            genauth_raw::device_exclusivity::IpRuleDtoInput::builder(),
-                        )
-                        .rule(
-                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_device_exclusive_rule_settings()
+                    .ip_rule(genauth_raw::device_exclusivity::IpRuleDtoInput::builder())
+                    .rule(
+                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15167,19 +10994,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_device_exclusive_rule_settings()
-                    .body(genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "updateDnef",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_dnef().send().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -15190,20 +11009,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_dnef()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDnefReq::builder()
-                            .config(
-                                genauth_raw::data_permissions::ConfigInput::builder().options(
-                                    vec![
-                                        genauth_raw::data_permissions::OptionObjectInput::builder(),
-                                    ],
-                                ),
-                            )
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
+                    .config(
+                        genauth_raw::data_permissions::ConfigInput::builder().options(vec![
+                            genauth_raw::data_permissions::OptionObjectInput::builder(),
+                        ]),
                     )
-                    .send()
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -15218,14 +11032,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_dnef()
-                    .body(
-                        genauth_raw::data_permissions::UpdateDnefReq::builder()
-                            .config(genauth_raw::data_permissions::ConfigInput::builder())
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .namespace_code(text(0usize, 0))
-                            .resource_code(text(0usize, 0)),
-                    )
-                    .send()
+                    .config(genauth_raw::data_permissions::ConfigInput::builder())
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -15236,25 +11047,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateDnef",
         fields: &["key", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_dnef()
-                    .body(genauth_raw::data_permissions::UpdateDnefReq::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "messages")]
-    Broken {
-        operation: "updateEmailTemplate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_email_template().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.update_dnef().reply().await.map(drop) }),
     },
     #[cfg(feature = "messages")]
     Broken {
@@ -15269,45 +11062,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_email_template()
-                    .body(genauth_raw::shared::UpdateEmailTemplateDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_email_template().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "ext-idps")]
-    Broken {
-        operation: "updateExtIdp",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_ext_idp().send().await.map(drop) }),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "updateExtIdp",
         fields: &["id", "name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_ext_idp()
-                    .body(genauth_raw::ext_idps::UpdateExtIdpDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "ext-idps")]
-    Broken {
-        operation: "updateExtIdpConn",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_ext_idp_conn().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_ext_idp().reply().await.map(drop) }),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
@@ -15315,23 +11078,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["displayName", "fields", "id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_ext_idp_conn()
-                    .body(genauth_raw::ext_idps::UpdateExtIdpConnDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "security-settings")]
-    Broken {
-        operation: "updateGlobalMfaSettings",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_global_mfa_settings().send().await.map(drop) })
+            Box::pin(async move { client.update_ext_idp_conn().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "security-settings")]
@@ -15340,47 +11087,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["enabledFactors"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_global_mfa_settings()
-                    .body(genauth_raw::security_settings::MfaSettingsDtoInput::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_global_mfa_settings().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "groups")]
-    Broken {
-        operation: "updateGroup",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_group().send().await.map(drop) }),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "updateGroup",
         fields: &["code", "description"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_group()
-                    .body(genauth_raw::groups::UpdateGroupReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "updateInvitationPolicy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_invitation_policy().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.update_group().reply().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -15391,14 +11106,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_invitation_policy()
-                    .body(
-                        genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
-                            .default_password_config(
-                                genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
-                            )
-                            .policy_id(text(0usize, 0)),
+                    .default_password_config(
+                        genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
                     )
-                    .send()
+                    .policy_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -15418,17 +11130,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .update_invitation_policy()
-                    .body(
-                        genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
-                            .invite_link_config(
-                                genauth_raw::invitations::InvitationLinkConfigDto::builder(),
-                            )
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send()
-                    .await
-                    .map(drop)
+                .update_invitation_policy()
+                .invite_link_config(
+                    genauth_raw::invitations::InvitationLinkConfigDto::builder(),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .await
+                .map(drop)
             })
         },
     },
@@ -15438,23 +11147,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_invitation_policy()
-                    .body(genauth_raw::invitations::UpdateInvitationPolicyDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "updateInviteEmailTemplate",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_invite_email_template().send().await.map(drop) })
+            Box::pin(async move { client.update_invitation_policy().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -15473,23 +11166,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_invite_email_template()
-                    .body(genauth_raw::shared::UpdateEmailTemplateDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "updateRegisterExtendsFields",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -15506,51 +11183,45 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder()
-                                        .label(
-                                            genauth_raw::shared::LangObjectInput::builder()
-                                                .en_us(genauth_raw::shared::LangUnitInput::builder())
-                                                .ja_jp(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                )
-                                                .zh_cn(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                )
-                                                .zh_tw(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                ),
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
                                         ),
-                                )
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
                                 ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15565,51 +11236,45 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder()
-                                        .label(
-                                            genauth_raw::shared::LangObjectInput::builder()
-                                                .en_us(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                )
-                                                .ja_jp(genauth_raw::shared::LangUnitInput::builder())
-                                                .zh_cn(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                )
-                                                .zh_tw(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                ),
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
                                         ),
-                                )
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
                                 ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15624,51 +11289,45 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder()
-                                        .label(
-                                            genauth_raw::shared::LangObjectInput::builder()
-                                                .en_us(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                )
-                                                .ja_jp(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                )
-                                                .zh_cn(genauth_raw::shared::LangUnitInput::builder())
-                                                .zh_tw(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                ),
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
                                         ),
-                                )
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
                                 ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15683,51 +11342,45 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder()
-                                        .label(
-                                            genauth_raw::shared::LangObjectInput::builder()
-                                                .en_us(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                )
-                                                .ja_jp(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                )
-                                                .zh_cn(
-                                                    genauth_raw::shared::LangUnitInput::builder()
-                                                        .enabled(true)
-                                                        .value(text(0usize, 0)),
-                                                )
-                                                .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
-                                        ),
-                                )
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
                                 ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15744,33 +11397,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder()
-                                        .label(genauth_raw::shared::LangObjectInput::builder()),
-                                )
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder()
+                                    .label(genauth_raw::shared::LangObjectInput::builder()),
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15782,30 +11430,25 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15820,44 +11463,37 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                )
-                                .validate_rules(
-                                    genauth_raw::invitations::AppValidateRuleDtoInput::builder()
-                                        .content(
-                                            genauth_raw::invitations::AppValidateRuleDtoContent::None,
-                                        )
-                                        .i18n(
-                                            genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
-                                                .error_message(
-                                                    genauth_raw::shared::LangUnitInput::builder(),
-                                                ),
-                                        )
-                                        .type_(
-                                            genauth_raw::invitations::AppValidateRuleDtoType::None,
-                                        ),
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User)
+                            .validate_rules(
+                                genauth_raw::invitations::AppValidateRuleDtoInput::builder()
+                                    .content(
+                                        genauth_raw::invitations::AppValidateRuleDtoContent::None,
+                                    )
+                                    .i18n(
+                                        genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
+                                            .error_message(
+                                                genauth_raw::shared::LangUnitInput::builder(),
+                                            ),
+                                    )
+                                    .type_(genauth_raw::invitations::AppValidateRuleDtoType::None),
+                            ),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15872,32 +11508,27 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                )
-                                .validate_rules(
-                                    genauth_raw::invitations::AppValidateRuleDtoInput::builder(),
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .id(text(0usize, 0))
+                            .input_type(
+                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                            )
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User)
+                            .validate_rules(
+                                genauth_raw::invitations::AppValidateRuleDtoInput::builder(),
+                            ),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15918,15 +11549,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_register_extends_fields()
-                    .body(
-                        genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                            .action(text(0usize, 0))
-                            .extends_field(
-                                genauth_raw::invitations::UpdateExtendsFieldDto::builder(),
-                            )
-                            .policy_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .action(text(0usize, 0))
+                    .extends_field(genauth_raw::invitations::UpdateExtendsFieldDto::builder())
+                    .policy_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -15941,20 +11567,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_register_extends_fields()
-                    .body(genauth_raw::invitations::PolicyExtendsFieldsDto::builder())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "updateInvitationRoster",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_invitation_roster().send().await.map(drop) })
         },
     },
     #[cfg(feature = "invitations")]
@@ -15963,45 +11579,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_invitation_roster()
-                    .body(genauth_raw::invitations::UpdateInvitationRosterDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_invitation_roster().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "batchBindPolicy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.batch_bind_policy().send().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "batchBindPolicy",
         fields: &["policyId", "rosterIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_bind_policy()
-                    .body(genauth_raw::invitations::BatchBindPolicy::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "batchUnbindPolicy",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.batch_unbind_policy().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.batch_bind_policy().reply().await.map(drop) }),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -16009,23 +11595,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId", "rosterIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_unbind_policy()
-                    .body(genauth_raw::invitations::BatchUnbindPolicy::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    Broken {
-        operation: "updateLoginPageConfig",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_login_page_config().send().await.map(drop) })
+            Box::pin(async move { client.batch_unbind_policy().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "applications")]
@@ -16037,31 +11607,29 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_login_page_config()
-                    .body(
-                        genauth_raw::applications::UpdateLoginConfigDto::builder().update(
-                            genauth_raw::applications::UpdateLoginConfig::builder()
-                                .config(genauth_raw::applications::LanguageCoinfigDto::builder())
-                                .create_tenant_scenes(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .enable_auto_connect_tenant_app(true)
-                                .enable_create_tenant(true)
-                                .enable_join_tenant(true)
-                                .enable_verify_domain(true)
-                                .join_tenant_scenes(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .password_tab_config(serde_json::json!({}))
-                                .qr_code_sort_config(serde_json::json!({}))
-                                .sso_page_customization_settings(serde_json::json!({}))
-                                .tab_methods_sort_config(serde_json::json!({}))
-                                .verify_code_tab_config(serde_json::json!({}))
-                                .verify_domain_scenes(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                ),
-                        ),
+                    .update(
+                        genauth_raw::applications::UpdateLoginConfig::builder()
+                            .config(genauth_raw::applications::LanguageCoinfigDto::builder())
+                            .create_tenant_scenes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .enable_auto_connect_tenant_app(true)
+                            .enable_create_tenant(true)
+                            .enable_join_tenant(true)
+                            .enable_verify_domain(true)
+                            .join_tenant_scenes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .password_tab_config(serde_json::json!({}))
+                            .qr_code_sort_config(serde_json::json!({}))
+                            .sso_page_customization_settings(serde_json::json!({}))
+                            .tab_methods_sort_config(serde_json::json!({}))
+                            .verify_code_tab_config(serde_json::json!({}))
+                            .verify_domain_scenes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            ),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16090,11 +11658,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_login_page_config()
-                    .body(
-                        genauth_raw::applications::UpdateLoginConfigDto::builder()
-                            .update(genauth_raw::applications::UpdateLoginConfig::builder()),
-                    )
-                    .send()
+                    .update(genauth_raw::applications::UpdateLoginConfig::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16106,47 +11671,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["update"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_login_page_config()
-                    .body(genauth_raw::applications::UpdateLoginConfigDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_login_page_config().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "updateNamespace",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_namespace().send().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "updateNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_namespace()
-                    .body(genauth_raw::resources::UpdateNamespaceDtoInput::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "data-permissions")]
-    Broken {
-        operation: "updatePermissionNamespace",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_permission_namespace().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.update_namespace().reply().await.map(drop) }),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -16154,23 +11687,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_permission_namespace()
-                    .body(genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "pipelines")]
-    Broken {
-        operation: "updatePipelineFunction",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_pipeline_function().send().await.map(drop) })
+            Box::pin(async move { client.update_permission_namespace().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "pipelines")]
@@ -16179,23 +11696,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["funcId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_pipeline_function()
-                    .body(genauth_raw::pipelines::UpdatePipelineFunctionDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "pipelines")]
-    Broken {
-        operation: "updatePipelineOrder",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_pipeline_order().send().await.map(drop) })
+            Box::pin(async move { client.update_pipeline_function().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "pipelines")]
@@ -16204,23 +11705,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["order", "scene"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_pipeline_order()
-                    .body(genauth_raw::pipelines::UpdatePipelineOrderDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "updatePublicAccount",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_public_account().send().await.map(drop) })
+            Box::pin(async move { client.update_pipeline_order().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -16229,23 +11714,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_public_account()
-                    .body(genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "public-accounts")]
-    Broken {
-        operation: "updatePublicAccountBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_public_account_batch().send().await.map(drop) })
+            Box::pin(async move { client.update_public_account().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -16257,13 +11726,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_public_account_batch()
-                    .body(
-                        genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder()
-                            .list(vec![
-                                genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder(),
-                            ]),
-                    )
-                    .send()
+                    .list(vec![
+                        genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16275,22 +11741,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_public_account_batch()
-                    .body(genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.update_public_account_batch().reply().await.map(drop) })
         },
-    },
-    #[cfg(feature = "resources")]
-    Broken {
-        operation: "updateResource",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_resource().send().await.map(drop) }),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -16301,12 +11753,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_resource()
-                    .body(
-                        genauth_raw::resources::UpdateResourceDto::builder()
-                            .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
-                            .code(text(0usize, 0)),
-                    )
-                    .send()
+                    .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                    .code(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16317,48 +11766,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateResource",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_resource()
-                    .body(genauth_raw::resources::UpdateResourceDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "roles")]
-    Broken {
-        operation: "updateRole",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_role().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_resource().reply().await.map(drop) }),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "updateRole",
         fields: &["code", "name", "newCode"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_role()
-                    .body(genauth_raw::roles::UpdateRoleDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "security-settings")]
-    Broken {
-        operation: "updateSecuritySettings",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_security_settings().send().await.map(drop) })
-        },
+        call: |client| Box::pin(async move { client.update_role().reply().await.map(drop) }),
     },
     #[cfg(feature = "security-settings")]
     Broken {
@@ -16369,13 +11784,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_security_settings()
-                    .body(
-                        genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                            .change_email_strategy(
-                            genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder(),
-                        ),
+                    .change_email_strategy(
+                        genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16390,13 +11802,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_security_settings()
-                    .body(
-                        genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                            .change_phone_strategy(
-                            genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder(),
-                        ),
+                    .change_phone_strategy(
+                        genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16414,13 +11823,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_security_settings()
-                    .body(
-                        genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                            .cookie_settings(
-                                genauth_raw::security_settings::CookieSettingsDtoInput::builder(),
-                            ),
+                    .cookie_settings(
+                        genauth_raw::security_settings::CookieSettingsDtoInput::builder(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16439,48 +11845,45 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .update_security_settings()
-                .body(
-                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                        .login_anomaly_detection(
-                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
-                                .account_lock(text(0usize, 0))
-                                .account_lock_login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder(),
-                                )
-                                .login_fail_check(
-                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .login_fail_strategy(
-                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
-                                )
-                                .login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .robot_verify(text(0usize, 0))
-                                .robot_verify_login_ip_whitelist_check(
-                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .ip_whitelist(text(0usize, 0)),
-                                )
-                                .robot_verify_login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .robot_verify_login_time_check_enable(true)
-                                .robot_verifylogin_week_start_end_time(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                ),
+                .login_anomaly_detection(
+                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                        .account_lock(text(0usize, 0))
+                        .account_lock_login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder(),
+                        )
+                        .login_fail_check(
+                            genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .login_fail_strategy(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                        )
+                        .login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .robot_verify(text(0usize, 0))
+                        .robot_verify_login_ip_whitelist_check(
+                            genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .ip_whitelist(text(0usize, 0)),
+                        )
+                        .robot_verify_login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .robot_verify_login_time_check_enable(true)
+                        .robot_verifylogin_week_start_end_time(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -16499,42 +11902,39 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .update_security_settings()
-                .body(
-                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                        .login_anomaly_detection(
-                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
-                                .account_lock(text(0usize, 0))
-                                .login_fail_check(
-                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder(),
-                                )
-                                .login_fail_strategy(
-                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
-                                )
-                                .login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .robot_verify(text(0usize, 0))
-                                .robot_verify_login_ip_whitelist_check(
-                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .ip_whitelist(text(0usize, 0)),
-                                )
-                                .robot_verify_login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .robot_verify_login_time_check_enable(true)
-                                .robot_verifylogin_week_start_end_time(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                ),
+                .login_anomaly_detection(
+                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                        .account_lock(text(0usize, 0))
+                        .login_fail_check(
+                            genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder(),
+                        )
+                        .login_fail_strategy(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                        )
+                        .login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .robot_verify(text(0usize, 0))
+                        .robot_verify_login_ip_whitelist_check(
+                            genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .ip_whitelist(text(0usize, 0)),
+                        )
+                        .robot_verify_login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .robot_verify_login_time_check_enable(true)
+                        .robot_verifylogin_week_start_end_time(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -16553,42 +11953,39 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .update_security_settings()
-                .body(
-                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                        .login_anomaly_detection(
-                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
-                                .account_lock(text(0usize, 0))
-                                .login_fail_check(
-                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .login_fail_strategy(
-                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
-                                )
-                                .login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder(),
-                                )
-                                .robot_verify(text(0usize, 0))
-                                .robot_verify_login_ip_whitelist_check(
-                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .ip_whitelist(text(0usize, 0)),
-                                )
-                                .robot_verify_login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .robot_verify_login_time_check_enable(true)
-                                .robot_verifylogin_week_start_end_time(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                ),
+                .login_anomaly_detection(
+                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                        .account_lock(text(0usize, 0))
+                        .login_fail_check(
+                            genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .login_fail_strategy(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                        )
+                        .login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder(),
+                        )
+                        .robot_verify(text(0usize, 0))
+                        .robot_verify_login_ip_whitelist_check(
+                            genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .ip_whitelist(text(0usize, 0)),
+                        )
+                        .robot_verify_login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .robot_verify_login_time_check_enable(true)
+                        .robot_verifylogin_week_start_end_time(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -16606,43 +12003,40 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .update_security_settings()
-                .body(
-                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                        .login_anomaly_detection(
-                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
-                                .account_lock(text(0usize, 0))
-                                .login_fail_check(
-                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .login_fail_strategy(
-                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
-                                )
-                                .login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .robot_verify(text(0usize, 0))
-                                .robot_verify_login_ip_whitelist_check(
-                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder(),
-                                )
-                                .robot_verify_login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .robot_verify_login_time_check_enable(true)
-                                .robot_verifylogin_week_start_end_time(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                ),
+                .login_anomaly_detection(
+                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                        .account_lock(text(0usize, 0))
+                        .login_fail_check(
+                            genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .login_fail_strategy(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                        )
+                        .login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .robot_verify(text(0usize, 0))
+                        .robot_verify_login_ip_whitelist_check(
+                            genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder(),
+                        )
+                        .robot_verify_login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .robot_verify_login_time_check_enable(true)
+                        .robot_verifylogin_week_start_end_time(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -16661,42 +12055,39 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .update_security_settings()
-                .body(
-                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                        .login_anomaly_detection(
-                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
-                                .account_lock(text(0usize, 0))
-                                .login_fail_check(
-                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .login_fail_strategy(
-                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
-                                )
-                                .login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .limit(1i64)
-                                        .time_interval(1i64),
-                                )
-                                .robot_verify(text(0usize, 0))
-                                .robot_verify_login_ip_whitelist_check(
-                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
-                                        .enabled(true)
-                                        .ip_whitelist(text(0usize, 0)),
-                                )
-                                .robot_verify_login_password_fail_check(
-                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder(),
-                                )
-                                .robot_verify_login_time_check_enable(true)
-                                .robot_verifylogin_week_start_end_time(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                ),
+                .login_anomaly_detection(
+                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                        .account_lock(text(0usize, 0))
+                        .login_fail_check(
+                            genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .login_fail_strategy(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                        )
+                        .login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .robot_verify(text(0usize, 0))
+                        .robot_verify_login_ip_whitelist_check(
+                            genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                .enabled(true)
+                                .ip_whitelist(text(0usize, 0)),
+                        )
+                        .robot_verify_login_password_fail_check(
+                            genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder(),
+                        )
+                        .robot_verify_login_time_check_enable(true)
+                        .robot_verifylogin_week_start_end_time(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -16721,13 +12112,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .update_security_settings()
-                .body(
-                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                        .login_anomaly_detection(
-                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder(),
-                        ),
+                .login_anomaly_detection(
+                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -16747,13 +12135,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_security_settings()
-                    .body(
-                        genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                            .qrcode_login_strategy(
-                            genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder(),
-                        ),
+                    .qrcode_login_strategy(
+                        genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16772,13 +12157,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                 .update_security_settings()
-                .body(
-                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                        .register_anomaly_detection(
-                            genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder(),
-                        ),
+                .register_anomaly_detection(
+                    genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder(),
                 )
-                .send()
+                .reply()
                 .await
                 .map(drop)
             })
@@ -16792,63 +12174,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_security_settings()
-                .body(
-                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
-                        .self_unlock_account(
-                            genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "invitations")]
-    Broken {
-        operation: "updateUniversalInvitation",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_universal_invitation_settings()
-                    .send()
+                    .update_security_settings()
+                    .self_unlock_account(
+                        genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "updateUser",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_user().send().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "updateUser",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_user()
-                    .body(genauth_raw::users::UpdateUserReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "updateUserBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_user_batch().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_user().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -16859,11 +12200,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_user_batch()
-                    .body(
-                        genauth_raw::users::UpdateUserBatchReqDto::builder()
-                            .list(vec![genauth_raw::users::UpdateUserInfoDto::builder()]),
-                    )
-                    .send()
+                    .list(vec![genauth_raw::users::UpdateUserInfoDto::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16874,23 +12212,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateUserBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_user_batch()
-                    .body(genauth_raw::users::UpdateUserBatchReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "webhooks")]
-    Broken {
-        operation: "updateWebhook",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.update_webhook().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.update_user_batch().reply().await.map(drop) }),
     },
     #[cfg(feature = "webhooks")]
     Broken {
@@ -16901,14 +12223,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .update_webhook()
-                    .body(
-                        genauth_raw::webhooks::UpdateWebhookDto::builder()
-                            .retry_config(
-                                genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder(),
-                            )
-                            .webhook_id(text(0usize, 0)),
-                    )
-                    .send()
+                    .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
+                    .webhook_id(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -16919,30 +12236,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateWebhook",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .update_webhook()
-                    .body(genauth_raw::webhooks::UpdateWebhookDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.update_webhook().reply().await.map(drop) }),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
         operation: "findUserList",
         fields: &["userListType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.find_user_list().send().await.map(drop) }),
-    },
-    #[cfg(feature = "risk-lists")]
-    Broken {
-        operation: "addUser",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.add_user_list().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.find_user_list().reply().await.map(drop) }),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -16956,32 +12257,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userListType",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .add_user_list()
-                    .body(genauth_raw::risk_lists::UserListCreateDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "risk-lists")]
-    Broken {
-        operation: "deleteUserListById",
-        fields: &["id"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_user_list_by_id().send().await.map(drop) })
-        },
-    },
-    #[cfg(feature = "users")]
-    Broken {
-        operation: "userFieldDecrypt",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.user_field_decrypt().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.add_user_list().reply().await.map(drop) }),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -16992,14 +12268,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .user_field_decrypt()
-                    .body(
-                        genauth_raw::users::UserFieldDecryptReqDto::builder()
-                            .data(vec![
-                                genauth_raw::users::UserFieldDecryptReqItemDto::builder(),
-                            ])
-                            .private_key("secret"),
-                    )
-                    .send()
+                    .data(vec![
+                        genauth_raw::users::UserFieldDecryptReqItemDto::builder(),
+                    ])
+                    .private_key("secret")
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -17010,39 +12283,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "userFieldDecrypt",
         fields: &["data", "privateKey"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .user_field_decrypt()
-                    .body(genauth_raw::users::UserFieldDecryptReqDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "metadata")]
-    Broken {
-        operation: "getRowBatch",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_row_batch().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.user_field_decrypt().reply().await.map(drop) }),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRowBatch",
         fields: &["modelId", "rowIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .get_row_batch()
-                    .body(genauth_raw::metadata::GetRowBatchDto::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.get_row_batch().reply().await.map(drop) }),
     },
 ];
 
@@ -17053,14 +12301,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "deleteById",
         parameter: "id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_ip_list_by_id()
-                    .id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_ip_list_by_id(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -17070,9 +12311,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_risk_list_policy_by_id()
-                    .id(value)
-                    .send()
+                    .delete_risk_list_policy_by_id(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -17083,14 +12323,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "deleteUserListById",
         parameter: "id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_user_list_by_id()
-                    .id(value)
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.delete_user_list_by_id(value).reply().await.map(drop) })
         },
     },
 ];

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
+use identity_facade_core::{IntoInput, JsonObject};
+
 /// Which `GET /answers/bare` a mock answers.
 pub struct GetBareWhen(::httpmock::When);
 impl GetBareWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,7 +14,7 @@ impl GetBareWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -21,12 +23,12 @@ impl GetBareWhen {
 /// What a mock of `GET /answers/bare` answers.
 pub struct GetBareThen(::httpmock::Then);
 impl GetBareThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -45,7 +47,7 @@ impl GetBareThen {
 /// Which `GET /answers/decisive` a mock answers.
 pub struct GetDecisiveWhen(::httpmock::When);
 impl GetDecisiveWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -54,7 +56,7 @@ impl GetDecisiveWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -63,12 +65,12 @@ impl GetDecisiveWhen {
 /// What a mock of `GET /answers/decisive` answers.
 pub struct GetDecisiveThen(::httpmock::Then);
 impl GetDecisiveThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -87,7 +89,7 @@ impl GetDecisiveThen {
 /// Which `GET /answers/enveloped` a mock answers.
 pub struct GetEnvelopedWhen(::httpmock::When);
 impl GetEnvelopedWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -96,7 +98,7 @@ impl GetEnvelopedWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -105,12 +107,12 @@ impl GetEnvelopedWhen {
 /// What a mock of `GET /answers/enveloped` answers.
 pub struct GetEnvelopedThen(::httpmock::Then);
 impl GetEnvelopedThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -129,7 +131,7 @@ impl GetEnvelopedThen {
 /// Which `POST /answers/enveloped` a mock answers.
 pub struct CreateEnvelopedNothingWhen(::httpmock::When);
 impl CreateEnvelopedNothingWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -138,29 +140,21 @@ impl CreateEnvelopedNothingWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(
-        self,
-        value: &::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    ) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /answers/enveloped` answers.
 pub struct CreateEnvelopedNothingThen(::httpmock::Then);
 impl CreateEnvelopedNothingThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -176,10 +170,17 @@ impl CreateEnvelopedNothingThen {
     }
 }
 
+impl CreateEnvelopedNothingWhen {
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `PUT /answers/enveloped` a mock answers.
 pub struct ReplaceEnvelopedReceiptWhen(::httpmock::When);
 impl ReplaceEnvelopedReceiptWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -188,7 +189,7 @@ impl ReplaceEnvelopedReceiptWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -197,12 +198,12 @@ impl ReplaceEnvelopedReceiptWhen {
 /// What a mock of `PUT /answers/enveloped` answers.
 pub struct ReplaceEnvelopedReceiptThen(::httpmock::Then);
 impl ReplaceEnvelopedReceiptThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -221,7 +222,7 @@ impl ReplaceEnvelopedReceiptThen {
 /// Which `GET /answers/free` a mock answers.
 pub struct GetFreeWhen(::httpmock::When);
 impl GetFreeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -230,7 +231,7 @@ impl GetFreeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -239,12 +240,12 @@ impl GetFreeWhen {
 /// What a mock of `GET /answers/free` answers.
 pub struct GetFreeThen(::httpmock::Then);
 impl GetFreeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -263,7 +264,7 @@ impl GetFreeThen {
 /// Which `GET /answers/lists` a mock answers.
 pub struct GetListsWhen(::httpmock::When);
 impl GetListsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -272,7 +273,7 @@ impl GetListsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -281,12 +282,12 @@ impl GetListsWhen {
 /// What a mock of `GET /answers/lists` answers.
 pub struct GetListsThen(::httpmock::Then);
 impl GetListsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -305,7 +306,7 @@ impl GetListsThen {
 /// Which `GET /answers/map` a mock answers.
 pub struct GetMapWhen(::httpmock::When);
 impl GetMapWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -314,7 +315,7 @@ impl GetMapWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -323,12 +324,12 @@ impl GetMapWhen {
 /// What a mock of `GET /answers/map` answers.
 pub struct GetMapThen(::httpmock::Then);
 impl GetMapThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -350,7 +351,7 @@ impl GetMapThen {
 /// Which `GET /answers/number` a mock answers.
 pub struct GetNumberWhen(::httpmock::When);
 impl GetNumberWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -359,7 +360,7 @@ impl GetNumberWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -368,12 +369,12 @@ impl GetNumberWhen {
 /// What a mock of `GET /answers/number` answers.
 pub struct GetNumberThen(::httpmock::Then);
 impl GetNumberThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -392,7 +393,7 @@ impl GetNumberThen {
 /// Which `GET /answers/text` a mock answers.
 pub struct GetTextWhen(::httpmock::When);
 impl GetTextWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -401,7 +402,7 @@ impl GetTextWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -410,12 +411,12 @@ impl GetTextWhen {
 /// What a mock of `GET /answers/text` answers.
 pub struct GetTextThen(::httpmock::Then);
 impl GetTextThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }

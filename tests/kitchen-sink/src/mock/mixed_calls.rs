@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
+use identity_facade_core::{AtMost, IntoInput, IntoList};
+
 /// Which `GET /calls/open` a mock answers.
 pub struct GetOpenWhen(::httpmock::When);
 impl GetOpenWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,7 +14,7 @@ impl GetOpenWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
@@ -21,12 +23,12 @@ impl GetOpenWhen {
 /// What a mock of `GET /calls/open` answers.
 pub struct GetOpenThen(::httpmock::Then);
 impl GetOpenThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -45,7 +47,7 @@ impl GetOpenThen {
 /// Which `DELETE /calls/{room}/old` a mock answers.
 pub struct DropOldWhen(::httpmock::When);
 impl DropOldWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -54,29 +56,21 @@ impl DropOldWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `room` in the path.
-    pub fn room(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/sink/calls/", value, "/old")),
-        )
     }
 }
 
 /// What a mock of `DELETE /calls/{room}/old` answers.
 pub struct DropOldThen(::httpmock::Then);
 impl DropOldThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -87,10 +81,22 @@ impl DropOldThen {
     }
 }
 
+impl DropOldWhen {
+    /// Requires this `room` in the path.
+    pub fn room(self, value: impl IntoInput<crate::ids::Room>) -> Self {
+        Self(super::path(
+            self.0,
+            "/sink/calls/",
+            "/old",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `POST /calls/{room}/old` a mock answers.
 pub struct CreateOldWhen(::httpmock::When);
 impl CreateOldWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -99,34 +105,21 @@ impl CreateOldWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `room` in the path.
-    pub fn room(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/sink/calls/", value, "/old")),
-        )
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /calls/{room}/old` answers.
 pub struct CreateOldThen(::httpmock::Then);
 impl CreateOldThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -134,5 +127,22 @@ impl CreateOldThen {
     /// Status 204.
     pub fn no_content(self) -> Self {
         Self(self.0.status(204u16))
+    }
+}
+
+impl CreateOldWhen {
+    /// Requires this `room` in the path.
+    pub fn room(self, value: impl IntoInput<crate::ids::Room>) -> Self {
+        Self(super::path(
+            self.0,
+            "/sink/calls/",
+            "/old",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body<M>(self, value: impl IntoList<AtMost<String, 2, 1>, M>) -> Self {
+        Self(super::body(self.0, value.into_list()))
     }
 }

@@ -7,6 +7,8 @@
 //! does not know: headers, delays, refusals.
 #![allow(clippy::all, clippy::pedantic)]
 pub use httpmock;
+use identity_facade_core::{QueryText, QueryValue};
+
 /// Mocks of the group `answers`.
 #[cfg(feature = "answers")]
 pub mod answers;
@@ -25,12 +27,81 @@ pub mod shapes;
 /// Mocks of the group `unions`.
 #[cfg(feature = "unions")]
 pub mod unions;
-/// The pattern of a path in which one segment is `value`, as the client writes it.
+/// The value that a condition requires.
+#[track_caller]
+fn sendable<T>(value: Result<T, identity_facade_core::Invalid>) -> T {
+    value
+        .unwrap_or_else(|invalid| panic!("no call can send the value of this condition: {invalid}"))
+}
+
+/// The text of a value outside the body, and of the items of a list.
+fn texts(value: &impl QueryValue) -> Vec<String> {
+    match value.to_query() {
+        QueryText::One(text) => vec![text],
+        QueryText::Many(texts) => texts,
+    }
+}
+
+/// Requires one segment of the path.
 #[allow(dead_code, reason = "not every group has a path with parameters")]
-fn path(before: &str, value: impl ToString, after: &str) -> regex::Regex {
-    let value = identity_facade_core::encode_segment(&value.to_string());
+fn path<T: QueryValue>(
+    when: httpmock::When,
+    before: &str,
+    after: &str,
+    value: Result<T, identity_facade_core::Invalid>,
+) -> httpmock::When {
+    let value = texts(&sendable(value)).concat();
+    let value = identity_facade_core::encode_segment(&value);
     let pattern = format!("^{before}{}{after}$", regex::escape(&value));
-    regex::Regex::new(&pattern).expect("paths of operations are patterns")
+    when.path_matches(regex::Regex::new(&pattern).expect("paths of operations are patterns"))
+}
+
+/// Requires a query parameter; of a list, each item or, with `comma`, all in one.
+#[allow(dead_code, reason = "not every group has a query")]
+fn query<T: QueryValue>(
+    when: httpmock::When,
+    name: &str,
+    comma: bool,
+    value: Result<T, identity_facade_core::Invalid>,
+) -> httpmock::When {
+    let texts = texts(&sendable(value));
+    if comma {
+        return when.query_param(name, texts.join(","));
+    }
+
+    texts
+        .into_iter()
+        .fold(when, |when, text| when.query_param(name, text))
+}
+
+/// Requires a header.
+#[allow(dead_code, reason = "not every group has headers")]
+fn header<T: QueryValue>(
+    when: httpmock::When,
+    name: &str,
+    value: Result<T, identity_facade_core::Invalid>,
+) -> httpmock::When {
+    when.header(name, texts(&sendable(value)).join(","))
+}
+
+/// Requires a member of the body.
+#[allow(dead_code, reason = "not every group has bodies")]
+fn member<T: serde::Serialize>(
+    when: httpmock::When,
+    name: &str,
+    value: Result<T, identity_facade_core::Invalid>,
+) -> httpmock::When {
+    let value = serde_json::to_value(sendable(value)).expect("a value that can be sent is JSON");
+    when.json_body_includes(serde_json::json!({ name : value }).to_string())
+}
+
+/// Requires the whole body.
+#[allow(dead_code, reason = "not every group has bodies that are types")]
+fn body<T: serde::Serialize>(
+    when: httpmock::When,
+    value: Result<T, identity_facade_core::Invalid>,
+) -> httpmock::When {
+    when.json_body_obj(&sendable(value))
 }
 
 /// A method for each operation: [`httpmock::MockServer::mock`] with typed conditions and answers.

@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, Secret, Text};
+
 /// Which `GET /parameters/colors/{color}/{name.with.dots}` a mock answers.
 pub struct GetColorWhen(::httpmock::When);
 impl GetColorWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,37 +14,21 @@ impl GetColorWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `color` in the path.
-    pub fn color(self, value: crate::shared::Color) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/sink/parameters/colors/", value, "/[^/]*")),
-        )
-    }
-
-    /// This `name_with_dots` in the path.
-    pub fn name_with_dots(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/sink/parameters/colors/[^/]*/", value, "")),
-        )
     }
 }
 
 /// What a mock of `GET /parameters/colors/{color}/{name.with.dots}` answers.
 pub struct GetColorThen(::httpmock::Then);
 impl GetColorThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -53,10 +39,32 @@ impl GetColorThen {
     }
 }
 
+impl GetColorWhen {
+    /// Requires this `color` in the path.
+    pub fn color(self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        Self(super::path(
+            self.0,
+            "/sink/parameters/colors/",
+            "/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `name.with.dots` in the path.
+    pub fn name_with_dots(self, value: impl IntoInput<Text<2, 3>>) -> Self {
+        Self(super::path(
+            self.0,
+            "/sink/parameters/colors/[^/]*/",
+            "",
+            value.into_input(),
+        ))
+    }
+}
+
 /// Which `GET /parameters/conditions` a mock answers.
 pub struct CheckParametersWhen(::httpmock::When);
 impl CheckParametersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -65,93 +73,21 @@ impl CheckParametersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `before` in the query, or none in it.
-    pub fn before<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("before", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("before"))
-        }
-    }
-
-    /// This `detail` in the query, or none in it.
-    pub fn detail<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("detail", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("detail"))
-        }
-    }
-
-    /// This `from` in the query, or none in it.
-    pub fn from<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("from", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("from"))
-        }
-    }
-
-    /// This `mode` in the query, or none in it.
-    pub fn mode<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::parameters::CheckParametersMode>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("mode", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("mode"))
-        }
-    }
-
-    /// This `since` in the query, or none in it.
-    pub fn since<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("since", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("since"))
-        }
-    }
-
-    /// This `to` in the query, or none in it.
-    pub fn to<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("to", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("to"))
-        }
     }
 }
 
 /// What a mock of `GET /parameters/conditions` answers.
 pub struct CheckParametersThen(::httpmock::Then);
 impl CheckParametersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -162,10 +98,42 @@ impl CheckParametersThen {
     }
 }
 
+impl CheckParametersWhen {
+    /// Requires this `mode` in the query.
+    pub fn mode(self, value: impl IntoInput<crate::parameters::CheckParametersMode>) -> Self {
+        Self(super::query(self.0, "mode", false, value.into_input()))
+    }
+
+    /// Requires this `detail` in the query.
+    pub fn detail(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "detail", false, value.into_input()))
+    }
+
+    /// Requires this `from` in the query.
+    pub fn from(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "from", false, value.into_input()))
+    }
+
+    /// Requires this `to` in the query.
+    pub fn to(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "to", false, value.into_input()))
+    }
+
+    /// Requires this `since` in the query.
+    pub fn since(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(self.0, "since", false, value.into_input()))
+    }
+
+    /// Requires this `before` in the query.
+    pub fn before(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::query(self.0, "before", false, value.into_input()))
+    }
+}
+
 /// Which `GET /parameters/pages` a mock answers.
 pub struct ListPagesWhen(::httpmock::When);
 impl ListPagesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -174,57 +142,21 @@ impl ListPagesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `page` in the query, or none in it.
-    pub fn page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("page"))
-        }
-    }
-
-    /// This `paginated` in the query, or none in it.
-    pub fn paginated<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("paginated", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("paginated"))
-        }
-    }
-
-    /// This `per_page` in the query, or none in it.
-    pub fn per_page<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("per_page", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("per_page"))
-        }
     }
 }
 
 /// What a mock of `GET /parameters/pages` answers.
 pub struct ListPagesThen(::httpmock::Then);
 impl ListPagesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -240,10 +172,27 @@ impl ListPagesThen {
     }
 }
 
+impl ListPagesWhen {
+    /// Requires this `page` in the query.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "page", false, value.into_input()))
+    }
+
+    /// Requires this `per_page` in the query.
+    pub fn per_page(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::query(self.0, "per_page", false, value.into_input()))
+    }
+
+    /// Requires this `paginated` in the query.
+    pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "paginated", false, value.into_input()))
+    }
+}
+
 /// Which `POST /parameters/pages` a mock answers.
 pub struct SearchPagesWhen(::httpmock::When);
 impl SearchPagesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -252,26 +201,21 @@ impl SearchPagesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::parameters::SearchPagesBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /parameters/pages` answers.
 pub struct SearchPagesThen(::httpmock::Then);
 impl SearchPagesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -287,10 +231,22 @@ impl SearchPagesThen {
     }
 }
 
+impl SearchPagesWhen {
+    /// Requires this `limit` in the body.
+    pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
+        Self(super::member(self.0, "limit", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+}
+
 /// Which `GET /parameters/{word}/of/{number}` a mock answers.
 pub struct ListParametersWhen(::httpmock::When);
 impl ListParametersWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -299,295 +255,21 @@ impl ListParametersWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `word` in the path.
-    pub fn word(self, value: &str) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/sink/parameters/", value, "/of/[^/]*")),
-        )
-    }
-
-    /// This `number` in the path.
-    pub fn number(self, value: i64) -> Self {
-        Self(
-            self.0
-                .path_matches(super::path("/sink/parameters/[^/]*/of/", value, "")),
-        )
-    }
-
-    /// This `between` in the query, or none in it.
-    pub fn between<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("between", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("between"))
-        }
-    }
-
-    /// This `brackets` in the query, or none in it.
-    pub fn brackets<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<i64>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("brackets[]", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("brackets[]")),
-        }
-    }
-
-    /// This `camel_case` in the query, or none in it.
-    pub fn camel_case<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("camelCase", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("camelCase"))
-        }
-    }
-
-    /// This `colors` in the query, or none in it.
-    pub fn colors<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<crate::shared::Color>>>,
-    {
-        match value.into() {
-            Some(value) => Self(value.iter().fold(self.0, |when, item| {
-                when.query_param("colors", item.to_string())
-            })),
-            None => Self(self.0.query_param_missing("colors")),
-        }
-    }
-
-    /// This `comma` in the query, or none in it.
-    pub fn comma<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => {
-                let items: Vec<String> = value.iter().map(ToString::to_string).collect();
-                Self(self.0.query_param("comma", items.join(",")))
-            }
-            None => Self(self.0.query_param_missing("comma")),
-        }
-    }
-
-    /// This `count` in the query, or none in it.
-    pub fn count<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("count", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("count"))
-        }
-    }
-
-    /// This `flag` in the query, or none in it.
-    pub fn flag<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("flag", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("flag"))
-        }
-    }
-
-    /// This `kind` in the query, or none in it.
-    pub fn kind<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::parameters::ListParametersKind>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("kind", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("kind"))
-        }
-    }
-
-    /// This `kind_ref` in the query, or none in it.
-    pub fn kind_ref<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::shared::Color>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("kindRef", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("kindRef"))
-        }
-    }
-
-    /// This `level` in the query, or none in it.
-    pub fn level<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("level", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("level"))
-        }
-    }
-
-    /// This `old` in the query, or none in it.
-    pub fn old<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("old", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("old"))
-        }
-    }
-
-    /// This `pattern` in the query, or none in it.
-    pub fn pattern<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("pattern", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("pattern"))
-        }
-    }
-
-    /// This `repeated` in the query.
-    pub fn repeated(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
-        Self(value.iter().fold(self.0, |when, item| {
-            when.query_param("repeated", item.to_string())
-        }))
-    }
-
-    /// This `share` in the query, or none in it.
-    pub fn share<T>(self, value: T) -> Self
-    where
-        T: Into<Option<f64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("share", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("share"))
-        }
-    }
-
-    /// This `text` in the query, or none in it.
-    pub fn text<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("text", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("text"))
-        }
-    }
-
-    /// This `type_` in the query, or none in it.
-    pub fn type_<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("type", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("type"))
-        }
-    }
-
-    /// This `x_color` in the headers, or none in them.
-    pub fn x_color<T>(self, value: T) -> Self
-    where
-        T: Into<Option<crate::shared::Color>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-Color", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-Color"))
-        }
-    }
-
-    /// This `x_count` in the headers, or none in them.
-    pub fn x_count<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-Count", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-Count"))
-        }
-    }
-
-    /// This `x_flag` in the headers, or none in them.
-    pub fn x_flag<T>(self, value: T) -> Self
-    where
-        T: Into<Option<bool>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-Flag", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-Flag"))
-        }
-    }
-
-    /// This `x_key` in the headers, or none in them.
-    pub fn x_key<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a str>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.header("X-Key", value.to_string()))
-        } else {
-            Self(self.0.header_missing("X-Key"))
-        }
-    }
-
-    /// This `x_list` in the headers, or none in them.
-    pub fn x_list<'a, T>(self, value: T) -> Self
-    where
-        T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
-    {
-        match value.into() {
-            Some(value) => {
-                let items: Vec<String> = value.iter().map(ToString::to_string).collect();
-                Self(self.0.header("X-List", items.join(",")))
-            }
-            None => Self(self.0.header_missing("X-List")),
-        }
-    }
-
-    /// This `x_word` in the headers.
-    pub fn x_word(self, value: &str) -> Self {
-        Self(self.0.header("X-Word", value.to_string()))
     }
 }
 
 /// What a mock of `GET /parameters/{word}/of/{number}` answers.
 pub struct ListParametersThen(::httpmock::Then);
 impl ListParametersThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -600,5 +282,146 @@ impl ListParametersThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl ListParametersWhen {
+    /// Requires this `word` in the path.
+    pub fn word(self, value: impl IntoInput<crate::ids::Word>) -> Self {
+        Self(super::path(
+            self.0,
+            "/sink/parameters/",
+            "/of/[^/]*",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `number` in the path.
+    pub fn number(self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        Self(super::path(
+            self.0,
+            "/sink/parameters/[^/]*/of/",
+            "",
+            value.into_input(),
+        ))
+    }
+
+    /// Requires this `text` in the query.
+    pub fn text(self, value: impl IntoInput<Text<2, 4>>) -> Self {
+        Self(super::query(self.0, "text", false, value.into_input()))
+    }
+
+    /// Requires this `pattern` in the query.
+    pub fn pattern(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>>,
+    ) -> Self {
+        Self(super::query(self.0, "pattern", false, value.into_input()))
+    }
+
+    /// Requires this `count` in the query.
+    pub fn count(self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        Self(super::query(self.0, "count", false, value.into_input()))
+    }
+
+    /// Requires this `between` in the query.
+    pub fn between(self, value: impl IntoInput<Int<1, 8>>) -> Self {
+        Self(super::query(self.0, "between", false, value.into_input()))
+    }
+
+    /// Requires this `share` in the query.
+    pub fn share(self, value: impl IntoInput<f64>) -> Self {
+        Self(super::query(self.0, "share", false, value.into_input()))
+    }
+
+    /// Requires this `flag` in the query.
+    pub fn flag(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::query(self.0, "flag", false, value.into_input()))
+    }
+
+    /// Requires this `kind` in the query.
+    pub fn kind(self, value: impl IntoInput<crate::parameters::ListParametersKind>) -> Self {
+        Self(super::query(self.0, "kind", false, value.into_input()))
+    }
+
+    /// Requires this `level` in the query.
+    pub fn level(self, value: impl IntoInput<Int<1, 3>>) -> Self {
+        Self(super::query(self.0, "level", false, value.into_input()))
+    }
+
+    /// Requires this `kindRef` in the query.
+    pub fn kind_ref(self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        Self(super::query(self.0, "kindRef", false, value.into_input()))
+    }
+
+    /// Requires this `repeated` in the query.
+    pub fn repeated<M>(self, value: impl IntoList<AtMost<String, 3, 1>, M>) -> Self {
+        Self(super::query(self.0, "repeated", false, value.into_list()))
+    }
+
+    /// Requires this `comma` in the query.
+    pub fn comma<M>(
+        self,
+        value: impl IntoList<AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ>, 2>, M>,
+    ) -> Self {
+        Self(super::query(self.0, "comma", true, value.into_list()))
+    }
+
+    /// Requires this `brackets` in the query.
+    pub fn brackets<M>(self, value: impl IntoList<AtMost<Int<1, 5>, 2>, M>) -> Self {
+        Self(super::query(self.0, "brackets[]", false, value.into_list()))
+    }
+
+    /// Requires this `colors` in the query.
+    pub fn colors<M>(
+        self,
+        value: impl IntoList<AtMost<crate::shared::Color, 2, 0, true>, M>,
+    ) -> Self {
+        Self(super::query(self.0, "colors", false, value.into_list()))
+    }
+
+    /// Requires this `old` in the query.
+    pub fn old(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "old", false, value.into_input()))
+    }
+
+    /// Requires this `camelCase` in the query.
+    pub fn camel_case(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "camelCase", false, value.into_input()))
+    }
+
+    /// Requires this `type` in the query.
+    pub fn type_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "type", false, value.into_input()))
+    }
+
+    /// Requires this `X-Word` in the headers.
+    pub fn x_word(self, value: impl IntoInput<Text<0, 5, crate::patterns::MatchesAZ>>) -> Self {
+        Self(super::header(self.0, "X-Word", value.into_input()))
+    }
+
+    /// Requires this `X-Count` in the headers.
+    pub fn x_count(self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        Self(super::header(self.0, "X-Count", value.into_input()))
+    }
+
+    /// Requires this `X-Flag` in the headers.
+    pub fn x_flag(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::header(self.0, "X-Flag", value.into_input()))
+    }
+
+    /// Requires this `X-Color` in the headers.
+    pub fn x_color(self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        Self(super::header(self.0, "X-Color", value.into_input()))
+    }
+
+    /// Requires this `X-List` in the headers.
+    pub fn x_list<M>(self, value: impl IntoList<AtMost<String, 2>, M>) -> Self {
+        Self(super::header(self.0, "X-List", value.into_list()))
+    }
+
+    /// Requires this `X-Key` in the headers.
+    pub fn x_key(self, value: impl IntoInput<Secret>) -> Self {
+        Self(super::header(self.0, "X-Key", value.into_input()))
     }
 }

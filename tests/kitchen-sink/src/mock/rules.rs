@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
+use identity_facade_core::{AtMost, IntoInput, IntoList, JsonObject};
+
 /// Which `POST /rules/any` a mock answers.
 pub struct CheckAnyWhen(::httpmock::When);
 impl CheckAnyWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CheckAnyWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::rules::CheckAnyBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /rules/any` answers.
 pub struct CheckAnyThen(::httpmock::Then);
 impl CheckAnyThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -42,10 +39,27 @@ impl CheckAnyThen {
     }
 }
 
+impl CheckAnyWhen {
+    /// Requires this `besides` in the body.
+    pub fn besides(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "besides", value.into_input()))
+    }
+
+    /// Requires this `here` in the body.
+    pub fn here(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "here", value.into_input()))
+    }
+
+    /// Requires this `there` in the body.
+    pub fn there(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "there", value.into_input()))
+    }
+}
+
 /// Which `POST /rules/any-of-items` a mock answers.
 pub struct CheckAnyOfItemsWhen(::httpmock::When);
 impl CheckAnyOfItemsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -54,26 +68,21 @@ impl CheckAnyOfItemsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::rules::CheckAnyOfItemsBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /rules/any-of-items` answers.
 pub struct CheckAnyOfItemsThen(::httpmock::Then);
 impl CheckAnyOfItemsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -84,10 +93,20 @@ impl CheckAnyOfItemsThen {
     }
 }
 
+impl CheckAnyOfItemsWhen {
+    /// Requires this `items` in the body.
+    pub fn items<M>(
+        self,
+        value: impl IntoList<AtMost<crate::rules::CheckAnyOfItemsBodyItemsItem, 3, 1>, M>,
+    ) -> Self {
+        Self(super::member(self.0, "items", value.into_list()))
+    }
+}
+
 /// Which `POST /rules/conditions` a mock answers.
 pub struct CheckConditionsWhen(::httpmock::When);
 impl CheckConditionsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -96,26 +115,21 @@ impl CheckConditionsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::rules::Conditions) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /rules/conditions` answers.
 pub struct CheckConditionsThen(::httpmock::Then);
 impl CheckConditionsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -123,5 +137,62 @@ impl CheckConditionsThen {
     /// Status 204.
     pub fn no_content(self) -> Self {
         Self(self.0.status(204u16))
+    }
+}
+
+impl CheckConditionsWhen {
+    /// Requires this `answer` in the body.
+    pub fn answer(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "answer", value.into_input()))
+    }
+
+    /// Requires this `detail` in the body.
+    pub fn detail(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "detail", value.into_input()))
+    }
+
+    /// Requires this `kind` in the body.
+    pub fn kind(self, value: impl IntoInput<crate::rules::ConditionsKind>) -> Self {
+        Self(super::member(self.0, "kind", value.into_input()))
+    }
+
+    /// Requires this `left` in the body.
+    pub fn left(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "left", value.into_input()))
+    }
+
+    /// Requires this `locked` in the body.
+    pub fn locked(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "locked", value.into_input()))
+    }
+
+    /// Requires this `one` in the body.
+    pub fn one(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "one", value.into_input()))
+    }
+
+    /// Requires this `reason` in the body.
+    pub fn reason(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "reason", value.into_input()))
+    }
+
+    /// Requires this `right` in the body.
+    pub fn right(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "right", value.into_input()))
+    }
+
+    /// Requires this `sized` in the body.
+    pub fn sized(self, value: impl IntoInput<JsonObject<32>>) -> Self {
+        Self(super::member(self.0, "sized", value.into_input()))
+    }
+
+    /// Requires this `two` in the body.
+    pub fn two(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "two", value.into_input()))
+    }
+
+    /// Requires this `word` in the body.
+    pub fn word(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "word", value.into_input()))
     }
 }

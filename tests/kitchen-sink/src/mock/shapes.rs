@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject, List, Nullable, Text};
+use std::collections::BTreeMap;
+
 /// Which `GET /shapes` a mock answers.
 pub struct ListShapesWhen(::httpmock::When);
 impl ListShapesWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,45 +15,21 @@ impl ListShapesWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `limit` in the query, or none in it.
-    pub fn limit<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("limit", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("limit"))
-        }
-    }
-
-    /// This `offset` in the query, or none in it.
-    pub fn offset<T>(self, value: T) -> Self
-    where
-        T: Into<Option<i64>>,
-    {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("offset", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("offset"))
-        }
     }
 }
 
 /// What a mock of `GET /shapes` answers.
 pub struct ListShapesThen(::httpmock::Then);
 impl ListShapesThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -66,10 +45,22 @@ impl ListShapesThen {
     }
 }
 
+impl ListShapesWhen {
+    /// Requires this `limit` in the query.
+    pub fn limit(self, value: impl IntoInput<Int<1, 100>>) -> Self {
+        Self(super::query(self.0, "limit", false, value.into_input()))
+    }
+
+    /// Requires this `offset` in the query.
+    pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+        Self(super::query(self.0, "offset", false, value.into_input()))
+    }
+}
+
 /// Which `POST /shapes` a mock answers.
 pub struct MakeShapeWhen(::httpmock::When);
 impl MakeShapeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -78,26 +69,21 @@ impl MakeShapeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::shapes::EverythingInput) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /shapes` answers.
 pub struct MakeShapeThen(::httpmock::Then);
 impl MakeShapeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -113,10 +99,278 @@ impl MakeShapeThen {
     }
 }
 
+impl MakeShapeWhen {
+    /// Requires this `Text` in the body.
+    pub fn text(self, value: impl IntoInput<crate::shapes::TextObjectInput>) -> Self {
+        Self(super::member(self.0, "Text", value.into_input()))
+    }
+
+    /// Requires this `UPPER` in the body.
+    pub fn upper(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "UPPER", value.into_input()))
+    }
+
+    /// Requires this `all` in the body.
+    pub fn all(self, value: impl IntoInput<crate::shapes::AllOfEverythingInput>) -> Self {
+        Self(super::member(self.0, "all", value.into_input()))
+    }
+
+    /// Requires this `bounded` in the body.
+    pub fn bounded(self, value: impl IntoInput<Text<2, 5>>) -> Self {
+        Self(super::member(self.0, "bounded", value.into_input()))
+    }
+
+    /// Requires this `byAlias` in the body.
+    pub fn by_alias(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        Self(super::member(self.0, "byAlias", value.into_input()))
+    }
+
+    /// Requires this `byName` in the body.
+    pub fn by_name(
+        self,
+        value: impl IntoInput<BTreeMap<String, crate::shared::NamedInput>>,
+    ) -> Self {
+        Self(super::member(self.0, "byName", value.into_input()))
+    }
+
+    /// Requires this `color` in the body.
+    pub fn color(self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        Self(super::member(self.0, "color", value.into_input()))
+    }
+
+    /// Requires this `colorOrNull` in the body.
+    pub fn color_or_null(self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        Self(super::member(self.0, "colorOrNull", value.into_input()))
+    }
+
+    /// Requires null as `colorOrNull` in the body.
+    pub fn color_or_null_null(self) -> Self {
+        Self(super::member(self.0, "colorOrNull", Ok(())))
+    }
+
+    /// Requires this `counts` in the body.
+    pub fn counts(self, value: impl IntoInput<BTreeMap<String, Int<0, { i64::MAX }>>>) -> Self {
+        Self(super::member(self.0, "counts", value.into_input()))
+    }
+
+    /// Requires this `few` in the body.
+    pub fn few(self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        Self(super::member(self.0, "few", value.into_input()))
+    }
+
+    /// Requires this `fixed` in the body.
+    pub fn fixed(self, value: impl IntoInput<crate::shapes::EverythingFixed>) -> Self {
+        Self(super::member(self.0, "fixed", value.into_input()))
+    }
+
+    /// Requires this `flag` in the body.
+    pub fn flag(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "flag", value.into_input()))
+    }
+
+    /// Requires this `free` in the body.
+    pub fn free(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "free", value.into_input()))
+    }
+
+    /// Requires this `grid` in the body.
+    pub fn grid<M>(self, value: impl IntoList<AtMost<AtMost<i64, 2>, 2, 1>, M>) -> Self {
+        Self(super::member(self.0, "grid", value.into_list()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `inline` in the body.
+    pub fn inline(self, value: impl IntoInput<crate::shapes::EverythingInlineInput>) -> Self {
+        Self(super::member(self.0, "inline", value.into_input()))
+    }
+
+    /// Requires this `inner` in the body.
+    pub fn inner(self, value: impl IntoInput<Int<1, 8>>) -> Self {
+        Self(super::member(self.0, "inner", value.into_input()))
+    }
+
+    /// Requires this `kebab-case` in the body.
+    pub fn kebab_case(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "kebab-case", value.into_input()))
+    }
+
+    /// Requires this `kind` in the body.
+    pub fn kind(self, value: impl IntoInput<crate::shapes::EverythingKind>) -> Self {
+        Self(super::member(self.0, "kind", value.into_input()))
+    }
+
+    /// Requires this `labels` in the body.
+    pub fn labels(self, value: impl IntoInput<BTreeMap<String, Nullable<Text<0, 3>>>>) -> Self {
+        Self(super::member(self.0, "labels", value.into_input()))
+    }
+
+    /// Requires this `level` in the body.
+    pub fn level(self, value: impl IntoInput<Int<1, 3>>) -> Self {
+        Self(super::member(self.0, "level", value.into_input()))
+    }
+
+    /// Requires this `mail` in the body.
+    pub fn mail(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "mail", value.into_input()))
+    }
+
+    /// Requires this `moment` in the body.
+    pub fn moment(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "moment", value.into_input()))
+    }
+
+    /// Requires this `mood` in the body.
+    pub fn mood(self, value: impl IntoInput<crate::shapes::EverythingMood>) -> Self {
+        Self(super::member(self.0, "mood", value.into_input()))
+    }
+
+    /// Requires null as `mood` in the body.
+    pub fn mood_null(self) -> Self {
+        Self(super::member(self.0, "mood", Ok(())))
+    }
+
+    /// Requires this `must` in the body.
+    pub fn must(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "must", value.into_input()))
+    }
+
+    /// Requires this `named` in the body.
+    pub fn named(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        Self(super::member(self.0, "named", value.into_input()))
+    }
+
+    /// Requires this `namedOrNull` in the body.
+    pub fn named_or_null(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        Self(super::member(self.0, "namedOrNull", value.into_input()))
+    }
+
+    /// Requires null as `namedOrNull` in the body.
+    pub fn named_or_null_null(self) -> Self {
+        Self(super::member(self.0, "namedOrNull", Ok(())))
+    }
+
+    /// Requires this `names` in the body.
+    pub fn names<M>(self, value: impl IntoList<AtMost<Text<1, 3>, 4, 0, true>, M>) -> Self {
+        Self(super::member(self.0, "names", value.into_list()))
+    }
+
+    /// Requires this `note` in the body.
+    pub fn note(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "note", value.into_input()))
+    }
+
+    /// Requires null as `note` in the body.
+    pub fn note_null(self) -> Self {
+        Self(super::member(self.0, "note", Ok(())))
+    }
+
+    /// Requires this `nullables` in the body.
+    pub fn nullables<M>(self, value: impl IntoList<AtMost<Nullable<String>, 2>, M>) -> Self {
+        Self(super::member(self.0, "nullables", value.into_list()))
+    }
+
+    /// Requires this `numbers` in the body.
+    pub fn numbers<M>(self, value: impl IntoList<AtMost<Int<1, 5>, 3, 1>, M>) -> Self {
+        Self(super::member(self.0, "numbers", value.into_list()))
+    }
+
+    /// Requires this `object` in the body.
+    pub fn object(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "object", value.into_input()))
+    }
+
+    /// Requires this `old` in the body.
+    pub fn old(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "old", value.into_input()))
+    }
+
+    /// Requires this `open` in the body.
+    pub fn open(self, value: impl IntoInput<crate::shapes::OpenObjectInput>) -> Self {
+        Self(super::member(self.0, "open", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `pattern` in the body.
+    pub fn pattern(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+    ) -> Self {
+        Self(super::member(self.0, "pattern", value.into_input()))
+    }
+
+    /// Requires this `people` in the body.
+    pub fn people<M>(self, value: impl IntoList<AtMost<crate::shared::NamedInput, 2>, M>) -> Self {
+        Self(super::member(self.0, "people", value.into_list()))
+    }
+
+    /// Requires this `ref` in the body.
+    pub fn ref_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "ref", value.into_input()))
+    }
+
+    /// Requires this `secrets` in the body.
+    pub fn secrets(self, value: impl IntoInput<crate::shapes::SecretsInput>) -> Self {
+        Self(super::member(self.0, "secrets", value.into_input()))
+    }
+
+    /// Requires this `self` in the body.
+    pub fn self_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "self", value.into_input()))
+    }
+
+    /// Requires this `share` in the body.
+    pub fn share(self, value: impl IntoInput<f64>) -> Self {
+        Self(super::member(self.0, "share", value.into_input()))
+    }
+
+    /// Requires this `small` in the body.
+    pub fn small(self, value: impl IntoInput<JsonObject<64>>) -> Self {
+        Self(super::member(self.0, "small", value.into_input()))
+    }
+
+    /// Requires this `tree` in the body.
+    pub fn tree(self, value: impl IntoInput<crate::shapes::TreeInput>) -> Self {
+        Self(super::member(self.0, "tree", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires this `unlimited` in the body.
+    pub fn unlimited<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "unlimited", value.into_list()))
+    }
+
+    /// Requires this `usual` in the body.
+    pub fn usual(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "usual", value.into_input()))
+    }
+
+    /// Requires this `whole` in the body.
+    pub fn whole(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "whole", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::shapes::EverythingInput>) -> Self {
+        Self(super::body(self.0, value.into_input()))
+    }
+}
+
 /// Which `DELETE /shapes/{shape_id}` a mock answers.
 pub struct DeleteShapeWhen(::httpmock::When);
 impl DeleteShapeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -125,26 +379,21 @@ impl DeleteShapeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `shape_id` in the path.
-    pub fn shape_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/sink/shapes/", value, "")))
     }
 }
 
 /// What a mock of `DELETE /shapes/{shape_id}` answers.
 pub struct DeleteShapeThen(::httpmock::Then);
 impl DeleteShapeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -160,10 +409,17 @@ impl DeleteShapeThen {
     }
 }
 
+impl DeleteShapeWhen {
+    /// Requires this `shape_id` in the path.
+    pub fn shape_id(self, value: impl IntoInput<crate::ids::ShapeId>) -> Self {
+        Self(super::path(self.0, "/sink/shapes/", "", value.into_input()))
+    }
+}
+
 /// Which `GET /shapes/{shape_id}` a mock answers.
 pub struct GetShapeWhen(::httpmock::When);
 impl GetShapeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -172,26 +428,21 @@ impl GetShapeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `shape_id` in the path.
-    pub fn shape_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/sink/shapes/", value, "")))
     }
 }
 
 /// What a mock of `GET /shapes/{shape_id}` answers.
 pub struct GetShapeThen(::httpmock::Then);
 impl GetShapeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -207,10 +458,17 @@ impl GetShapeThen {
     }
 }
 
+impl GetShapeWhen {
+    /// Requires this `shape_id` in the path.
+    pub fn shape_id(self, value: impl IntoInput<crate::ids::ShapeId>) -> Self {
+        Self(super::path(self.0, "/sink/shapes/", "", value.into_input()))
+    }
+}
+
 /// Which `PATCH /shapes/{shape_id}` a mock answers.
 pub struct ChangeShapeWhen(::httpmock::When);
 impl ChangeShapeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -219,31 +477,21 @@ impl ChangeShapeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `shape_id` in the path.
-    pub fn shape_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/sink/shapes/", value, "")))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::shapes::ChangeShapeBody) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PATCH /shapes/{shape_id}` answers.
 pub struct ChangeShapeThen(::httpmock::Then);
 impl ChangeShapeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -259,10 +507,32 @@ impl ChangeShapeThen {
     }
 }
 
+impl ChangeShapeWhen {
+    /// Requires this `shape_id` in the path.
+    pub fn shape_id(self, value: impl IntoInput<crate::ids::ShapeId>) -> Self {
+        Self(super::path(self.0, "/sink/shapes/", "", value.into_input()))
+    }
+
+    /// Requires this `note` in the body.
+    pub fn note(self, value: impl IntoInput<Text<0, 4>>) -> Self {
+        Self(super::member(self.0, "note", value.into_input()))
+    }
+
+    /// Requires null as `note` in the body.
+    pub fn note_null(self) -> Self {
+        Self(super::member(self.0, "note", Ok(())))
+    }
+
+    /// Requires this `tags` in the body.
+    pub fn tags<M>(self, value: impl IntoList<AtMost<String, 2>, M>) -> Self {
+        Self(super::member(self.0, "tags", value.into_list()))
+    }
+}
+
 /// Which `PUT /shapes/{shape_id}` a mock answers.
 pub struct ReplaceShapeWhen(::httpmock::When);
 impl ReplaceShapeWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -271,31 +541,21 @@ impl ReplaceShapeWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// This `shape_id` in the path.
-    pub fn shape_id(self, value: &str) -> Self {
-        Self(self.0.path_matches(super::path("/sink/shapes/", value, "")))
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::shapes::EverythingInput) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `PUT /shapes/{shape_id}` answers.
 pub struct ReplaceShapeThen(::httpmock::Then);
 impl ReplaceShapeThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -308,5 +568,278 @@ impl ReplaceShapeThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl ReplaceShapeWhen {
+    /// Requires this `shape_id` in the path.
+    pub fn shape_id(self, value: impl IntoInput<crate::ids::ShapeId>) -> Self {
+        Self(super::path(self.0, "/sink/shapes/", "", value.into_input()))
+    }
+
+    /// Requires this `Text` in the body.
+    pub fn text(self, value: impl IntoInput<crate::shapes::TextObjectInput>) -> Self {
+        Self(super::member(self.0, "Text", value.into_input()))
+    }
+
+    /// Requires this `UPPER` in the body.
+    pub fn upper(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "UPPER", value.into_input()))
+    }
+
+    /// Requires this `all` in the body.
+    pub fn all(self, value: impl IntoInput<crate::shapes::AllOfEverythingInput>) -> Self {
+        Self(super::member(self.0, "all", value.into_input()))
+    }
+
+    /// Requires this `bounded` in the body.
+    pub fn bounded(self, value: impl IntoInput<Text<2, 5>>) -> Self {
+        Self(super::member(self.0, "bounded", value.into_input()))
+    }
+
+    /// Requires this `byAlias` in the body.
+    pub fn by_alias(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        Self(super::member(self.0, "byAlias", value.into_input()))
+    }
+
+    /// Requires this `byName` in the body.
+    pub fn by_name(
+        self,
+        value: impl IntoInput<BTreeMap<String, crate::shared::NamedInput>>,
+    ) -> Self {
+        Self(super::member(self.0, "byName", value.into_input()))
+    }
+
+    /// Requires this `color` in the body.
+    pub fn color(self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        Self(super::member(self.0, "color", value.into_input()))
+    }
+
+    /// Requires this `colorOrNull` in the body.
+    pub fn color_or_null(self, value: impl IntoInput<crate::shared::Color>) -> Self {
+        Self(super::member(self.0, "colorOrNull", value.into_input()))
+    }
+
+    /// Requires null as `colorOrNull` in the body.
+    pub fn color_or_null_null(self) -> Self {
+        Self(super::member(self.0, "colorOrNull", Ok(())))
+    }
+
+    /// Requires this `counts` in the body.
+    pub fn counts(self, value: impl IntoInput<BTreeMap<String, Int<0, { i64::MAX }>>>) -> Self {
+        Self(super::member(self.0, "counts", value.into_input()))
+    }
+
+    /// Requires this `few` in the body.
+    pub fn few(self, value: impl IntoInput<Int<1, 9>>) -> Self {
+        Self(super::member(self.0, "few", value.into_input()))
+    }
+
+    /// Requires this `fixed` in the body.
+    pub fn fixed(self, value: impl IntoInput<crate::shapes::EverythingFixed>) -> Self {
+        Self(super::member(self.0, "fixed", value.into_input()))
+    }
+
+    /// Requires this `flag` in the body.
+    pub fn flag(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "flag", value.into_input()))
+    }
+
+    /// Requires this `free` in the body.
+    pub fn free(self, value: impl IntoInput<serde_json::Value>) -> Self {
+        Self(super::member(self.0, "free", value.into_input()))
+    }
+
+    /// Requires this `grid` in the body.
+    pub fn grid<M>(self, value: impl IntoList<AtMost<AtMost<i64, 2>, 2, 1>, M>) -> Self {
+        Self(super::member(self.0, "grid", value.into_list()))
+    }
+
+    /// Requires this `id` in the body.
+    pub fn id(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "id", value.into_input()))
+    }
+
+    /// Requires this `inline` in the body.
+    pub fn inline(self, value: impl IntoInput<crate::shapes::EverythingInlineInput>) -> Self {
+        Self(super::member(self.0, "inline", value.into_input()))
+    }
+
+    /// Requires this `inner` in the body.
+    pub fn inner(self, value: impl IntoInput<Int<1, 8>>) -> Self {
+        Self(super::member(self.0, "inner", value.into_input()))
+    }
+
+    /// Requires this `kebab-case` in the body.
+    pub fn kebab_case(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "kebab-case", value.into_input()))
+    }
+
+    /// Requires this `kind` in the body.
+    pub fn kind(self, value: impl IntoInput<crate::shapes::EverythingKind>) -> Self {
+        Self(super::member(self.0, "kind", value.into_input()))
+    }
+
+    /// Requires this `labels` in the body.
+    pub fn labels(self, value: impl IntoInput<BTreeMap<String, Nullable<Text<0, 3>>>>) -> Self {
+        Self(super::member(self.0, "labels", value.into_input()))
+    }
+
+    /// Requires this `level` in the body.
+    pub fn level(self, value: impl IntoInput<Int<1, 3>>) -> Self {
+        Self(super::member(self.0, "level", value.into_input()))
+    }
+
+    /// Requires this `mail` in the body.
+    pub fn mail(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "mail", value.into_input()))
+    }
+
+    /// Requires this `moment` in the body.
+    pub fn moment(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "moment", value.into_input()))
+    }
+
+    /// Requires this `mood` in the body.
+    pub fn mood(self, value: impl IntoInput<crate::shapes::EverythingMood>) -> Self {
+        Self(super::member(self.0, "mood", value.into_input()))
+    }
+
+    /// Requires null as `mood` in the body.
+    pub fn mood_null(self) -> Self {
+        Self(super::member(self.0, "mood", Ok(())))
+    }
+
+    /// Requires this `must` in the body.
+    pub fn must(self, value: impl IntoInput<bool>) -> Self {
+        Self(super::member(self.0, "must", value.into_input()))
+    }
+
+    /// Requires this `named` in the body.
+    pub fn named(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        Self(super::member(self.0, "named", value.into_input()))
+    }
+
+    /// Requires this `namedOrNull` in the body.
+    pub fn named_or_null(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
+        Self(super::member(self.0, "namedOrNull", value.into_input()))
+    }
+
+    /// Requires null as `namedOrNull` in the body.
+    pub fn named_or_null_null(self) -> Self {
+        Self(super::member(self.0, "namedOrNull", Ok(())))
+    }
+
+    /// Requires this `names` in the body.
+    pub fn names<M>(self, value: impl IntoList<AtMost<Text<1, 3>, 4, 0, true>, M>) -> Self {
+        Self(super::member(self.0, "names", value.into_list()))
+    }
+
+    /// Requires this `note` in the body.
+    pub fn note(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "note", value.into_input()))
+    }
+
+    /// Requires null as `note` in the body.
+    pub fn note_null(self) -> Self {
+        Self(super::member(self.0, "note", Ok(())))
+    }
+
+    /// Requires this `nullables` in the body.
+    pub fn nullables<M>(self, value: impl IntoList<AtMost<Nullable<String>, 2>, M>) -> Self {
+        Self(super::member(self.0, "nullables", value.into_list()))
+    }
+
+    /// Requires this `numbers` in the body.
+    pub fn numbers<M>(self, value: impl IntoList<AtMost<Int<1, 5>, 3, 1>, M>) -> Self {
+        Self(super::member(self.0, "numbers", value.into_list()))
+    }
+
+    /// Requires this `object` in the body.
+    pub fn object(self, value: impl IntoInput<JsonObject>) -> Self {
+        Self(super::member(self.0, "object", value.into_input()))
+    }
+
+    /// Requires this `old` in the body.
+    pub fn old(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "old", value.into_input()))
+    }
+
+    /// Requires this `open` in the body.
+    pub fn open(self, value: impl IntoInput<crate::shapes::OpenObjectInput>) -> Self {
+        Self(super::member(self.0, "open", value.into_input()))
+    }
+
+    /// Requires this `page` in the body.
+    pub fn page(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "page", value.into_input()))
+    }
+
+    /// Requires this `pattern` in the body.
+    pub fn pattern(
+        self,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+    ) -> Self {
+        Self(super::member(self.0, "pattern", value.into_input()))
+    }
+
+    /// Requires this `people` in the body.
+    pub fn people<M>(self, value: impl IntoList<AtMost<crate::shared::NamedInput, 2>, M>) -> Self {
+        Self(super::member(self.0, "people", value.into_list()))
+    }
+
+    /// Requires this `ref` in the body.
+    pub fn ref_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "ref", value.into_input()))
+    }
+
+    /// Requires this `secrets` in the body.
+    pub fn secrets(self, value: impl IntoInput<crate::shapes::SecretsInput>) -> Self {
+        Self(super::member(self.0, "secrets", value.into_input()))
+    }
+
+    /// Requires this `self` in the body.
+    pub fn self_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "self", value.into_input()))
+    }
+
+    /// Requires this `share` in the body.
+    pub fn share(self, value: impl IntoInput<f64>) -> Self {
+        Self(super::member(self.0, "share", value.into_input()))
+    }
+
+    /// Requires this `small` in the body.
+    pub fn small(self, value: impl IntoInput<JsonObject<64>>) -> Self {
+        Self(super::member(self.0, "small", value.into_input()))
+    }
+
+    /// Requires this `tree` in the body.
+    pub fn tree(self, value: impl IntoInput<crate::shapes::TreeInput>) -> Self {
+        Self(super::member(self.0, "tree", value.into_input()))
+    }
+
+    /// Requires this `type` in the body.
+    pub fn type_(self, value: impl IntoInput<String>) -> Self {
+        Self(super::member(self.0, "type", value.into_input()))
+    }
+
+    /// Requires this `unlimited` in the body.
+    pub fn unlimited<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+        Self(super::member(self.0, "unlimited", value.into_list()))
+    }
+
+    /// Requires this `usual` in the body.
+    pub fn usual(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "usual", value.into_input()))
+    }
+
+    /// Requires this `whole` in the body.
+    pub fn whole(self, value: impl IntoInput<i64>) -> Self {
+        Self(super::member(self.0, "whole", value.into_input()))
+    }
+
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::shapes::EverythingInput>) -> Self {
+        Self(super::body(self.0, value.into_input()))
     }
 }

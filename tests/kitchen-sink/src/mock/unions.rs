@@ -1,9 +1,11 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
+use identity_facade_core::{AtMost, IntoInput, IntoList};
+
 /// Which `POST /unions` a mock answers.
 pub struct CreateUnionsWhen(::httpmock::When);
 impl CreateUnionsWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -12,26 +14,21 @@ impl CreateUnionsWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::unions::UnionsInput) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /unions` answers.
 pub struct CreateUnionsThen(::httpmock::Then);
 impl CreateUnionsThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -47,10 +44,62 @@ impl CreateUnionsThen {
     }
 }
 
+impl CreateUnionsWhen {
+    /// Requires this `beside` in the body.
+    pub fn beside(self, value: impl IntoInput<crate::unions::BesideInput>) -> Self {
+        Self(super::member(self.0, "beside", value.into_input()))
+    }
+
+    /// Requires this `byConstant` in the body.
+    pub fn by_constant(self, value: impl IntoInput<crate::unions::UnionsByConstantInput>) -> Self {
+        Self(super::member(self.0, "byConstant", value.into_input()))
+    }
+
+    /// Requires this `byMembers` in the body.
+    pub fn by_members(self, value: impl IntoInput<crate::unions::UnionsByMembersInput>) -> Self {
+        Self(super::member(self.0, "byMembers", value.into_input()))
+    }
+
+    /// Requires this `byType` in the body.
+    pub fn by_type(self, value: impl IntoInput<crate::unions::UnionsByTypeInput>) -> Self {
+        Self(super::member(self.0, "byType", value.into_input()))
+    }
+
+    /// Requires this `implied` in the body.
+    pub fn implied(self, value: impl IntoInput<crate::unions::UnionsImpliedInput>) -> Self {
+        Self(super::member(self.0, "implied", value.into_input()))
+    }
+
+    /// Requires this `mapped` in the body.
+    pub fn mapped(self, value: impl IntoInput<crate::unions::UnionsMappedInput>) -> Self {
+        Self(super::member(self.0, "mapped", value.into_input()))
+    }
+
+    /// Requires this `orNull` in the body.
+    pub fn or_null(self, value: impl IntoInput<crate::unions::PetInput>) -> Self {
+        Self(super::member(self.0, "orNull", value.into_input()))
+    }
+
+    /// Requires null as `orNull` in the body.
+    pub fn or_null_null(self) -> Self {
+        Self(super::member(self.0, "orNull", Ok(())))
+    }
+
+    /// Requires this `several` in the body.
+    pub fn several<M>(self, value: impl IntoList<AtMost<crate::unions::PetInput, 2>, M>) -> Self {
+        Self(super::member(self.0, "several", value.into_list()))
+    }
+
+    /// Requires this `tagged` in the body.
+    pub fn tagged(self, value: impl IntoInput<crate::unions::UnionsTaggedInput>) -> Self {
+        Self(super::member(self.0, "tagged", value.into_input()))
+    }
+}
+
 /// Which `POST /unions/bare` a mock answers.
 pub struct CreateBareUnionWhen(::httpmock::When);
 impl CreateBareUnionWhen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -59,26 +108,21 @@ impl CreateBareUnionWhen {
         )
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
-    }
-
-    /// A body that is equal to this as JSON.
-    pub fn body(self, value: &crate::unions::PetInput) -> Self {
-        Self(self.0.json_body_obj(value))
     }
 }
 
 /// What a mock of `POST /unions/bare` answers.
 pub struct CreateBareUnionThen(::httpmock::Then);
 impl CreateBareUnionThen {
-    /// On top of what `inner` says already.
+    /// Adds to `inner`.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
-    /// What was said so far, to go on without types.
+    /// The conditions or the answer without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
@@ -91,5 +135,12 @@ impl CreateBareUnionThen {
                 .header("content-type", "application/json")
                 .json_body_obj(value),
         )
+    }
+}
+
+impl CreateBareUnionWhen {
+    /// Requires a body that is equal to this as JSON.
+    pub fn with_body(self, value: impl IntoInput<crate::unions::PetInput>) -> Self {
+        Self(super::body(self.0, value.into_input()))
     }
 }

@@ -16,18 +16,18 @@ use kitchen_sink_raw::Client;
 pub static CALLS: &[Call<Client>] = &[
     Call {
         operation: &kitchen_sink_raw::answers::GET_BARE,
-        lean: |client| seen(client.get_bare().send()),
-        full: |client| seen(client.get_bare().send()),
+        lean: |client| seen(client.get_bare().reply()),
+        full: |client| seen(client.get_bare().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::answers::GET_DECISIVE,
-        lean: |client| seen(client.get_decisive().send()),
-        full: |client| seen(client.get_decisive().send()),
+        lean: |client| seen(client.get_decisive().reply()),
+        full: |client| seen(client.get_decisive().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::answers::GET_ENVELOPED,
-        lean: |client| seen(client.get_enveloped().send()),
-        full: |client| seen(client.get_enveloped().send()),
+        lean: |client| seen(client.get_enveloped().reply()),
+        full: |client| seen(client.get_enveloped().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::answers::CREATE_ENVELOPED_NOTHING,
@@ -35,77 +35,75 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_enveloped_nothing()
-                    .body(serde_json::json!({}))
-                    .send(),
+                    .with_body(serde_json::json!({}))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_enveloped_nothing()
-                    .body(serde_json::json!({}))
-                    .send(),
+                    .with_body(serde_json::json!({}))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &kitchen_sink_raw::answers::REPLACE_ENVELOPED_RECEIPT,
-        lean: |client| seen(client.replace_enveloped_receipt().send()),
-        full: |client| seen(client.replace_enveloped_receipt().send()),
+        lean: |client| seen(client.replace_enveloped_receipt().reply()),
+        full: |client| seen(client.replace_enveloped_receipt().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::answers::GET_FREE,
-        lean: |client| seen(client.get_free().send()),
-        full: |client| seen(client.get_free().send()),
+        lean: |client| seen(client.get_free().reply()),
+        full: |client| seen(client.get_free().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::answers::GET_LISTS,
-        lean: |client| seen(client.get_lists().send()),
-        full: |client| seen(client.get_lists().send()),
+        lean: |client| seen(client.get_lists().reply()),
+        full: |client| seen(client.get_lists().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::answers::GET_MAP,
-        lean: |client| seen(client.get_map().send()),
-        full: |client| seen(client.get_map().send()),
+        lean: |client| seen(client.get_map().reply()),
+        full: |client| seen(client.get_map().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::answers::GET_NUMBER,
-        lean: |client| seen(client.get_number().send()),
-        full: |client| seen(client.get_number().send()),
+        lean: |client| seen(client.get_number().reply()),
+        full: |client| seen(client.get_number().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::answers::GET_TEXT,
-        lean: |client| seen(client.get_text().send()),
-        full: |client| seen(client.get_text().send()),
+        lean: |client| seen(client.get_text().reply()),
+        full: |client| seen(client.get_text().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::mixed_calls::GET_OPEN,
-        lean: |client| seen(client.get_open().send()),
-        full: |client| seen(client.get_open().send()),
+        lean: |client| seen(client.get_open().reply()),
+        full: |client| seen(client.get_open().reply()),
     },
     Call {
         operation: &kitchen_sink_raw::mixed_calls::DROP_OLD,
-        lean: |client| seen(client.drop_old().room(text(0usize, 0)).send()),
-        full: |client| seen(client.drop_old().room(text(0usize, 0)).send()),
+        lean: |client| seen(client.drop_old(text(0usize, 0)).reply()),
+        full: |client| seen(client.drop_old(text(0usize, 0)).reply()),
     },
     Call {
         operation: &kitchen_sink_raw::mixed_calls::CREATE_OLD,
         lean: |client| {
             seen(
                 client
-                    .create_old()
-                    .room(text(0usize, 0))
-                    .body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .create_old(text(0usize, 0))
+                    .with_body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .create_old()
-                    .room(text(0usize, 0))
-                    .body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send(),
+                    .create_old(text(0usize, 0))
+                    .with_body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -114,25 +112,21 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_color()
-                    .color(kitchen_sink_raw::shared::Color::Red)
-                    .name_with_dots(text(2usize, 0))
-                    .send(),
+                    .get_color(kitchen_sink_raw::shared::Color::Red, text(2usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_color()
-                    .color(kitchen_sink_raw::shared::Color::Red)
-                    .name_with_dots(text(2usize, 0))
-                    .send(),
+                    .get_color(kitchen_sink_raw::shared::Color::Red, text(2usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &kitchen_sink_raw::parameters::CHECK_PARAMETERS,
-        lean: |client| seen(client.check_parameters().send()),
+        lean: |client| seen(client.check_parameters().reply()),
         full: |client| {
             seen(
                 client
@@ -142,13 +136,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .from(text(0usize, 0))
                     .to(text(0usize, 0))
                     .before(1i64)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &kitchen_sink_raw::parameters::LIST_PAGES,
-        lean: |client| seen(client.list_pages().send()),
+        lean: |client| seen(client.list_pages().reply()),
         full: |client| {
             seen(
                 client
@@ -156,52 +150,30 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .per_page(1i64)
                     .paginated(true)
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &kitchen_sink_raw::parameters::SEARCH_PAGES,
-        lean: |client| {
-            seen(
-                client
-                    .search_pages()
-                    .body(kitchen_sink_raw::parameters::SearchPagesBody::builder().page(1i64))
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-                client
-                    .search_pages()
-                    .body(
-                        kitchen_sink_raw::parameters::SearchPagesBody::builder()
-                            .limit(1i64)
-                            .page(1i64),
-                    )
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.search_pages().page(1i64).reply()),
+        full: |client| seen(client.search_pages().limit(1i64).page(1i64).reply()),
     },
     Call {
         operation: &kitchen_sink_raw::parameters::LIST_PARAMETERS,
         lean: |client| {
             seen(
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .text(text(2usize, 0))
                     .pattern(matching("^[A-Z]{2}$", 0usize, 0))
                     .count(1i64)
@@ -245,31 +217,21 @@ pub static CALLS: &[Call<Client>] = &[
                     .x_color(kitchen_sink_raw::shared::Color::Red)
                     .x_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_key("secret")
-                    .send(),
+                    .reply(),
             )
         },
     },
     Call {
         operation: &kitchen_sink_raw::rules::CHECK_ANY,
-        lean: |client| {
-            seen(
-                client
-                    .check_any()
-                    .body(kitchen_sink_raw::rules::CheckAnyBody::builder().here(text(0usize, 0)))
-                    .send(),
-            )
-        },
+        lean: |client| seen(client.check_any().here(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
                     .check_any()
-                    .body(
-                        kitchen_sink_raw::rules::CheckAnyBody::builder()
-                            .besides(true)
-                            .here(text(0usize, 0))
-                            .there(1i64),
-                    )
-                    .send(),
+                    .besides(true)
+                    .here(text(0usize, 0))
+                    .there(1i64)
+                    .reply(),
             )
         },
     },
@@ -279,38 +241,34 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .check_any_of_items()
-                    .body(
-                        kitchen_sink_raw::rules::CheckAnyOfItemsBody::builder().items(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
-                                        .id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .items(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
+                                    .id(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .check_any_of_items()
-                    .body(
-                        kitchen_sink_raw::rules::CheckAnyOfItemsBody::builder().items(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
-                                        .id(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                        .weight(1i64)
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .items(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
+                                    .id(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .weight(1i64)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
     },
@@ -320,39 +278,33 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .check_conditions()
-                    .body(
-                        kitchen_sink_raw::rules::Conditions::builder()
-                            .left(text(0usize, 0))
-                            .one(text(0usize, 0)),
-                    )
-                    .send(),
+                    .left(text(0usize, 0))
+                    .one(text(0usize, 0))
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .check_conditions()
-                    .body(
-                        kitchen_sink_raw::rules::Conditions::builder()
-                            .answer(text(0usize, 0))
-                            .detail(text(0usize, 0))
-                            .kind(kitchen_sink_raw::rules::ConditionsKind::Plain)
-                            .left(text(0usize, 0))
-                            .locked(true)
-                            .one(text(0usize, 0))
-                            .reason(text(0usize, 0))
-                            .sized(serde_json::json!({}))
-                            .two(1i64)
-                            .word(text(0usize, 0)),
-                    )
-                    .send(),
+                    .answer(text(0usize, 0))
+                    .detail(text(0usize, 0))
+                    .kind(kitchen_sink_raw::rules::ConditionsKind::Plain)
+                    .left(text(0usize, 0))
+                    .locked(true)
+                    .one(text(0usize, 0))
+                    .reason(text(0usize, 0))
+                    .sized(serde_json::json!({}))
+                    .two(1i64)
+                    .word(text(0usize, 0))
+                    .reply(),
             )
         },
     },
     Call {
         operation: &kitchen_sink_raw::shapes::LIST_SHAPES,
-        lean: |client| seen(client.list_shapes().send()),
-        full: |client| seen(client.list_shapes().limit(1i64).offset(1i64).send()),
+        lean: |client| seen(client.list_shapes().reply()),
+        full: |client| seen(client.list_shapes().limit(1i64).offset(1i64).reply()),
     },
     Call {
         operation: &kitchen_sink_raw::shapes::MAKE_SHAPE,
@@ -360,216 +312,172 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
                 .make_shape()
-                .body(
-                    kitchen_sink_raw::shapes::EverythingInput::builder()
-                        .text(
-                            kitchen_sink_raw::shapes::TextObjectInput::builder()
-                                .words(text(0usize, 0)),
-                        )
-                        .upper(text(0usize, 0))
-                        .all(
-                            kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                                .age(1i64)
-                                .name(text(0usize, 0))
-                                .size(1i64)
-                                .tint(kitchen_sink_raw::shared::Color::Red)
-                                .weight(1.0),
-                        )
-                        .bounded(text(2usize, 0))
-                        .by_alias(
+                .text(
+                    kitchen_sink_raw::shapes::TextObjectInput::builder()
+                        .words(text(0usize, 0)),
+                )
+                .upper(text(0usize, 0))
+                .all(
+                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0))
+                        .size(1i64)
+                        .tint(kitchen_sink_raw::shared::Color::Red)
+                        .weight(1.0),
+                )
+                .bounded(text(2usize, 0))
+                .by_alias(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0)),
+                )
+                .by_name(
+                    [
+                        (
+                            "k",
                             kitchen_sink_raw::shared::NamedInput::builder()
                                 .age(1i64)
                                 .name(text(0usize, 0)),
-                        )
-                        .by_name(std::collections::BTreeMap::new())
-                        .color(kitchen_sink_raw::shared::Color::Red)
-                        .color_or_null(kitchen_sink_raw::shared::Color::Red)
-                        .counts(std::collections::BTreeMap::new())
-                        .few(1i64)
-                        .fixed(kitchen_sink_raw::shapes::EverythingFixed::Everything)
-                        .flag(true)
-                        .free(serde_json::json!({}))
-                        .grid(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            1i64
-                                        })
-                                        .collect::<Vec<_>>()
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .id(text(0usize, 0))
-                        .inline(
-                            kitchen_sink_raw::shapes::EverythingInlineInput::builder()
-                                .deep(
-                                    kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
-                                        .deeper(
-                                            (0..1usize)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
-                                                        .end(text(0usize, 0))
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        ),
-                                ),
-                        )
-                        .inner(1i64)
-                        .kebab_case(text(0usize, 0))
-                        .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                        .labels(std::collections::BTreeMap::new())
-                        .level(1i64)
-                        .mail(format!("user{}@example.com", 0))
-                        .moment("2026-01-01T00:00:00Z")
-                        .mood(kitchen_sink_raw::shapes::EverythingMood::Good)
-                        .must(true)
-                        .named(
-                            kitchen_sink_raw::shared::NamedInput::builder()
-                                .age(1i64)
-                                .name(text(0usize, 0)),
-                        )
-                        .named_or_null(
-                            kitchen_sink_raw::shared::NamedInput::builder()
-                                .age(1i64)
-                                .name(text(0usize, 0)),
-                        )
-                        .names((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
-                        .note(text(0usize, 0))
-                        .nullables(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    text(0usize, 0)
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .numbers(
+                        ),
+                    ]
+                        .into_iter()
+                        .take(0),
+                )
+                .color(kitchen_sink_raw::shared::Color::Red)
+                .color_or_null(kitchen_sink_raw::shared::Color::Red)
+                .counts([("k", 1i64)].into_iter().take(0))
+                .few(1i64)
+                .fixed(kitchen_sink_raw::shapes::EverythingFixed::Everything)
+                .flag(true)
+                .free(serde_json::json!({}))
+                .grid(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
                                     1i64
                                 })
-                                .collect::<Vec<_>>(),
+                                .collect::<Vec<_>>()
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .id(text(0usize, 0))
+                .inline(
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                        .deep(
+                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                .deeper(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                                .end(text(0usize, 0))
+                                        })
+                                        .collect::<Vec<_>>(),
+                                ),
+                        ),
+                )
+                .inner(1i64)
+                .kebab_case(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .labels([("k", Some(text(0usize, 0)))].into_iter().take(0))
+                .level(1i64)
+                .mail(format!("user{}@example.com", 0))
+                .moment("2026-01-01T00:00:00Z")
+                .mood(kitchen_sink_raw::shapes::EverythingMood::Good)
+                .must(true)
+                .named(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0)),
+                )
+                .named_or_null(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0)),
+                )
+                .names((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                .note(text(0usize, 0))
+                .nullables(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            text(0usize, 0)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .object(serde_json::json!({}))
+                .old(text(0usize, 0))
+                .open(
+                    kitchen_sink_raw::shapes::OpenObjectInput::builder()
+                        .known(text(0usize, 0)),
+                )
+                .page("https://example.com/")
+                .pattern(matching("^[a-z]{3}_[0-9]+$", 0usize, 0))
+                .people(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .ref_(text(0usize, 0))
+                .secrets(
+                    kitchen_sink_raw::shapes::SecretsInput::builder()
+                        .hidden(
+                            kitchen_sink_raw::shapes::SecretsHiddenInput::builder()
+                                .answer(text(0usize, 0)),
                         )
-                        .object(serde_json::json!({}))
-                        .old(text(0usize, 0))
-                        .open(
-                            kitchen_sink_raw::shapes::OpenObjectInput::builder()
-                                .known(text(0usize, 0)),
-                        )
-                        .page("https://example.com/")
-                        .pattern(matching("^[a-z]{3}_[0-9]+$", 0usize, 0))
-                        .people(
+                        .keys(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    kitchen_sink_raw::shared::NamedInput::builder()
-                                        .age(1i64)
-                                        .name(text(0usize, 0))
+                                    "secret"
                                 })
                                 .collect::<Vec<_>>(),
                         )
-                        .ref_(text(0usize, 0))
-                        .secrets(
-                            kitchen_sink_raw::shapes::SecretsInput::builder()
-                                .hidden(
-                                    kitchen_sink_raw::shapes::SecretsHiddenInput::builder()
-                                        .answer(text(0usize, 0)),
-                                )
-                                .keys(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            "secret"
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .password(text(8usize, 0)),
-                        )
-                        .self_(text(0usize, 0))
-                        .share(1.0)
-                        .small(serde_json::json!({}))
-                        .tree(
-                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                .branches(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                                .branches(
-                                                    (0..1usize)
-                                                        .map(|i| {
-                                                            let _ = i;
-                                                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                .branches(
-                                                                    (0..0usize)
-                                                                        .map(|i| {
-                                                                            let _ = i;
-                                                                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                                .leaf(text(0usize, 0))
-                                                                        })
-                                                                        .collect::<Vec<_>>(),
-                                                                )
-                                                                .by_key(std::collections::BTreeMap::new())
-                                                                .leaf(text(0usize, 0))
-                                                                .left(
-                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                        .leaf(text(0usize, 0)),
-                                                                )
-                                                        })
-                                                        .collect::<Vec<_>>(),
-                                                )
-                                                .by_key(std::collections::BTreeMap::new())
-                                                .leaf(text(0usize, 0))
-                                                .left(
-                                                    kitchen_sink_raw::shapes::TreeInput::builder()
-                                                        .branches(
-                                                            (0..0usize)
-                                                                .map(|i| {
-                                                                    let _ = i;
-                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                        .leaf(text(0usize, 0))
-                                                                })
-                                                                .collect::<Vec<_>>(),
-                                                        )
-                                                        .by_key(std::collections::BTreeMap::new())
-                                                        .leaf(text(0usize, 0))
-                                                        .left(
-                                                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                .leaf(text(0usize, 0)),
-                                                        ),
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .by_key(std::collections::BTreeMap::new())
-                                .leaf(text(0usize, 0))
-                                .left(
+                        .password(text(8usize, 0)),
+                )
+                .self_(text(0usize, 0))
+                .share(1.0)
+                .small(serde_json::json!({}))
+                .tree(
+                    kitchen_sink_raw::shapes::TreeInput::builder()
+                        .branches(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
                                     kitchen_sink_raw::shapes::TreeInput::builder()
                                         .branches(
                                             (0..1usize)
@@ -585,7 +493,17 @@ pub static CALLS: &[Call<Client>] = &[
                                                                 })
                                                                 .collect::<Vec<_>>(),
                                                         )
-                                                        .by_key(std::collections::BTreeMap::new())
+                                                        .by_key(
+                                                            [
+                                                                (
+                                                                    "k",
+                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                        .leaf(text(0usize, 0)),
+                                                                ),
+                                                            ]
+                                                                .into_iter()
+                                                                .take(0),
+                                                        )
                                                         .leaf(text(0usize, 0))
                                                         .left(
                                                             kitchen_sink_raw::shapes::TreeInput::builder()
@@ -594,7 +512,17 @@ pub static CALLS: &[Call<Client>] = &[
                                                 })
                                                 .collect::<Vec<_>>(),
                                         )
-                                        .by_key(std::collections::BTreeMap::new())
+                                        .by_key(
+                                            [
+                                                (
+                                                    "k",
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                ),
+                                            ]
+                                                .into_iter()
+                                                .take(0),
+                                        )
                                         .leaf(text(0usize, 0))
                                         .left(
                                             kitchen_sink_raw::shapes::TreeInput::builder()
@@ -607,50 +535,167 @@ pub static CALLS: &[Call<Client>] = &[
                                                         })
                                                         .collect::<Vec<_>>(),
                                                 )
-                                                .by_key(std::collections::BTreeMap::new())
+                                                .by_key(
+                                                    [
+                                                        (
+                                                            "k",
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0)),
+                                                        ),
+                                                    ]
+                                                        .into_iter()
+                                                        .take(0),
+                                                )
                                                 .leaf(text(0usize, 0))
                                                 .left(
                                                     kitchen_sink_raw::shapes::TreeInput::builder()
                                                         .leaf(text(0usize, 0)),
                                                 ),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .by_key(
+                            [
+                                (
+                                    "k",
+                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                        .branches(
+                                            (0..0usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .by_key(
+                                            [
+                                                (
+                                                    "k",
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                ),
+                                            ]
+                                                .into_iter()
+                                                .take(0),
+                                        )
+                                        .leaf(text(0usize, 0))
+                                        .left(
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .leaf(text(0usize, 0)),
                                         ),
                                 ),
+                            ]
+                                .into_iter()
+                                .take(0),
                         )
-                        .type_(text(0usize, 0))
-                        .unlimited(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .usual(1i64)
-                        .whole(1i64),
+                        .leaf(text(0usize, 0))
+                        .left(
+                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                .branches(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .branches(
+                                                    (0..0usize)
+                                                        .map(|i| {
+                                                            let _ = i;
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0))
+                                                        })
+                                                        .collect::<Vec<_>>(),
+                                                )
+                                                .by_key(
+                                                    [
+                                                        (
+                                                            "k",
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0)),
+                                                        ),
+                                                    ]
+                                                        .into_iter()
+                                                        .take(0),
+                                                )
+                                                .leaf(text(0usize, 0))
+                                                .left(
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .by_key(
+                                    [
+                                        (
+                                            "k",
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .leaf(text(0usize, 0)),
+                                        ),
+                                    ]
+                                        .into_iter()
+                                        .take(0),
+                                )
+                                .leaf(text(0usize, 0))
+                                .left(
+                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                        .branches(
+                                            (0..0usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .by_key(
+                                            [
+                                                (
+                                                    "k",
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                ),
+                                            ]
+                                                .into_iter()
+                                                .take(0),
+                                        )
+                                        .leaf(text(0usize, 0))
+                                        .left(
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .leaf(text(0usize, 0)),
+                                        ),
+                                ),
+                        ),
                 )
-                .send(),
+                .type_(text(0usize, 0))
+                .unlimited((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .usual(1i64)
+                .whole(1i64)
+                .reply(),
         )
         },
     },
     Call {
         operation: &kitchen_sink_raw::shapes::DELETE_SHAPE,
-        lean: |client| seen(client.delete_shape().shape_id(text(0usize, 0)).send()),
-        full: |client| seen(client.delete_shape().shape_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.delete_shape(text(0usize, 0)).reply()),
+        full: |client| seen(client.delete_shape(text(0usize, 0)).reply()),
     },
     Call {
         operation: &kitchen_sink_raw::shapes::GET_SHAPE,
-        lean: |client| seen(client.get_shape().shape_id(text(0usize, 0)).send()),
-        full: |client| seen(client.get_shape().shape_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.get_shape(text(0usize, 0)).reply()),
+        full: |client| seen(client.get_shape(text(0usize, 0)).reply()),
     },
     Call {
         operation: &kitchen_sink_raw::shapes::CHANGE_SHAPE,
-        lean: |client| seen(client.change_shape().shape_id(text(0usize, 0)).send()),
+        lean: |client| seen(client.change_shape(text(0usize, 0)).reply()),
         full: |client| {
             seen(
                 client
-                    .change_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::ChangeShapeBody::builder()
-                            .note(text(0usize, 0))
-                            .tags((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send(),
+                    .change_shape(text(0usize, 0))
+                    .note(text(0usize, 0))
+                    .tags((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
             )
         },
     },
@@ -659,219 +704,173 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send(),
+                    .reply(),
             )
         },
         full: |client| {
             seen(
             client
-                .replace_shape()
-                .shape_id(text(0usize, 0))
-                .body(
-                    kitchen_sink_raw::shapes::EverythingInput::builder()
-                        .text(
-                            kitchen_sink_raw::shapes::TextObjectInput::builder()
-                                .words(text(0usize, 0)),
-                        )
-                        .upper(text(0usize, 0))
-                        .all(
-                            kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                                .age(1i64)
-                                .name(text(0usize, 0))
-                                .size(1i64)
-                                .tint(kitchen_sink_raw::shared::Color::Red)
-                                .weight(1.0),
-                        )
-                        .bounded(text(2usize, 0))
-                        .by_alias(
+                .replace_shape(text(0usize, 0))
+                .text(
+                    kitchen_sink_raw::shapes::TextObjectInput::builder()
+                        .words(text(0usize, 0)),
+                )
+                .upper(text(0usize, 0))
+                .all(
+                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0))
+                        .size(1i64)
+                        .tint(kitchen_sink_raw::shared::Color::Red)
+                        .weight(1.0),
+                )
+                .bounded(text(2usize, 0))
+                .by_alias(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0)),
+                )
+                .by_name(
+                    [
+                        (
+                            "k",
                             kitchen_sink_raw::shared::NamedInput::builder()
                                 .age(1i64)
                                 .name(text(0usize, 0)),
-                        )
-                        .by_name(std::collections::BTreeMap::new())
-                        .color(kitchen_sink_raw::shared::Color::Red)
-                        .color_or_null(kitchen_sink_raw::shared::Color::Red)
-                        .counts(std::collections::BTreeMap::new())
-                        .few(1i64)
-                        .fixed(kitchen_sink_raw::shapes::EverythingFixed::Everything)
-                        .flag(true)
-                        .free(serde_json::json!({}))
-                        .grid(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            1i64
-                                        })
-                                        .collect::<Vec<_>>()
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .id(text(0usize, 0))
-                        .inline(
-                            kitchen_sink_raw::shapes::EverythingInlineInput::builder()
-                                .deep(
-                                    kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
-                                        .deeper(
-                                            (0..1usize)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
-                                                        .end(text(0usize, 0))
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        ),
-                                ),
-                        )
-                        .inner(1i64)
-                        .kebab_case(text(0usize, 0))
-                        .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                        .labels(std::collections::BTreeMap::new())
-                        .level(1i64)
-                        .mail(format!("user{}@example.com", 0))
-                        .moment("2026-01-01T00:00:00Z")
-                        .mood(kitchen_sink_raw::shapes::EverythingMood::Good)
-                        .must(true)
-                        .named(
-                            kitchen_sink_raw::shared::NamedInput::builder()
-                                .age(1i64)
-                                .name(text(0usize, 0)),
-                        )
-                        .named_or_null(
-                            kitchen_sink_raw::shared::NamedInput::builder()
-                                .age(1i64)
-                                .name(text(0usize, 0)),
-                        )
-                        .names((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
-                        .note(text(0usize, 0))
-                        .nullables(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    text(0usize, 0)
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .numbers(
+                        ),
+                    ]
+                        .into_iter()
+                        .take(0),
+                )
+                .color(kitchen_sink_raw::shared::Color::Red)
+                .color_or_null(kitchen_sink_raw::shared::Color::Red)
+                .counts([("k", 1i64)].into_iter().take(0))
+                .few(1i64)
+                .fixed(kitchen_sink_raw::shapes::EverythingFixed::Everything)
+                .flag(true)
+                .free(serde_json::json!({}))
+                .grid(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
                                     1i64
                                 })
-                                .collect::<Vec<_>>(),
+                                .collect::<Vec<_>>()
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .id(text(0usize, 0))
+                .inline(
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                        .deep(
+                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                .deeper(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                                .end(text(0usize, 0))
+                                        })
+                                        .collect::<Vec<_>>(),
+                                ),
+                        ),
+                )
+                .inner(1i64)
+                .kebab_case(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .labels([("k", Some(text(0usize, 0)))].into_iter().take(0))
+                .level(1i64)
+                .mail(format!("user{}@example.com", 0))
+                .moment("2026-01-01T00:00:00Z")
+                .mood(kitchen_sink_raw::shapes::EverythingMood::Good)
+                .must(true)
+                .named(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0)),
+                )
+                .named_or_null(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0)),
+                )
+                .names((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                .note(text(0usize, 0))
+                .nullables(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            text(0usize, 0)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .object(serde_json::json!({}))
+                .old(text(0usize, 0))
+                .open(
+                    kitchen_sink_raw::shapes::OpenObjectInput::builder()
+                        .known(text(0usize, 0)),
+                )
+                .page("https://example.com/")
+                .pattern(matching("^[a-z]{3}_[0-9]+$", 0usize, 0))
+                .people(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(1i64)
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .ref_(text(0usize, 0))
+                .secrets(
+                    kitchen_sink_raw::shapes::SecretsInput::builder()
+                        .hidden(
+                            kitchen_sink_raw::shapes::SecretsHiddenInput::builder()
+                                .answer(text(0usize, 0)),
                         )
-                        .object(serde_json::json!({}))
-                        .old(text(0usize, 0))
-                        .open(
-                            kitchen_sink_raw::shapes::OpenObjectInput::builder()
-                                .known(text(0usize, 0)),
-                        )
-                        .page("https://example.com/")
-                        .pattern(matching("^[a-z]{3}_[0-9]+$", 0usize, 0))
-                        .people(
+                        .keys(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    kitchen_sink_raw::shared::NamedInput::builder()
-                                        .age(1i64)
-                                        .name(text(0usize, 0))
+                                    "secret"
                                 })
                                 .collect::<Vec<_>>(),
                         )
-                        .ref_(text(0usize, 0))
-                        .secrets(
-                            kitchen_sink_raw::shapes::SecretsInput::builder()
-                                .hidden(
-                                    kitchen_sink_raw::shapes::SecretsHiddenInput::builder()
-                                        .answer(text(0usize, 0)),
-                                )
-                                .keys(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            "secret"
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .password(text(8usize, 0)),
-                        )
-                        .self_(text(0usize, 0))
-                        .share(1.0)
-                        .small(serde_json::json!({}))
-                        .tree(
-                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                .branches(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                                .branches(
-                                                    (0..1usize)
-                                                        .map(|i| {
-                                                            let _ = i;
-                                                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                .branches(
-                                                                    (0..0usize)
-                                                                        .map(|i| {
-                                                                            let _ = i;
-                                                                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                                .leaf(text(0usize, 0))
-                                                                        })
-                                                                        .collect::<Vec<_>>(),
-                                                                )
-                                                                .by_key(std::collections::BTreeMap::new())
-                                                                .leaf(text(0usize, 0))
-                                                                .left(
-                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                        .leaf(text(0usize, 0)),
-                                                                )
-                                                        })
-                                                        .collect::<Vec<_>>(),
-                                                )
-                                                .by_key(std::collections::BTreeMap::new())
-                                                .leaf(text(0usize, 0))
-                                                .left(
-                                                    kitchen_sink_raw::shapes::TreeInput::builder()
-                                                        .branches(
-                                                            (0..0usize)
-                                                                .map(|i| {
-                                                                    let _ = i;
-                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                        .leaf(text(0usize, 0))
-                                                                })
-                                                                .collect::<Vec<_>>(),
-                                                        )
-                                                        .by_key(std::collections::BTreeMap::new())
-                                                        .leaf(text(0usize, 0))
-                                                        .left(
-                                                            kitchen_sink_raw::shapes::TreeInput::builder()
-                                                                .leaf(text(0usize, 0)),
-                                                        ),
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .by_key(std::collections::BTreeMap::new())
-                                .leaf(text(0usize, 0))
-                                .left(
+                        .password(text(8usize, 0)),
+                )
+                .self_(text(0usize, 0))
+                .share(1.0)
+                .small(serde_json::json!({}))
+                .tree(
+                    kitchen_sink_raw::shapes::TreeInput::builder()
+                        .branches(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
                                     kitchen_sink_raw::shapes::TreeInput::builder()
                                         .branches(
                                             (0..1usize)
@@ -887,7 +886,17 @@ pub static CALLS: &[Call<Client>] = &[
                                                                 })
                                                                 .collect::<Vec<_>>(),
                                                         )
-                                                        .by_key(std::collections::BTreeMap::new())
+                                                        .by_key(
+                                                            [
+                                                                (
+                                                                    "k",
+                                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                        .leaf(text(0usize, 0)),
+                                                                ),
+                                                            ]
+                                                                .into_iter()
+                                                                .take(0),
+                                                        )
                                                         .leaf(text(0usize, 0))
                                                         .left(
                                                             kitchen_sink_raw::shapes::TreeInput::builder()
@@ -896,7 +905,17 @@ pub static CALLS: &[Call<Client>] = &[
                                                 })
                                                 .collect::<Vec<_>>(),
                                         )
-                                        .by_key(std::collections::BTreeMap::new())
+                                        .by_key(
+                                            [
+                                                (
+                                                    "k",
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                ),
+                                            ]
+                                                .into_iter()
+                                                .take(0),
+                                        )
                                         .leaf(text(0usize, 0))
                                         .left(
                                             kitchen_sink_raw::shapes::TreeInput::builder()
@@ -909,133 +928,235 @@ pub static CALLS: &[Call<Client>] = &[
                                                         })
                                                         .collect::<Vec<_>>(),
                                                 )
-                                                .by_key(std::collections::BTreeMap::new())
+                                                .by_key(
+                                                    [
+                                                        (
+                                                            "k",
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0)),
+                                                        ),
+                                                    ]
+                                                        .into_iter()
+                                                        .take(0),
+                                                )
                                                 .leaf(text(0usize, 0))
                                                 .left(
                                                     kitchen_sink_raw::shapes::TreeInput::builder()
                                                         .leaf(text(0usize, 0)),
                                                 ),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .by_key(
+                            [
+                                (
+                                    "k",
+                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                        .branches(
+                                            (0..0usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .by_key(
+                                            [
+                                                (
+                                                    "k",
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                ),
+                                            ]
+                                                .into_iter()
+                                                .take(0),
+                                        )
+                                        .leaf(text(0usize, 0))
+                                        .left(
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .leaf(text(0usize, 0)),
                                         ),
                                 ),
+                            ]
+                                .into_iter()
+                                .take(0),
                         )
-                        .type_(text(0usize, 0))
-                        .unlimited(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .usual(1i64)
-                        .whole(1i64),
+                        .leaf(text(0usize, 0))
+                        .left(
+                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                .branches(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .branches(
+                                                    (0..0usize)
+                                                        .map(|i| {
+                                                            let _ = i;
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0))
+                                                        })
+                                                        .collect::<Vec<_>>(),
+                                                )
+                                                .by_key(
+                                                    [
+                                                        (
+                                                            "k",
+                                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                                .leaf(text(0usize, 0)),
+                                                        ),
+                                                    ]
+                                                        .into_iter()
+                                                        .take(0),
+                                                )
+                                                .leaf(text(0usize, 0))
+                                                .left(
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .by_key(
+                                    [
+                                        (
+                                            "k",
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .leaf(text(0usize, 0)),
+                                        ),
+                                    ]
+                                        .into_iter()
+                                        .take(0),
+                                )
+                                .leaf(text(0usize, 0))
+                                .left(
+                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                        .branches(
+                                            (0..0usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .by_key(
+                                            [
+                                                (
+                                                    "k",
+                                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                                        .leaf(text(0usize, 0)),
+                                                ),
+                                            ]
+                                                .into_iter()
+                                                .take(0),
+                                        )
+                                        .leaf(text(0usize, 0))
+                                        .left(
+                                            kitchen_sink_raw::shapes::TreeInput::builder()
+                                                .leaf(text(0usize, 0)),
+                                        ),
+                                ),
+                        ),
                 )
-                .send(),
+                .type_(text(0usize, 0))
+                .unlimited((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .usual(1i64)
+                .whole(1i64)
+                .reply(),
         )
         },
     },
     Call {
         operation: &kitchen_sink_raw::unions::CREATE_UNIONS,
-        lean: |client| {
+        lean: |client| seen(client.create_unions().reply()),
+        full: |client| {
             seen(
                 client
                     .create_unions()
-                    .body(kitchen_sink_raw::unions::UnionsInput::builder())
-                    .send(),
-            )
-        },
-        full: |client| {
-            seen(
-            client
-                .create_unions()
-                .body(
-                    kitchen_sink_raw::unions::UnionsInput::builder()
-                        .beside(
-                            kitchen_sink_raw::unions::BesideInput::builder()
-                                .pet(
-                                    kitchen_sink_raw::unions::BesidePetInput::Cat(
-                                        (kitchen_sink_raw::unions::CatInput::builder()
-                                            .lives(1i64)
-                                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                            .try_into()
-                                            .expect("a sample is valid"),
-                                    ),
+                    .beside(
+                        kitchen_sink_raw::unions::BesideInput::builder()
+                            .pet(
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::CatInput::builder()
+                                        .lives(1i64)
+                                        .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                                 )
-                                .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                                .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
+                            )
+                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                    )
+                    .by_constant(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder()
+                                .power(1i64)
+                                .state(
+                                    kitchen_sink_raw::unions::UnionsByConstantSwitchedOnState::On,
+                                ),
                         )
-                        .by_constant(
-                            kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn(
-                                (kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder()
-                                    .power(1i64)
-                                    .state(
-                                        kitchen_sink_raw::unions::UnionsByConstantSwitchedOnState::On,
-                                    ))
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
+                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
+                    )
+                    .by_members(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByMembersNorthInput::builder()
+                                .north(1i64)
+                                .note(text(0usize, 0)),
                         )
-                        .by_members(
-                            kitchen_sink_raw::unions::UnionsByMembersInput::North(
-                                (kitchen_sink_raw::unions::UnionsByMembersNorthInput::builder()
-                                    .north(1i64)
-                                    .note(text(0usize, 0)))
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
+                        .map(kitchen_sink_raw::unions::UnionsByMembersInput::North),
+                    )
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(text(0usize, 0))
+                            .map(kitchen_sink_raw::unions::UnionsByTypeInput::Word),
+                    )
+                    .implied(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(1i64)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                         )
-                        .by_type(
-                            kitchen_sink_raw::unions::UnionsByTypeInput::Word(
-                                (text(0usize, 0)).try_into().expect("a sample is valid"),
-                            ),
+                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
+                    )
+                    .mapped(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(1i64)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                         )
-                        .implied(
-                            kitchen_sink_raw::unions::UnionsImpliedInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(1i64)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
+                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
+                    )
+                    .or_null(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(1i64)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                         )
-                        .mapped(
-                            kitchen_sink_raw::unions::UnionsMappedInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(1i64)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+                    )
+                    .several(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::CatInput::builder()
+                                        .lives(1i64)
+                                        .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                                )
+                                .map(kitchen_sink_raw::unions::PetInput::Cat)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tagged(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(1i64)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                         )
-                        .or_null(
-                            kitchen_sink_raw::unions::PetInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(1i64)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        )
-                        .several(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    kitchen_sink_raw::unions::PetInput::Cat(
-                                        (kitchen_sink_raw::unions::CatInput::builder()
-                                            .lives(1i64)
-                                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                            .try_into()
-                                            .expect("a sample is valid"),
-                                    )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .tagged(
-                            kitchen_sink_raw::unions::UnionsTaggedInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(1i64)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                    .try_into()
-                                    .expect("a sample is valid"),
-                            ),
-                        ),
-                )
-                .send(),
-        )
+                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -1044,28 +1165,30 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_bare_union()
-                    .body(kitchen_sink_raw::unions::PetInput::Cat(
-                        (kitchen_sink_raw::unions::CatInput::builder()
-                            .lives(1i64)
-                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                        .try_into()
-                        .expect("a sample is valid"),
-                    ))
-                    .send(),
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(1i64)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+                    )
+                    .reply(),
             )
         },
         full: |client| {
             seen(
                 client
                     .create_bare_union()
-                    .body(kitchen_sink_raw::unions::PetInput::Cat(
-                        (kitchen_sink_raw::unions::CatInput::builder()
-                            .lives(1i64)
-                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                        .try_into()
-                        .expect("a sample is valid"),
-                    ))
-                    .send(),
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(1i64)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+                    )
+                    .reply(),
             )
         },
     },

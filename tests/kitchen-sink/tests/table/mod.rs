@@ -18,10 +18,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .create_old()
-                    .room(text(0usize, 0))
-                    .body((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .create_old(text(0usize, 0))
+                    .with_body((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -36,12 +35,10 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -56,9 +53,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .comma(
                         (0..n)
@@ -66,7 +61,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             .collect::<Vec<_>>(),
                     )
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -81,9 +76,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .brackets(
                         (0..n)
@@ -94,7 +87,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             .collect::<Vec<_>>(),
                     )
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -109,9 +102,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .colors(
                         (0..n)
@@ -125,7 +116,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             .collect::<Vec<_>>(),
                     )
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -140,13 +131,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
                     .x_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -162,18 +151,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .check_any_of_items()
-                    .body(
-                        kitchen_sink_raw::rules::CheckAnyOfItemsBody::builder().items(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
-                                        .id(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .items(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
+                                    .id(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -189,29 +176,26 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .grid(vec![
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ])
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .grid(vec![
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    ])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -227,34 +211,31 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .grid(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        (0..0usize)
-                                            .map(|i| {
-                                                let _ = i;
-                                                1i64
-                                            })
-                                            .collect::<Vec<_>>()
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
+                    .bounded(text(2usize, 0))
+                    .grid(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                (0..0usize)
                                     .map(|i| {
                                         let _ = i;
                                         1i64
                                     })
-                                    .collect::<Vec<_>>(),
-                            ),
+                                    .collect::<Vec<_>>()
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -270,35 +251,32 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .make_shape()
-                .body(
-                    kitchen_sink_raw::shapes::EverythingInput::builder()
-                        .bounded(text(2usize, 0))
-                        .id(text(0usize, 0))
-                        .inline(
-                            kitchen_sink_raw::shapes::EverythingInlineInput::builder()
-                                .deep(
-                                    kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
-                                        .deeper(
-                                            (0..n)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        ),
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .inline(
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                        .deep(
+                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                .deeper(
+                                    (0..n)
+                                        .map(|i| {
+                                            let _ = i;
+                                            kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                        })
+                                        .collect::<Vec<_>>(),
                                 ),
-                        )
-                        .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                        .numbers(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    1i64
-                                })
-                                .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -314,22 +292,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -345,29 +320,26 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .nullables(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        text(0usize, 0)
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .nullables(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                text(0usize, 0)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -383,21 +355,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -413,30 +382,27 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .people(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        kitchen_sink_raw::shared::NamedInput::builder()
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .people(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                kitchen_sink_raw::shared::NamedInput::builder()
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -452,31 +418,28 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .secrets(
-                                kitchen_sink_raw::shapes::SecretsInput::builder().keys(
-                                    (0..n)
-                                        .map(|i| {
-                                            let _ = i;
-                                            "secret"
-                                        })
-                                        .collect::<Vec<_>>(),
-                                ),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .secrets(
+                        kitchen_sink_raw::shapes::SecretsInput::builder().keys(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    "secret"
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -492,34 +455,31 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tree(
+                        kitchen_sink_raw::shapes::TreeInput::builder()
+                            .branches(
+                                (0..n)
                                     .map(|i| {
                                         let _ = i;
-                                        1i64
+                                        kitchen_sink_raw::shapes::TreeInput::builder()
+                                            .leaf(text(0usize, 0))
                                     })
                                     .collect::<Vec<_>>(),
                             )
-                            .tree(
-                                kitchen_sink_raw::shapes::TreeInput::builder()
-                                    .branches(
-                                        (0..n)
-                                            .map(|i| {
-                                                let _ = i;
-                                                kitchen_sink_raw::shapes::TreeInput::builder()
-                                                    .leaf(text(0usize, 0))
-                                            })
-                                            .collect::<Vec<_>>(),
-                                    )
-                                    .leaf(text(0usize, 0)),
-                            ),
+                            .leaf(text(0usize, 0)),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -534,13 +494,9 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .change_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::ChangeShapeBody::builder()
-                            .tags((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .send()
+                    .change_shape(text(0usize, 0))
+                    .tags((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -555,31 +511,27 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .grid(vec![
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ])
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .grid(vec![
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    ])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -594,36 +546,32 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .grid(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        (0..0usize)
-                                            .map(|i| {
-                                                let _ = i;
-                                                1i64
-                                            })
-                                            .collect::<Vec<_>>()
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .grid(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                (0..0usize)
                                     .map(|i| {
                                         let _ = i;
                                         1i64
                                     })
-                                    .collect::<Vec<_>>(),
-                            ),
+                                    .collect::<Vec<_>>()
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -638,37 +586,33 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .replace_shape()
-                .shape_id(text(0usize, 0))
-                .body(
-                    kitchen_sink_raw::shapes::EverythingInput::builder()
-                        .bounded(text(2usize, 0))
-                        .id(text(0usize, 0))
-                        .inline(
-                            kitchen_sink_raw::shapes::EverythingInlineInput::builder()
-                                .deep(
-                                    kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
-                                        .deeper(
-                                            (0..n)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        ),
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .inline(
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                        .deep(
+                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                .deeper(
+                                    (0..n)
+                                        .map(|i| {
+                                            let _ = i;
+                                            kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                        })
+                                        .collect::<Vec<_>>(),
                                 ),
-                        )
-                        .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                        .numbers(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    1i64
-                                })
-                                .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -683,24 +627,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -715,31 +655,27 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .nullables(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        text(0usize, 0)
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .nullables(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                text(0usize, 0)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -754,23 +690,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -785,32 +717,28 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .people(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        kitchen_sink_raw::shared::NamedInput::builder()
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .people(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                kitchen_sink_raw::shared::NamedInput::builder()
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -825,33 +753,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .secrets(
-                                kitchen_sink_raw::shapes::SecretsInput::builder().keys(
-                                    (0..n)
-                                        .map(|i| {
-                                            let _ = i;
-                                            "secret"
-                                        })
-                                        .collect::<Vec<_>>(),
-                                ),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .secrets(
+                        kitchen_sink_raw::shapes::SecretsInput::builder().keys(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    "secret"
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -866,36 +790,32 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tree(
+                        kitchen_sink_raw::shapes::TreeInput::builder()
+                            .branches(
+                                (0..n)
                                     .map(|i| {
                                         let _ = i;
-                                        1i64
+                                        kitchen_sink_raw::shapes::TreeInput::builder()
+                                            .leaf(text(0usize, 0))
                                     })
                                     .collect::<Vec<_>>(),
                             )
-                            .tree(
-                                kitchen_sink_raw::shapes::TreeInput::builder()
-                                    .branches(
-                                        (0..n)
-                                            .map(|i| {
-                                                let _ = i;
-                                                kitchen_sink_raw::shapes::TreeInput::builder()
-                                                    .leaf(text(0usize, 0))
-                                            })
-                                            .collect::<Vec<_>>(),
-                                    )
-                                    .leaf(text(0usize, 0)),
-                            ),
+                            .leaf(text(0usize, 0)),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -904,29 +824,28 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "unions")]
     ListLimit {
         operation: "createUnions",
-        field: "tricks",
+        field: "beside.pet.tricks",
         min: 0usize,
         max: 2usize,
         call: |client, n| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().beside(
-                            kitchen_sink_raw::unions::BesideInput::builder()
-                                .pet(kitchen_sink_raw::unions::BesidePetInput::Dog(
-                                    (kitchen_sink_raw::unions::DogInput::builder()
+                    .beside(
+                        kitchen_sink_raw::unions::BesideInput::builder()
+                            .pet(
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::DogInput::builder()
                                         .species(kitchen_sink_raw::unions::DogSpecies::Dog)
                                         .tricks(
                                             (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        ))
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                                ))
-                                .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                        ),
+                                        ),
+                                )
+                                .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
+                            )
+                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -935,23 +854,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "unions")]
     ListLimit {
         operation: "createUnions",
-        field: "",
+        field: "byType",
         min: 0usize,
         max: 2usize,
         call: |client, n| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().by_type(
-                            kitchen_sink_raw::unions::UnionsByTypeInput::Words(
-                                ((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(
+                            (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Words),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -960,25 +876,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "unions")]
     ListLimit {
         operation: "createUnions",
-        field: "tricks",
+        field: "implied.tricks",
         min: 0usize,
         max: 2usize,
         call: |client, n| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().implied(
-                            kitchen_sink_raw::unions::UnionsImpliedInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder()
-                                    .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                    .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .implied(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -987,25 +900,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "unions")]
     ListLimit {
         operation: "createUnions",
-        field: "tricks",
+        field: "mapped.tricks",
         min: 0usize,
         max: 2usize,
         call: |client, n| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().mapped(
-                            kitchen_sink_raw::unions::UnionsMappedInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder()
-                                    .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                    .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .mapped(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1014,25 +924,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "unions")]
     ListLimit {
         operation: "createUnions",
-        field: "tricks",
+        field: "orNull.tricks",
         min: 0usize,
         max: 2usize,
         call: |client, n| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().or_null(
-                            kitchen_sink_raw::unions::PetInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder()
-                                    .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                    .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .or_null(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1041,25 +948,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "unions")]
     ListLimit {
         operation: "createUnions",
-        field: "tricks",
+        field: "several[0].tricks",
         min: 0usize,
         max: 2usize,
         call: |client, n| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().several(vec![
-                            kitchen_sink_raw::unions::PetInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder()
-                                    .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                    .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ]),
-                    )
-                    .send()
+                    .several(vec![
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1075,23 +979,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().several(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    kitchen_sink_raw::unions::PetInput::Cat(
-                                        (kitchen_sink_raw::unions::CatInput::builder()
-                                            .lives(1i64)
-                                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                        .try_into()
-                                        .expect("a sample is valid"),
-                                    )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
+                    .several(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::CatInput::builder()
+                                        .lives(1i64)
+                                        .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                                )
+                                .map(kitchen_sink_raw::unions::PetInput::Cat)
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1100,25 +1001,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "unions")]
     ListLimit {
         operation: "createUnions",
-        field: "tricks",
+        field: "tagged.tricks",
         min: 0usize,
         max: 2usize,
         call: |client, n| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().tagged(
-                            kitchen_sink_raw::unions::UnionsTaggedInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder()
-                                    .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                    .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .tagged(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1134,14 +1032,15 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_bare_union()
-                    .body(kitchen_sink_raw::unions::PetInput::Dog(
-                        (kitchen_sink_raw::unions::DogInput::builder()
-                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()))
-                        .try_into()
-                        .map_err(Invalid::from)?,
-                    ))
-                    .send()
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1161,10 +1060,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_color()
-                    .color(kitchen_sink_raw::shared::Color::Red)
-                    .name_with_dots(value)
-                    .send()
+                    .get_color(kitchen_sink_raw::shared::Color::Red, value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1180,12 +1077,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(value)
-                    .number(1i64)
+                    .list_parameters(value, 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1201,13 +1096,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .text(value)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1223,13 +1116,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .pattern(value)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1245,13 +1136,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .comma(vec![value])
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1267,12 +1156,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1289,22 +1176,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1321,27 +1205,24 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .all(
-                                kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                                    .age(1i64)
-                                    .name(value)
-                                    .size(1i64),
-                            )
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(1i64)
+                            .name(value)
+                            .size(1i64),
                     )
-                    .send()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1358,21 +1239,18 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(value)
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(value)
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1389,22 +1267,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1413,7 +1288,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "shapes")]
     StringLimit {
         operation: "createShape",
-        field: "name",
+        field: "byName.k.name",
         min: 0usize,
         max: 12usize,
         pattern: None,
@@ -1421,27 +1296,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_name(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                (kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            )]))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .by_name([(
+                        "k",
+                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                    )])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1458,33 +1328,30 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                 .make_shape()
-                .body(
-                    kitchen_sink_raw::shapes::EverythingInput::builder()
-                        .bounded(text(2usize, 0))
-                        .id(text(0usize, 0))
-                        .inline(
-                            kitchen_sink_raw::shapes::EverythingInlineInput::builder()
-                                .deep(
-                                    kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
-                                        .deeper(
-                                            vec![
-                                                kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
-                                                .end(value)
-                                            ],
-                                        ),
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .inline(
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                        .deep(
+                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                .deeper(
+                                    vec![
+                                        kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                        .end(value)
+                                    ],
                                 ),
-                        )
-                        .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                        .numbers(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    1i64
-                                })
-                                .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -1493,7 +1360,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "shapes")]
     StringLimit {
         operation: "createShape",
-        field: "",
+        field: "labels.k",
         min: 0usize,
         max: 3usize,
         pattern: None,
@@ -1501,27 +1368,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .labels(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                identity_facade_core::Nullable::Value(
-                                    (value).try_into().map_err(Invalid::from)?,
-                                ),
-                            )]))
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .labels([("k", Some(value))])
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1538,22 +1397,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1570,24 +1426,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named_or_null(
-                                kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                            )
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1604,22 +1455,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .names(vec![value])
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .names(vec![value])
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1636,24 +1484,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .open(
-                                kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1670,22 +1513,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .pattern(value),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .pattern(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1702,24 +1542,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .people(vec![
-                                kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                            ]),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .people(vec![
+                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1736,24 +1573,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .secrets(
-                                kitchen_sink_raw::shapes::SecretsInput::builder().password(value),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1770,22 +1602,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value)),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1801,10 +1630,9 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .change_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(kitchen_sink_raw::shapes::ChangeShapeBody::builder().note(value))
-                    .send()
+                    .change_shape(text(0usize, 0))
+                    .note(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1820,24 +1648,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1853,29 +1677,25 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .all(
-                                kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                                    .age(1i64)
-                                    .name(value)
-                                    .size(1i64),
-                            )
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(1i64)
+                            .name(value)
+                            .size(1i64),
                     )
-                    .send()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1891,23 +1711,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(value)
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(value)
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1923,24 +1739,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1949,36 +1761,30 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "shapes")]
     StringLimit {
         operation: "replaceShape",
-        field: "name",
+        field: "byName.k.name",
         min: 0usize,
         max: 12usize,
         pattern: None,
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_name(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                (kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            )]))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_name([(
+                        "k",
+                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                    )])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -1994,35 +1800,31 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .replace_shape()
-                .shape_id(text(0usize, 0))
-                .body(
-                    kitchen_sink_raw::shapes::EverythingInput::builder()
-                        .bounded(text(2usize, 0))
-                        .id(text(0usize, 0))
-                        .inline(
-                            kitchen_sink_raw::shapes::EverythingInlineInput::builder()
-                                .deep(
-                                    kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
-                                        .deeper(
-                                            vec![
-                                                kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
-                                                .end(value)
-                                            ],
-                                        ),
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .inline(
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                        .deep(
+                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                .deeper(
+                                    vec![
+                                        kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                        .end(value)
+                                    ],
                                 ),
-                        )
-                        .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                        .numbers(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    1i64
-                                })
-                                .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
                 .await
                 .map(drop)
             })
@@ -2031,36 +1833,27 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "shapes")]
     StringLimit {
         operation: "replaceShape",
-        field: "",
+        field: "labels.k",
         min: 0usize,
         max: 3usize,
         pattern: None,
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .labels(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                identity_facade_core::Nullable::Value(
-                                    (value).try_into().map_err(Invalid::from)?,
-                                ),
-                            )]))
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .labels([("k", Some(value))])
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2076,24 +1869,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2109,26 +1898,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named_or_null(
-                                kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                            )
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2144,24 +1927,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .names(vec![value])
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .names(vec![value])
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2177,26 +1956,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .open(
-                                kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2212,24 +1985,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .pattern(value),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .pattern(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2245,26 +2014,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .people(vec![
-                                kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                            ]),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .people(vec![
+                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2280,26 +2045,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .secrets(
-                                kitchen_sink_raw::shapes::SecretsInput::builder().password(value),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2315,24 +2074,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value)),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2341,7 +2096,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "unions")]
     StringLimit {
         operation: "createUnions",
-        field: "",
+        field: "byType",
         min: 0usize,
         max: 4usize,
         pattern: None,
@@ -2349,12 +2104,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(kitchen_sink_raw::unions::UnionsInput::builder().by_type(
-                        kitchen_sink_raw::unions::UnionsByTypeInput::Word(
-                            (value).try_into().map_err(Invalid::from)?,
-                        ),
-                    ))
-                    .send()
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(value)
+                            .map(kitchen_sink_raw::unions::UnionsByTypeInput::Word),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2363,7 +2117,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "unions")]
     StringLimit {
         operation: "createUnions",
-        field: "name",
+        field: "byType.name",
         min: 0usize,
         max: 12usize,
         pattern: None,
@@ -2371,16 +2125,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().by_type(
-                            kitchen_sink_raw::unions::UnionsByTypeInput::Named(
-                                (kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2397,7 +2148,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_pages().page(value).send().await.map(drop) })
+            Box::pin(async move { client.list_pages().page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "parameters")]
@@ -2407,7 +2158,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_pages().per_page(value).send().await.map(drop) })
+            Box::pin(async move { client.list_pages().per_page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "parameters")]
@@ -2420,12 +2171,9 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .search_pages()
-                    .body(
-                        kitchen_sink_raw::parameters::SearchPagesBody::builder()
-                            .limit(value)
-                            .page(1i64),
-                    )
-                    .send()
+                    .limit(value)
+                    .page(1i64)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2438,14 +2186,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .search_pages()
-                    .body(kitchen_sink_raw::parameters::SearchPagesBody::builder().page(value))
-                    .send()
-                    .await
-                    .map(drop)
-            })
+            Box::pin(async move { client.search_pages().page(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "parameters")]
@@ -2457,12 +2198,10 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(value)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), value)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2477,13 +2216,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .count(value)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2498,13 +2235,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .between(value)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2519,13 +2254,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .level(value)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2540,13 +2273,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .brackets(vec![value])
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2561,13 +2292,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(matching("^w_[a-z0-9]+$", 0usize, 0))
-                    .number(1i64)
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
                     .x_count(value)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2580,7 +2309,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 100i64,
         call: |client, value| {
-            Box::pin(async move { client.list_shapes().limit(value).send().await.map(drop) })
+            Box::pin(async move { client.list_shapes().limit(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "shapes")]
@@ -2590,7 +2319,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_shapes().offset(value).send().await.map(drop) })
+            Box::pin(async move { client.list_shapes().offset(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "shapes")]
@@ -2603,27 +2332,24 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .all(
-                                kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0))
-                                    .size(1i64),
-                            )
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0))
+                            .size(1i64),
                     )
-                    .send()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2639,27 +2365,24 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .all(
-                                kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                                    .age(1i64)
-                                    .name(text(0usize, 0))
-                                    .size(value),
-                            )
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(1i64)
+                            .name(text(0usize, 0))
+                            .size(value),
                     )
-                    .send()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2675,26 +2398,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_alias(
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)),
-                            )
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .by_alias(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
                     )
-                    .send()
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2703,36 +2423,31 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "shapes")]
     NumberLimit {
         operation: "createShape",
-        field: "age",
+        field: "byName.k.age",
         min: 0i64,
         max: 150i64,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_name(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                (kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            )]))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .by_name([(
+                        "k",
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2741,32 +2456,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "shapes")]
     NumberLimit {
         operation: "createShape",
-        field: "",
+        field: "counts.k",
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .counts(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                (value).try_into().map_err(Invalid::from)?,
-                            )]))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .counts([("k", value)])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2782,22 +2491,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .few(value)
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .few(value)
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2813,22 +2519,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .inner(value)
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .inner(value)
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2844,22 +2547,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .level(value)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .level(value)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2875,26 +2575,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named(
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)),
-                            )
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
                     )
-                    .send()
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2910,26 +2607,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named_or_null(
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)),
-                            )
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
                     )
-                    .send()
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2945,14 +2639,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(vec![value]),
-                    )
-                    .send()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(vec![value])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -2968,26 +2659,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .people(vec![
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)),
-                            ]),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .people(vec![
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3002,29 +2690,25 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .all(
-                                kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0))
-                                    .size(1i64),
-                            )
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0))
+                            .size(1i64),
                     )
-                    .send()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3039,29 +2723,25 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .all(
-                                kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                                    .age(1i64)
-                                    .name(text(0usize, 0))
-                                    .size(value),
-                            )
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(1i64)
+                            .name(text(0usize, 0))
+                            .size(value),
                     )
-                    .send()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3076,28 +2756,24 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_alias(
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)),
-                            )
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_alias(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
                     )
-                    .send()
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3106,37 +2782,31 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "shapes")]
     NumberLimit {
         operation: "replaceShape",
-        field: "age",
+        field: "byName.k.age",
         min: 0i64,
         max: 150i64,
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_name(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                (kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            )]))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_name([(
+                        "k",
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3145,33 +2815,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "shapes")]
     NumberLimit {
         operation: "replaceShape",
-        field: "",
+        field: "counts.k",
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .counts(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                (value).try_into().map_err(Invalid::from)?,
-                            )]))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .counts([("k", value)])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3186,24 +2849,20 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .few(value)
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .few(value)
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3218,24 +2877,20 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .inner(value)
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .inner(value)
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3250,24 +2905,20 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .level(value)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .level(value)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3282,28 +2933,24 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named(
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)),
-                            )
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
                     )
-                    .send()
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3318,28 +2965,24 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named_or_null(
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)),
-                            )
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
                     )
-                    .send()
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3354,16 +2997,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(vec![value]),
-                    )
-                    .send()
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(vec![value])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3378,28 +3017,24 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .people(vec![
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)),
-                            ]),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .people(vec![
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3408,27 +3043,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "unions")]
     NumberLimit {
         operation: "createUnions",
-        field: "lives",
+        field: "beside.pet.lives",
         min: 1i64,
         max: 9i64,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().beside(
-                            kitchen_sink_raw::unions::BesideInput::builder()
-                                .pet(kitchen_sink_raw::unions::BesidePetInput::Cat(
-                                    (kitchen_sink_raw::unions::CatInput::builder()
+                    .beside(
+                        kitchen_sink_raw::unions::BesideInput::builder()
+                            .pet(
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::CatInput::builder()
                                         .lives(value)
-                                        .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                                ))
-                                .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                        ),
+                                        .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                                )
+                                .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
+                            )
+                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3437,49 +3071,24 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "unions")]
     NumberLimit {
         operation: "createUnions",
-        field: "power",
-        min: 1i64,
-        max: i64::MAX,
-        call: |client, value| {
-            Box::pin(async move {
-                client
-                .create_unions()
-                .body(
-                    kitchen_sink_raw::unions::UnionsInput::builder()
-                        .by_constant(
-                            kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn(
-                                (kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder()
-                                    .power(value)
-                                    .state(
-                                        kitchen_sink_raw::unions::UnionsByConstantSwitchedOnState::On,
-                                    ))
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "unions")]
-    NumberLimit {
-        operation: "createUnions",
-        field: "",
+        field: "byConstant.power",
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(kitchen_sink_raw::unions::UnionsInput::builder().by_type(
-                        kitchen_sink_raw::unions::UnionsByTypeInput::Number(
-                            (value).try_into().map_err(Invalid::from)?,
-                        ),
-                    ))
-                    .send()
+                    .by_constant(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder()
+                                .power(value)
+                                .state(
+                                    kitchen_sink_raw::unions::UnionsByConstantSwitchedOnState::On,
+                                ),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3488,25 +3097,42 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "unions")]
     NumberLimit {
         operation: "createUnions",
-        field: "age",
+        field: "byType",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_unions()
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(value)
+                            .map(kitchen_sink_raw::unions::UnionsByTypeInput::Number),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "unions")]
+    NumberLimit {
+        operation: "createUnions",
+        field: "byType.age",
         min: 0i64,
         max: 150i64,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().by_type(
-                            kitchen_sink_raw::unions::UnionsByTypeInput::Named(
-                                (kitchen_sink_raw::shared::NamedInput::builder()
-                                    .age(value)
-                                    .name(text(0usize, 0)))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(value)
+                                .name(text(0usize, 0)),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3515,25 +3141,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "unions")]
     NumberLimit {
         operation: "createUnions",
-        field: "lives",
+        field: "implied.lives",
         min: 1i64,
         max: 9i64,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().implied(
-                            kitchen_sink_raw::unions::UnionsImpliedInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(value)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .implied(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3542,25 +3165,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "unions")]
     NumberLimit {
         operation: "createUnions",
-        field: "lives",
+        field: "mapped.lives",
         min: 1i64,
         max: 9i64,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().mapped(
-                            kitchen_sink_raw::unions::UnionsMappedInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(value)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .mapped(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3569,25 +3189,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "unions")]
     NumberLimit {
         operation: "createUnions",
-        field: "lives",
+        field: "orNull.lives",
         min: 1i64,
         max: 9i64,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().or_null(
-                            kitchen_sink_raw::unions::PetInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(value)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .or_null(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3596,25 +3213,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "unions")]
     NumberLimit {
         operation: "createUnions",
-        field: "lives",
+        field: "several[0].lives",
         min: 1i64,
         max: 9i64,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().several(vec![
-                            kitchen_sink_raw::unions::PetInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(value)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ]),
-                    )
-                    .send()
+                    .several(vec![
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3623,25 +3237,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "unions")]
     NumberLimit {
         operation: "createUnions",
-        field: "lives",
+        field: "tagged.lives",
         min: 1i64,
         max: 9i64,
         call: |client, value| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().tagged(
-                            kitchen_sink_raw::unions::UnionsTaggedInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(value)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                                .try_into()
-                                .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .tagged(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3657,14 +3268,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .create_bare_union()
-                    .body(kitchen_sink_raw::unions::PetInput::Cat(
-                        (kitchen_sink_raw::unions::CatInput::builder()
-                            .lives(value)
-                            .species(kitchen_sink_raw::unions::CatSpecies::Cat))
-                        .try_into()
-                        .map_err(Invalid::from)?,
-                    ))
-                    .send()
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3683,13 +3295,10 @@ pub static SIZES: &[SizeLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .check_conditions()
-                    .body(
-                        kitchen_sink_raw::rules::Conditions::builder()
-                            .left(text(0usize, 0))
-                            .one(text(0usize, 0))
-                            .sized(value),
-                    )
-                    .send()
+                    .left(text(0usize, 0))
+                    .one(text(0usize, 0))
+                    .sized(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3704,22 +3313,19 @@ pub static SIZES: &[SizeLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .small(value),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .small(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3733,24 +3339,20 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .small(value),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .small(value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3766,29 +3368,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.create_enveloped_nothing().send().await.map(drop) })
+            Box::pin(async move { client.create_enveloped_nothing().reply().await.map(drop) })
         },
     },
     #[cfg(feature = "mixed-calls")]
     Broken {
-        operation: "dropOld",
-        fields: &["room"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.drop_old().send().await.map(drop) }),
-    },
-    #[cfg(feature = "mixed-calls")]
-    Broken {
         operation: "createOld",
-        fields: &["room", "body"],
+        fields: &["body"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_old().send().await.map(drop) }),
-    },
-    #[cfg(feature = "parameters")]
-    Broken {
-        operation: "getColor",
-        fields: &["color", "name.with.dots"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_color().send().await.map(drop) }),
+        call: |client| {
+            Box::pin(async move { client.create_old(text(0usize, 0)).reply().await.map(drop) })
+        },
     },
     #[cfg(feature = "parameters")]
     Broken {
@@ -3800,7 +3390,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 client
                     .check_parameters()
                     .mode(kitchen_sink_raw::parameters::CheckParametersMode::Keyed)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3816,7 +3406,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 client
                     .check_parameters()
                     .from(text(0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3833,71 +3423,40 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .check_parameters()
                     .since(1i64)
                     .before(1i64)
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "parameters")]
-    Broken {
-        operation: "searchPages",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.search_pages().send().await.map(drop) }),
     },
     #[cfg(feature = "parameters")]
     Broken {
         operation: "searchPages",
         fields: &["page"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .search_pages()
-                    .body(kitchen_sink_raw::parameters::SearchPagesBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
+        call: |client| Box::pin(async move { client.search_pages().reply().await.map(drop) }),
     },
     #[cfg(feature = "parameters")]
     Broken {
         operation: "listParameters",
-        fields: &["word", "number", "repeated", "X-Word"],
+        fields: &["repeated", "X-Word"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_parameters().send().await.map(drop) }),
-    },
-    #[cfg(feature = "rules")]
-    Broken {
-        operation: "checkAny",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.check_any().send().await.map(drop) }),
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .reply()
+                    .await
+                    .map(drop)
+            })
+        },
     },
     #[cfg(feature = "rules")]
     Broken {
         operation: "checkAny",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .check_any()
-                    .body(kitchen_sink_raw::rules::CheckAnyBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "rules")]
-    Broken {
-        operation: "checkAnyOfItems",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.check_any_of_items().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.check_any().reply().await.map(drop) }),
     },
     #[cfg(feature = "rules")]
     Broken {
@@ -3908,12 +3467,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_any_of_items()
-                    .body(
-                        kitchen_sink_raw::rules::CheckAnyOfItemsBody::builder().items(vec![
-                            kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder(),
-                        ]),
-                    )
-                    .send()
+                    .items(vec![
+                        kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder(),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3924,23 +3481,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkAnyOfItems",
         fields: &["items"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .check_any_of_items()
-                    .body(kitchen_sink_raw::rules::CheckAnyOfItemsBody::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "rules")]
-    Broken {
-        operation: "checkConditions",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.check_conditions().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.check_any_of_items().reply().await.map(drop) }),
     },
     #[cfg(feature = "rules")]
     Broken {
@@ -3951,8 +3492,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_conditions()
-                    .body(kitchen_sink_raw::rules::Conditions::builder().left(text(0usize, 0)))
-                    .send()
+                    .left(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3967,8 +3508,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_conditions()
-                    .body(kitchen_sink_raw::rules::Conditions::builder().one(text(0usize, 0)))
-                    .send()
+                    .one(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -3983,13 +3524,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_conditions()
-                    .body(
-                        kitchen_sink_raw::rules::Conditions::builder()
-                            .left(text(0usize, 0))
-                            .one(text(0usize, 0))
-                            .right(text(0usize, 0)),
-                    )
-                    .send()
+                    .left(text(0usize, 0))
+                    .one(text(0usize, 0))
+                    .right(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4004,13 +3542,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_conditions()
-                    .body(
-                        kitchen_sink_raw::rules::Conditions::builder()
-                            .left(text(0usize, 0))
-                            .one(text(0usize, 0))
-                            .word("please"),
-                    )
-                    .send()
+                    .left(text(0usize, 0))
+                    .one(text(0usize, 0))
+                    .word("please")
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4025,13 +3560,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_conditions()
-                    .body(
-                        kitchen_sink_raw::rules::Conditions::builder()
-                            .kind(kitchen_sink_raw::rules::ConditionsKind::Keyed)
-                            .left(text(0usize, 0))
-                            .one(text(0usize, 0)),
-                    )
-                    .send()
+                    .kind(kitchen_sink_raw::rules::ConditionsKind::Keyed)
+                    .left(text(0usize, 0))
+                    .one(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4046,24 +3578,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .check_conditions()
-                    .body(
-                        kitchen_sink_raw::rules::Conditions::builder()
-                            .left(text(0usize, 0))
-                            .locked(true)
-                            .one(text(0usize, 0)),
-                    )
-                    .send()
+                    .left(text(0usize, 0))
+                    .locked(true)
+                    .one(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
         },
-    },
-    #[cfg(feature = "shapes")]
-    Broken {
-        operation: "createShape",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.make_shape().send().await.map(drop) }),
     },
     #[cfg(feature = "shapes")]
     Broken {
@@ -4074,22 +3596,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4104,22 +3623,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4128,33 +3644,25 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "shapes")]
     Broken {
         operation: "createShape",
-        fields: &["name"],
+        fields: &["byName.k.name"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_name(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                (kitchen_sink_raw::shared::NamedInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            )]))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4169,22 +3677,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4199,22 +3704,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named(kitchen_sink_raw::shared::NamedInput::builder())
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(kitchen_sink_raw::shared::NamedInput::builder())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4229,22 +3731,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4259,22 +3758,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .open(kitchen_sink_raw::shapes::OpenObjectInput::builder()),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4289,22 +3785,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .people(vec![kitchen_sink_raw::shared::NamedInput::builder()]),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4319,22 +3812,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .make_shape()
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .tree(kitchen_sink_raw::shapes::TreeInput::builder()),
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .tree(kitchen_sink_raw::shapes::TreeInput::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4345,44 +3835,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createShape",
         fields: &["bounded", "id", "kind", "numbers"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .body(kitchen_sink_raw::shapes::EverythingInput::builder())
-                    .send()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "shapes")]
-    Broken {
-        operation: "deleteShape",
-        fields: &["shape_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.delete_shape().send().await.map(drop) }),
-    },
-    #[cfg(feature = "shapes")]
-    Broken {
-        operation: "getShape",
-        fields: &["shape_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.get_shape().send().await.map(drop) }),
-    },
-    #[cfg(feature = "shapes")]
-    Broken {
-        operation: "changeShape",
-        fields: &["shape_id"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.change_shape().send().await.map(drop) }),
-    },
-    #[cfg(feature = "shapes")]
-    Broken {
-        operation: "replaceShape",
-        fields: &["shape_id", "body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.replace_shape().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.make_shape().reply().await.map(drop) }),
     },
     #[cfg(feature = "shapes")]
     Broken {
@@ -4392,24 +3845,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4423,24 +3872,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4449,34 +3894,25 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "shapes")]
     Broken {
         operation: "replaceShape",
-        fields: &["name"],
+        fields: &["byName.k.name"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .by_name(std::collections::BTreeMap::from([(
-                                "k".to_owned(),
-                                (kitchen_sink_raw::shared::NamedInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            )]))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4490,24 +3926,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4521,24 +3953,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named(kitchen_sink_raw::shared::NamedInput::builder())
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(kitchen_sink_raw::shared::NamedInput::builder())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4552,24 +3980,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4583,24 +4007,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .open(kitchen_sink_raw::shapes::OpenObjectInput::builder()),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4614,24 +4034,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .people(vec![kitchen_sink_raw::shared::NamedInput::builder()]),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4645,24 +4061,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .tree(kitchen_sink_raw::shapes::TreeInput::builder()),
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .tree(kitchen_sink_raw::shapes::TreeInput::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4676,10 +4088,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(text(0usize, 0))
-                    .body(kitchen_sink_raw::shapes::EverythingInput::builder())
-                    .send()
+                    .replace_shape(text(0usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4688,31 +4098,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["body"],
-        rule: "Required",
-        call: |client| Box::pin(async move { client.create_unions().send().await.map(drop) }),
-    },
-    #[cfg(feature = "unions")]
-    Broken {
-        operation: "createUnions",
-        fields: &["lives", "species"],
+        fields: &["beside.pet.lives", "beside.pet.species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().beside(
-                            kitchen_sink_raw::unions::BesideInput::builder()
-                                .pet(kitchen_sink_raw::unions::BesidePetInput::Cat(
-                                    (kitchen_sink_raw::unions::CatInput::builder())
-                                        .try_into()
-                                        .map_err(Invalid::from)?,
-                                ))
-                                .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                        ),
+                    .beside(
+                        kitchen_sink_raw::unions::BesideInput::builder()
+                            .pet(
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::CatInput::builder(),
+                                )
+                                .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
+                            )
+                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4721,24 +4123,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["species"],
+        fields: &["beside.pet.species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().beside(
-                            kitchen_sink_raw::unions::BesideInput::builder()
-                                .pet(kitchen_sink_raw::unions::BesidePetInput::Dog(
-                                    (kitchen_sink_raw::unions::DogInput::builder())
-                                        .try_into()
-                                        .map_err(Invalid::from)?,
-                                ))
-                                .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                        ),
+                    .beside(
+                        kitchen_sink_raw::unions::BesideInput::builder()
+                            .pet(
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::DogInput::builder(),
+                                )
+                                .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
+                            )
+                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4753,11 +4154,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder()
-                            .beside(kitchen_sink_raw::unions::BesideInput::builder()),
-                    )
-                    .send()
+                    .beside(kitchen_sink_raw::unions::BesideInput::builder())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4766,72 +4164,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["state"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                .create_unions()
-                .body(
-                    kitchen_sink_raw::unions::UnionsInput::builder()
-                        .by_constant(
-                            kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn(
-                                (kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "unions")]
-    Broken {
-        operation: "createUnions",
-        fields: &["state"],
-        rule: "Required",
-        call: |client| {
-            Box::pin(async move {
-                client
-                .create_unions()
-                .body(
-                    kitchen_sink_raw::unions::UnionsInput::builder()
-                        .by_constant(
-                            kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOff(
-                                (kitchen_sink_raw::unions::UnionsByConstantSwitchedOffInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "unions")]
-    Broken {
-        operation: "createUnions",
-        fields: &["north"],
+        fields: &["byConstant.state"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().by_members(
-                            kitchen_sink_raw::unions::UnionsByMembersInput::North(
-                                (kitchen_sink_raw::unions::UnionsByMembersNorthInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .by_constant(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4840,22 +4185,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["south"],
+        fields: &["byConstant.state"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().by_members(
-                            kitchen_sink_raw::unions::UnionsByMembersInput::South(
-                                (kitchen_sink_raw::unions::UnionsByMembersSouthInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .by_constant(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOffInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOff),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4864,22 +4206,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["name"],
+        fields: &["byMembers.north"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().by_type(
-                            kitchen_sink_raw::unions::UnionsByTypeInput::Named(
-                                (kitchen_sink_raw::shared::NamedInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .by_members(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByMembersNorthInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByMembersInput::North),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4888,22 +4227,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["lives", "species"],
+        fields: &["byMembers.south"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().implied(
-                            kitchen_sink_raw::unions::UnionsImpliedInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .by_members(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByMembersSouthInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByMembersInput::South),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4912,22 +4248,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["species"],
+        fields: &["byType.name"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().implied(
-                            kitchen_sink_raw::unions::UnionsImpliedInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::shared::NamedInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4936,22 +4269,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["lives", "species"],
+        fields: &["implied.lives", "implied.species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().mapped(
-                            kitchen_sink_raw::unions::UnionsMappedInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .implied(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4960,22 +4290,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["species"],
+        fields: &["implied.species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().mapped(
-                            kitchen_sink_raw::unions::UnionsMappedInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .implied(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -4984,22 +4311,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["lives", "species"],
+        fields: &["mapped.lives", "mapped.species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().or_null(
-                            kitchen_sink_raw::unions::PetInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .mapped(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5008,22 +4332,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["species"],
+        fields: &["mapped.species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().or_null(
-                            kitchen_sink_raw::unions::PetInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .mapped(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5032,22 +4353,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["lives", "species"],
+        fields: &["orNull.lives", "orNull.species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().several(vec![
-                            kitchen_sink_raw::unions::PetInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ]),
+                    .or_null(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5056,22 +4374,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["species"],
+        fields: &["orNull.species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().several(vec![
-                            kitchen_sink_raw::unions::PetInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ]),
+                    .or_null(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5080,22 +4395,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["lives", "species"],
+        fields: &["several[0].lives", "several[0].species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().tagged(
-                            kitchen_sink_raw::unions::UnionsTaggedInput::Cat(
-                                (kitchen_sink_raw::unions::CatInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
-                    )
-                    .send()
+                    .several(vec![
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+                    ])
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5104,22 +4416,61 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "unions")]
     Broken {
         operation: "createUnions",
-        fields: &["species"],
+        fields: &["several[0].species"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
                 client
                     .create_unions()
-                    .body(
-                        kitchen_sink_raw::unions::UnionsInput::builder().tagged(
-                            kitchen_sink_raw::unions::UnionsTaggedInput::Dog(
-                                (kitchen_sink_raw::unions::DogInput::builder())
-                                    .try_into()
-                                    .map_err(Invalid::from)?,
-                            ),
-                        ),
+                    .several(vec![
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "unions")]
+    Broken {
+        operation: "createUnions",
+        fields: &["tagged.lives", "tagged.species"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_unions()
+                    .tagged(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
                     )
-                    .send()
+                    .reply()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "unions")]
+    Broken {
+        operation: "createUnions",
+        fields: &["tagged.species"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_unions()
+                    .tagged(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5130,7 +4481,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createBareUnion",
         fields: &["body"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_bare_union().send().await.map(drop) }),
+        call: |client| Box::pin(async move { client.create_bare_union().reply().await.map(drop) }),
     },
     #[cfg(feature = "unions")]
     Broken {
@@ -5141,12 +4492,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_bare_union()
-                    .body(kitchen_sink_raw::unions::PetInput::Cat(
-                        (kitchen_sink_raw::unions::CatInput::builder())
-                            .try_into()
-                            .map_err(Invalid::from)?,
-                    ))
-                    .send()
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5161,12 +4513,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_bare_union()
-                    .body(kitchen_sink_raw::unions::PetInput::Dog(
-                        (kitchen_sink_raw::unions::DogInput::builder())
-                            .try_into()
-                            .map_err(Invalid::from)?,
-                    ))
-                    .send()
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+                    )
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5181,7 +4534,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "dropOld",
         parameter: "room",
         call: |client, value| {
-            Box::pin(async move { client.drop_old().room(value).send().await.map(drop) })
+            Box::pin(async move { client.drop_old(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "mixed-calls")]
@@ -5191,10 +4544,9 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_old()
-                    .room(value)
-                    .body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
+                    .create_old(value)
+                    .with_body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5207,10 +4559,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_color()
-                    .color(value)
-                    .name_with_dots(text(2usize, 0))
-                    .send()
+                    .get_color(value, text(2usize, 0))
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5223,10 +4573,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_color()
-                    .color(kitchen_sink_raw::shared::Color::Red)
-                    .name_with_dots(value)
-                    .send()
+                    .get_color(kitchen_sink_raw::shared::Color::Red, value)
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5239,12 +4587,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .list_parameters()
-                    .word(value)
-                    .number(1i64)
+                    .list_parameters(value, 1i64)
                     .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })
@@ -5255,7 +4601,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "deleteShape",
         parameter: "shape_id",
         call: |client, value| {
-            Box::pin(async move { client.delete_shape().shape_id(value).send().await.map(drop) })
+            Box::pin(async move { client.delete_shape(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "shapes")]
@@ -5263,7 +4609,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "getShape",
         parameter: "shape_id",
         call: |client, value| {
-            Box::pin(async move { client.get_shape().shape_id(value).send().await.map(drop) })
+            Box::pin(async move { client.get_shape(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "shapes")]
@@ -5271,7 +4617,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "changeShape",
         parameter: "shape_id",
         call: |client, value| {
-            Box::pin(async move { client.change_shape().shape_id(value).send().await.map(drop) })
+            Box::pin(async move { client.change_shape(value).reply().await.map(drop) })
         },
     },
     #[cfg(feature = "shapes")]
@@ -5281,23 +4627,19 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .replace_shape()
-                    .shape_id(value)
-                    .body(
-                        kitchen_sink_raw::shapes::EverythingInput::builder()
-                            .bounded(text(2usize, 0))
-                            .id(text(0usize, 0))
-                            .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                            .numbers(
-                                (0..1usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>(),
-                            ),
+                    .replace_shape(value)
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
                     )
-                    .send()
+                    .reply()
                     .await
                     .map(drop)
             })

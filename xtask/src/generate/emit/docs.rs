@@ -1,35 +1,48 @@
-//! Documentation composed from facts and sentences of our own; no word of a vendor's document is in it.
+//! Documentation composed from facts and sentences of our own; no word of a vendor's document is in it. How a shape is
+//! put into words is the module `words`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::operations::constant;
+use super::words::{self, capital, kind};
 use crate::generate::model::{
-    Api, Body, Kind, ListLimits, Location, Operation, Paging, Parameter, Property, Rate, Role,
-    Shape, TextLimits, Unit, Way,
+    Api, Body, Kind, Location, Object, Operation, Paging, Parameter, Property, Rate, Role, Shape,
+    Unit, Way,
 };
 use crate::generate::read::secrets;
+use crate::spec::summaries::Summaries;
 
 /// Lines as doc attributes, one each: so rustfmt leaves them alone.
 pub fn lines(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
+    let lines = spaced(lines);
+    quote!(#(#[doc = #lines])*)
+}
+
+fn spaced(lines: &[String]) -> impl Iterator<Item = String> {
+    lines.iter().map(|line| {
         if line.is_empty() {
             String::new()
         } else {
             format!(" {line}")
         }
-    });
-    quote!(#(#[doc = #lines])*)
+    })
 }
 
 pub struct Docs<'a> {
     registered: &'a crate::api::Api,
     api: &'a Api,
+    summaries: Summaries,
 }
 
-#[allow(clippy::unused_self)] // every doc is asked for in one way, whether or not it needs the whole API
 impl<'a> Docs<'a> {
-    pub fn new(registered: &'a crate::api::Api, api: &'a Api) -> Self {
-        Self { registered, api }
+    pub fn new(registered: &'a crate::api::Api, api: &'a Api) -> crate::Result<Self> {
+        let summaries = Summaries::load(registered)?;
+        Ok(Self {
+            registered,
+            api,
+            summaries,
+        })
     }
 
     pub fn title(&self) -> &str {
@@ -43,114 +56,148 @@ impl<'a> Docs<'a> {
 
     pub fn krate(&self) -> TokenStream {
         let count = self.api.operations.len();
-        let text = [
+        let text = spaced(&[
             format!("Generated client of the {}, version {}: {count} operations.", self.title(), self.api.version),
             String::new(),
-            "Each resource group is a module behind a cargo feature of the same name. A call starts at".into(),
-            "[`Client`], takes its parameters through setters that check them, and ends with `send`, which".into(),
-            "tells everything that is wrong before anything leaves the process.".into(),
+            "Each resource group is a module behind a cargo feature of the same name. Each operation is a method of".into(),
+            "[`Client`]: parameters of the path are arguments, everything else is set on the call that it returns.".into(),
+            "`.await` checks all values, sends the call and gives the content of the answer; every violation is in one".into(),
+            "error, and then nothing is sent.".into(),
             String::new(),
-            "A member that an answer leaves out reads as `None` where it is an `Option`, and as empty, 0 or".into(),
-            "false where it is not. Members that are documented as always there are the exception: they".into(),
-            "decide access or name something, and without one of them the answer cannot be read.".into(),
-        ];
-        let text = text.iter().map(|line| {
-            if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
-            }
-        });
+            "A member that an answer leaves out is `None` where it is an `Option`, and empty, 0 or false where it is not.".into(),
+            "Members that are documented as required are the exception: they decide access or name something, and an".into(),
+            "answer without one of them is an error.".into(),
+        ])
+        .collect::<Vec<_>>();
         quote!(#(#![doc = #text])*)
     }
 
     pub fn group(&self, group: &str) -> TokenStream {
-        let operations: Vec<_> = self
-            .api
-            .operations
-            .iter()
-            .filter(|o| o.group == group)
-            .collect();
-        let count = operations.len();
+        let operations = self.api.operations.iter().filter(|o| o.group == group);
+        let count = operations.count();
         let plural = if count == 1 { "" } else { "s" };
         lines(&[format!(
             "Group `{group}`: {count} operation{plural}; feature `{group}`."
         )])
     }
 
+    /// What an operation does, then what is sent, what comes back, and what may be relied on.
     pub fn operation(&self, operation: &Operation) -> TokenStream {
-        let mut text = vec![
-            format!("`{} {}`", operation.method, operation.path),
-            String::new(),
-        ];
-        let mut required: Vec<String> = operation
-            .parameters
-            .iter()
-            .filter(|p| p.required)
-            .map(|p| format!("`{}`", p.name))
-            .collect();
-        if matches!(
-            operation.body,
-            Body::Json { required: true, .. } | Body::Multipart
-        ) {
-            required.push("the body".into());
+        let mut text = Vec::new();
+        if let Some(sentence) = self.sentence(operation) {
+            text.extend([sentence.to_owned(), String::new()]);
         }
-        if !required.is_empty() {
-            text.push(format!("Required: {}.", required.join(", ")));
-        }
-        let answer = operation
-            .answer
-            .as_ref()
-            .map_or_else(|| "without content".into(), |s| format!("with {}", kind(s)));
-        text.push(format!("Success is {} {answer}.", operation.status));
-        if !operation.failures.is_empty() {
-            text.push(format!(
-                "Failures that the vendor lists: {}.",
-                operation.failures.join(", ")
-            ));
-        }
-        match &operation.paging {
-            Paging::None => {}
-            Paging::Offset => text.push("Paged by `offset` and `limit`.".into()),
-            Paging::Page { page, limit, .. } => {
-                text.push(format!("Paged by `{page}` and `{limit}`."));
-            }
-        }
-        let secrets: Vec<String> = secrets(self.api, operation)
-            .iter()
-            .map(|s| format!("`{s}`"))
-            .collect();
-        if !secrets.is_empty() {
-            text.push(format!("Secrets in it: {}.", secrets.join(", ")));
-        }
-        if operation.idempotent {
-            text.push("Sending it twice does no harm.".into());
-        }
-        text.extend(pace(&operation.rate));
-        if operation.deprecated {
-            text.push("The vendor advises against it.".into());
-        }
+        text.push(format!("`{} {}`", operation.method, operation.path));
+        text.push(String::new());
+        text.extend(self.facts(operation));
         let page = self
             .registered
             .reference(&operation.group, &operation.method, &operation.path);
         if let Some(page) = page {
-            text.push(String::new());
-            text.push(format!("[Vendor's reference](<{page}>)"));
+            text.extend([String::new(), format!("[API reference](<{page}>)")]);
         }
         lines(&text)
     }
 
+    /// What an operation does.
+    pub fn sentence(&self, operation: &Operation) -> Option<&str> {
+        self.summaries.operation(&self.method(operation))
+    }
+
+    /// The name of an operation's method.
+    fn method(&self, operation: &Operation) -> String {
+        constant(self.api, operation).to_string().to_lowercase()
+    }
+
+    fn facts(&self, operation: &Operation) -> Vec<String> {
+        let mut facts = Vec::new();
+        facts.extend(self.required(operation).map(|names| format!("Required: {names}.")));
+        if let Body::Json { shape, .. } = &operation.body
+            && let Some((_, object)) = self.api.object(shape)
+        {
+            facts.extend(groups(object));
+        }
+        let answer = operation
+            .answer
+            .as_ref()
+            .map_or_else(|| "no content".into(), |shape| self.link(shape, operation));
+        facts.push(format!("Returns {answer}, with status {}.", operation.status));
+        if !operation.failures.is_empty() {
+            facts.push(format!("Errors: {}.", operation.failures.join(", ")));
+        }
+        let secrets = names(secrets(self.api, operation).iter());
+        facts.extend(secrets.map(|names| format!("Secrets: {names}.")));
+        facts.push(if operation.idempotent {
+            "Idempotent: retried also when a request may have been carried out.".into()
+        } else {
+            "Not idempotent: not retried when a request may have been carried out.".into()
+        });
+        match &operation.paging {
+            Paging::None => {}
+            Paging::Offset => facts.push("Pagination: `offset` and `limit`.".into()),
+            Paging::Page { page, limit, .. } => {
+                facts.push(format!("Pagination: `{page}` and `{limit}`."));
+            }
+        }
+        facts.extend(rate(&operation.rate));
+        if operation.deprecated {
+            facts.push("Deprecated.".into());
+        }
+        let feature = &operation.group;
+        let api = &self.api.name;
+        facts.push(format!(
+            "Feature `{feature}`; in `identity-facade`, `{api}-{feature}`."
+        ));
+        facts.iter().map(|fact| format!("* {fact}")).collect()
+    }
+
+    /// Names of what a call has to have.
+    fn required(&self, operation: &Operation) -> Option<String> {
+        let parameters = operation.parameters.iter().filter(|p| p.required);
+        let mut required: Vec<&String> = parameters.map(|p| &p.name).collect();
+        let body = "body".to_owned();
+        match &operation.body {
+            Body::Json { shape, required: needed } => match self.api.object(shape) {
+                Some((_, object)) => {
+                    let members = object.properties.iter().filter(|p| p.required);
+                    required.extend(members.map(|p| &p.name));
+                }
+                None if *needed => required.push(&body),
+                None => {}
+            },
+            Body::Multipart => required.push(&body),
+            Body::None => {}
+        }
+        names(required.into_iter())
+    }
+
+    /// A shape in words, with a link where it is a type of this crate.
+    fn link(&self, shape: &Shape, _operation: &Operation) -> String {
+        match shape {
+            Shape::Named(name) => {
+                let module = self.api.schemas.get(name).map(super::Place::of);
+                let module = module.map(|place| place.module().to_string());
+                module.map_or_else(
+                    || kind(shape),
+                    |module| format!("[`{name}`](crate::{module}::{name})"),
+                )
+            }
+            shape => kind(shape),
+        }
+    }
+
     pub fn body(&self, shape: &Shape, required: bool) -> TokenStream {
-        let required = if required { "Required. " } else { "" };
+        let required = if required { " Required." } else { "" };
         lines(&[format!(
-            "The JSON body. {required}{}.",
-            capital(&kind(shape))
+            "Sets the whole JSON body: {}.{required}",
+            kind(shape)
         )])
     }
 
-    pub fn parameter(&self, parameter: &Parameter) -> TokenStream {
+    /// A setter of a parameter.
+    pub fn parameter(&self, operation: &Operation, parameter: &Parameter) -> TokenStream {
         let place = match parameter.location {
-            Location::Path => "Path segment",
+            Location::Path => "Path parameter",
             Location::Query => "Query parameter",
             Location::Header => "Header",
         };
@@ -158,11 +205,17 @@ impl<'a> Docs<'a> {
         if parameter.required {
             text.push_str(" Required.");
         }
-        self.finish(text, parameter.default.as_ref(), parameter.deprecated)
+        let meaning = self.summaries.member(Some(&self.method(operation)), &parameter.name);
+        finish(text, parameter.default.as_ref(), parameter.deprecated, meaning)
     }
 
-    /// A setter of a request type.
-    pub fn property(&self, property: &Property) -> TokenStream {
+    /// A setter of a member, of a call or of an object.
+    pub fn property(
+        &self,
+        operation: Option<&Operation>,
+        _schema: &str,
+        property: &Property,
+    ) -> TokenStream {
         let kind = match property.only {
             Some(only) => format!("always `{only}`"),
             None => kind(&property.shape),
@@ -177,198 +230,165 @@ impl<'a> Docs<'a> {
                 .map_or_else(|| equals.to_string(), str::to_owned);
             text.extend([" Required when `", other, "` is `", &value, "`."]);
         }
-        self.finish(text, property.default.as_ref(), property.deprecated)
-    }
-
-    fn finish(
-        &self,
-        mut text: String,
-        default: Option<&serde_json::Value>,
-        deprecated: bool,
-    ) -> TokenStream {
-        if let Some(default) = default.filter(|d| !d.is_null()) {
-            text.extend([" Unset, the vendor takes `", &default.to_string(), "`."]);
-        }
-        if deprecated {
-            text.push_str(" The vendor advises against it.");
-        }
-        lines(&[text])
+        let method = operation.map(|operation| self.method(operation));
+        let meaning = self.summaries.member(method.as_deref(), &property.name);
+        finish(text, property.default.as_ref(), property.deprecated, meaning)
     }
 
     /// A field of a response type.
     pub fn field(&self, property: &Property) -> TokenStream {
         let mut text = format!("`{}`", property.name);
+        match property.shape {
+            Shape::Instant(Unit::Milliseconds) => text.push_str(": Unix time in milliseconds"),
+            Shape::Instant(Unit::Seconds) => text.push_str(": Unix time in seconds"),
+            _ => {}
+        }
         match (property.required, property.nullable) {
             (true, true) => text.push_str(", may be null"),
             (false, true) => text.push_str(", may be absent or null"),
             (false, false) => text.push_str(", may be absent"),
             (true, false) => {}
         }
-        match property.shape {
-            Shape::Instant(Unit::Milliseconds) => text.push_str(", in milliseconds since 1970"),
-            Shape::Instant(Unit::Seconds) => text.push_str(", in seconds since 1970"),
-            _ => {}
-        }
         text.push('.');
         if property.role == Role::Decisive && property.required {
-            text.push_str(" Always there.");
+            text.push_str(" Required.");
         }
         if matches!(property.shape, Shape::Secret | Shape::Redacted(_)) {
-            text.push_str(" A secret: its debug output is redacted.");
+            text.push_str(" Secret: redacted in debug output.");
         }
-        if property.deprecated {
-            text.push_str(" The vendor advises against it.");
-        }
-        lines(&[text])
+        finish(
+            text,
+            None,
+            property.deprecated,
+            self.summaries.member(None, &property.name),
+        )
     }
 
     pub fn schema(&self, name: &str) -> TokenStream {
         let Some(schema) = self.api.schemas.get(name) else {
             return TokenStream::new();
         };
-        let way = match (
-            schema.ways.contains(&Way::Request),
-            schema.ways.contains(&Way::Response),
-        ) {
-            (true, true) => "Sent and received",
-            (true, false) => "Sent",
-            _ => "Received",
-        };
         let what = match &schema.kind {
             Kind::Object(_) => "Object",
-            Kind::Enumeration(_) => "One of a few texts",
-            Kind::Union(_) => "One of several shapes",
+            Kind::Union(_) => "Union",
+            // One that is received is wrapped in an enum that keeps unknown values.
+            Kind::Enumeration(_) => "Enum",
         };
-        let mut text = vec![format!("{what} `{}`. {way}.", schema.origin)];
+        let open = match &schema.kind {
+            Kind::Enumeration(_) if schema.ways.contains(&Way::Response) => {
+                " Answers hold it as `Open`, which keeps unknown values."
+            }
+            _ => "",
+        };
+        let mut text = vec![format!("{what} `{}`.{open}", schema.origin)];
         if let Kind::Object(object) = &schema.kind {
-            let list = |names: &[String]| {
-                names
-                    .iter()
-                    .map(|n| format!("`{n}`"))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            };
-            text.extend(
-                object
-                    .any_of
-                    .iter()
-                    .map(|names| format!("At least one of {} is required.", list(names))),
-            );
-            text.extend(
-                object
-                    .one_of
-                    .iter()
-                    .map(|names| format!("Exactly one of {} is required.", list(names))),
-            );
+            text.extend(groups(object));
         }
         lines(&text)
     }
-}
 
-/// A shape in words.
-pub fn kind(shape: &Shape) -> String {
-    match shape {
-        Shape::Any => "any JSON value".into(),
-        Shape::Bool => "true or false".into(),
-        Shape::Integer { min, max } => match (*min, *max) {
-            (i64::MIN, i64::MAX) => "a whole number".into(),
-            (min, i64::MAX) => format!("a whole number of at least {min}"),
-            (i64::MIN, max) => format!("a whole number of at most {max}"),
-            (min, max) => format!("a whole number from {min} to {max}"),
-        },
-        Shape::Number => "a number".into(),
-        Shape::Instant(Unit::Milliseconds) => "a point in time, in milliseconds".into(),
-        Shape::Instant(Unit::Seconds) => "a point in time, in seconds".into(),
-        Shape::Text(limits) => text(limits),
-        Shape::Secret => "a secret text".into(),
-        Shape::List(items, limits) => format!("a list{} of {}", list(*limits), plural(items)),
-        Shape::Map(values) => format!("an object whose members are {}", plural(values)),
-        Shape::Object {
-            max_bytes: usize::MAX,
-        } => "an object".into(),
-        Shape::Object { max_bytes } => format!("an object of at most {max_bytes} bytes of JSON"),
-        Shape::Named(name) => format!("`{name}`"),
-        Shape::Redacted(inner) => format!("{}, kept secret", kind(inner)),
-        Shape::Nullable(inner) => format!("{} or null", kind(inner)),
+    /// What is wrong with the sentences of the API, if it has any.
+    pub fn faults(&self) -> Vec<String> {
+        let methods = self.api.operations.iter().map(|operation| {
+            let mut members: Vec<String> =
+                operation.parameters.iter().map(|p| p.name.clone()).collect();
+            let shapes = [&operation.answer, &body(operation)];
+            let mut seen = std::collections::BTreeSet::new();
+            for shape in shapes.into_iter().flatten() {
+                self.members(shape, &mut seen, &mut members);
+            }
+            (self.method(operation), members)
+        });
+        self.summaries.faults(&methods.collect())
     }
-}
 
-fn plural(shape: &Shape) -> String {
-    match shape {
-        Shape::Text(limits)
-            if *limits
-                == (TextLimits {
-                    min: 0,
-                    max: usize::MAX,
-                    pattern: None,
-                    format: None,
-                }) =>
-        {
-            "texts".into()
+    /// The names of all members in a shape.
+    fn members(
+        &self,
+        shape: &Shape,
+        seen: &mut std::collections::BTreeSet<String>,
+        found: &mut Vec<String>,
+    ) {
+        match shape {
+            Shape::List(inner, _)
+            | Shape::Map(inner)
+            | Shape::Redacted(inner)
+            | Shape::Nullable(inner) => self.members(inner, seen, found),
+            Shape::Named(name) if seen.insert(name.clone()) => {
+                match self.api.schemas.get(name).map(|schema| &schema.kind) {
+                    Some(Kind::Object(object)) => {
+                        for property in &object.properties {
+                            found.push(property.name.clone());
+                            self.members(&property.shape, seen, found);
+                        }
+                    }
+                    Some(Kind::Union(union)) => {
+                        for variant in &union.variants {
+                            self.members(&variant.shape, seen, found);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            _ => {}
         }
-        Shape::Named(name) => format!("`{name}`"),
-        Shape::Integer {
-            min: i64::MIN,
-            max: i64::MAX,
-        } => "whole numbers".into(),
-        other => format!("items, each {}", kind(other)),
     }
 }
 
-fn text(limits: &TextLimits) -> String {
-    let length = match (limits.min, limits.max) {
-        (0, usize::MAX) => "a text".into(),
-        (min, usize::MAX) => format!(
-            "a text of at least {min} character{}",
-            if min == 1 { "" } else { "s" }
-        ),
-        (0, max) => format!("a text of at most {max} characters"),
-        (min, max) => format!("a text of {min} to {max} characters"),
-    };
-    let length = match &limits.format {
-        Some(format) => format!("{length} in format `{format}`"),
-        None => length,
-    };
-    match &limits.pattern {
-        Some(pattern) => format!("{length} that matches `{pattern}`"),
-        None => length,
+fn body(operation: &Operation) -> Option<Shape> {
+    match &operation.body {
+        Body::Json { shape, .. } => Some(shape.clone()),
+        _ => None,
     }
 }
 
-fn list(limits: ListLimits) -> String {
-    let count = match (limits.min, limits.max) {
-        (0, usize::MAX) => String::new(),
-        (min, usize::MAX) => format!(", at least {min} long,"),
-        (0, max) => format!(", at most {max} long,"),
-        (min, max) => format!(", {min} to {max} long,"),
-    };
-    if limits.unique {
-        format!("{count} without repeats,")
-    } else {
-        count
+/// Which groups of members are required.
+fn groups(object: &Object) -> Vec<String> {
+    let any = object.any_of.iter().map(|all| (all, "At least one"));
+    let one = object.one_of.iter().map(|all| (all, "Exactly one"));
+    any.chain(one)
+        .filter_map(|(all, how)| Some(format!("{how} of {} is required.", names(all.iter())?)))
+        .collect()
+}
+
+/// Names in code type, unless there are none.
+fn names<'s>(names: impl Iterator<Item = &'s String>) -> Option<String> {
+    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// A line on a value, with its default and what it means.
+fn finish(
+    mut text: String,
+    default: Option<&serde_json::Value>,
+    deprecated: bool,
+    meaning: Option<&str>,
+) -> TokenStream {
+    if let Some(default) = default.filter(|d| !d.is_null()) {
+        text.extend([" Default: `", &default.to_string(), "`."]);
+    }
+    if deprecated {
+        text.push_str(" Deprecated.");
+    }
+    match meaning {
+        Some(meaning) => lines(&[meaning.to_owned(), String::new(), text]),
+        None => lines(&[capital(&text)]),
     }
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
-}
-
-/// How often the vendor lets an operation through, where that is not how often it lets everything through.
-fn pace(rate: &Rate) -> Option<String> {
+/// How often an operation may be called, where that is not how often all may be called.
+fn rate(rate: &Rate) -> Option<String> {
     match rate {
         Rate::Common => None,
-        Rate::Uncounted => Some("No limit of rate counts it.".into()),
+        Rate::Uncounted => Some("Not rate limited.".into()),
         Rate::Own {
             calls, seconds, by, ..
         } => {
-            let by = by.iter().map(|name| format!("`{name}`"));
-            let by = by.collect::<Vec<_>>().join(" and ");
-            let each = if by.is_empty() { "" } else { " for each " };
+            let each = names(by.iter()).map(|by| format!(", for each {}", by.replace(", ", " and ")));
             Some(format!(
-                "The vendor lets {calls} of these through in {seconds} seconds{each}{by}, and so does the client."
+                "Rate limit: {} in {seconds} seconds{}.",
+                words::count(*calls as usize, "call"),
+                each.unwrap_or_default()
             ))
         }
     }

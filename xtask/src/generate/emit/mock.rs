@@ -1,8 +1,8 @@
 //! progenitor's typed httpmock extension, one file per group, mended where it does not fit our types.
 //!
-//! Five things are mended, each checked to have matched: paths of types, list parameters (progenitor calls
-//! `to_string` on a vector), path parameters (it takes their text for a regular expression), answers that are numbers or
-//! booleans (it does not borrow them), and answers of vendors who wrap them in an envelope. What it leaves undocumented gets a sentence.
+//! Four things are changed: paths of types, conditions (those of progenitor take other types than calls do; they are made by
+//! `mock_when`), answers that are numbers or booleans (it does not borrow them), and answers of vendors who wrap them in an
+//! envelope. What it leaves undocumented gets a sentence.
 
 use std::collections::BTreeMap;
 
@@ -10,13 +10,16 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 use syn::visit_mut::VisitMut;
 
+use super::mock_when;
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::api::Said;
-use crate::generate::model::{Given, Location, Operation, Style};
-use crate::generate::names::letters;
+use crate::generate::model::Operation;
 use crate::generate::progenitor;
+
+/// Methods of progenitor's conditions that are kept.
+const KEPT: [&str; 2] = ["new", "into_inner"];
 
 /// `mock/mod.rs` and a file per group.
 pub fn files(
@@ -45,6 +48,11 @@ pub fn files(
                     items.extend(mend(context, operation, item)?);
                 }
             }
+            let conditions = mock_when::conditions(context, operation)?;
+            if !conditions.is_empty() {
+                let when = format_ident!("{}When", operation.rust);
+                items.extend(quote!(impl #when { #conditions }));
+            }
             let method = context.names.method(&operation.rust)?;
             let (when, then) = (
                 format_ident!("{}When", operation.rust),
@@ -67,9 +75,11 @@ pub fn files(
         if !items.is_empty() {
             let doc = format!(" Mocks of the group `{group}`.");
             modules.extend(quote!(#[doc = #doc] #[cfg(feature = #group)] pub mod #module;));
-            files.insert(format!("mock/{module}.rs"), items);
+            let imports = super::imports(&items);
+            files.insert(format!("mock/{module}.rs"), quote!(#imports #items));
         }
     }
+    let functions = mock_when::functions();
     files.insert(
         "mock/mod.rs".into(),
         quote! {
@@ -82,16 +92,11 @@ pub fn files(
             #![allow(clippy::all, clippy::pedantic)]
 
             pub use httpmock;
+            use identity_facade_core::{QueryText, QueryValue};
 
             #modules
 
-            /// The pattern of a path in which one segment is `value`, as the client writes it.
-            #[allow(dead_code, reason = "not every group has a path with parameters")]
-            fn path(before: &str, value: impl ToString, after: &str) -> regex::Regex {
-                let value = identity_facade_core::encode_segment(&value.to_string());
-                let pattern = format!("^{before}{}{after}$", regex::escape(&value));
-                regex::Regex::new(&pattern).expect("paths of operations are patterns")
-            }
+            #functions
 
             /// A method for each operation: [`httpmock::MockServer::mock`] with typed conditions and answers.
             pub trait MockServerExt { #declarations }
@@ -144,7 +149,6 @@ impl Pieces {
 fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Result<TokenStream> {
     let mut mender = Mender {
         types: Types::new(context.api),
-        given: &context.api.given,
         operation,
         envelope: context.describe.envelope(),
         lost: None,
@@ -158,7 +162,6 @@ fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Re
 
 struct Mender<'a> {
     types: Types<'a>,
-    given: &'a Given,
     operation: &'a Operation,
     /// What an envelope says of a success.
     envelope: &'static [(&'static str, Said)],
@@ -194,20 +197,21 @@ impl VisitMut for Mender<'_> {
         }
     }
 
+    /// Conditions on parameters and bodies are made by `mock_when`.
+    fn visit_item_impl_mut(&mut self, block: &mut syn::ItemImpl) {
+        if block.self_ty.to_token_stream().to_string().ends_with("When") {
+            block.items.retain(|item| {
+                matches!(item, syn::ImplItem::Fn(method) if KEPT.iter().any(|kept| method.sig.ident == kept))
+            });
+        }
+        syn::visit_mut::visit_item_impl_mut(self, block);
+    }
+
     fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
         syn::visit_mut::visit_impl_item_fn_mut(self, method);
-        self.rename(method);
         let sentence = self.sentence(method);
         document(&mut method.attrs, &sentence);
-        let signature = method.sig.to_token_stream().to_string();
-        if path_pattern(method).is_some() && method.sig.ident != "new" {
-            self.mend_path(method);
-        } else if signature.contains("Vec <")
-            && !signature.contains("fn body")
-            && self.operation.answer_setter(&method.sig).is_none()
-        {
-            self.mend_list(method);
-        } else if self.operation.enveloped
+        if self.operation.enveloped
             && let Some(status) = self.operation.answer_setter(&method.sig)
         {
             let data = (method.sig.inputs.len() == 2).then(|| quote!("data": value));
@@ -237,18 +241,6 @@ impl VisitMut for Mender<'_> {
 }
 
 impl Mender<'_> {
-    /// A condition on a parameter is called like its setter.
-    fn rename(&mut self, method: &mut syn::ImplItemFn) {
-        let chosen = letters(&method.sig.ident.to_string());
-        let mut given = self.given.setters.iter();
-        let name = given.find(|((operation, _, wire), _)| {
-            *operation == self.operation.rust && letters(wire) == chosen
-        });
-        if let Some((_, name)) = name {
-            method.sig.ident = format_ident!("{name}");
-        }
-    }
-
     /// What a method of a condition or an answer is for.
     fn sentence(&self, method: &syn::ImplItemFn) -> String {
         let name = method.sig.ident.to_string();
@@ -268,42 +260,9 @@ impl Mender<'_> {
             return format!("Status {status}{with}.");
         }
         match name.as_str() {
-            "new" => "On top of what `inner` says already.".to_owned(),
-            "into_inner" => "What was said so far, to go on without types.".to_owned(),
-            "body" => "A body that is equal to this as JSON.".to_owned(),
-            _ if path_pattern(method).is_some() => format!("This `{name}` in the path."),
-            _ => {
-                let (place, them) = if is_header(method) {
-                    ("headers", "them")
-                } else {
-                    ("query", "it")
-                };
-                let signature = method.sig.to_token_stream().to_string();
-                if signature.contains("Option <") {
-                    format!("This `{name}` in the {place}, or none in {them}.")
-                } else {
-                    format!("This `{name}` in the {place}.")
-                }
-            }
+            "new" => "Adds to `inner`.".to_owned(),
+            _ => "The conditions or the answer without types.".to_owned(),
         }
-    }
-
-    /// A path parameter is a text, not a pattern, and the others are any one segment.
-    fn mend_path(&mut self, method: &mut syn::ImplItemFn) {
-        let pattern = path_pattern(method).unwrap_or_default();
-        let open = pattern.replace(".*", "[^/]*");
-        let ends = open
-            .strip_prefix('^')
-            .and_then(|rest| rest.strip_suffix('$')?.split_once("{}"));
-        let Some((before, after)) = ends else {
-            self.lost = Some(format!(
-                "mock of `{}`: `{pattern}` is no pattern of a path",
-                self.operation.id
-            ));
-            return;
-        };
-        let block = quote!({ Self(self.0.path_matches(super::path(#before, value, #after))) });
-        self.replace(method, block);
     }
 
     fn replace(&mut self, method: &mut syn::ImplItemFn, block: TokenStream) {
@@ -311,59 +270,6 @@ impl Mender<'_> {
             Ok(block) => method.block = block,
             Err(error) => self.lost = Some(error.to_string()),
         }
-    }
-
-    /// A list parameter is a condition for each of its items.
-    fn mend_list(&mut self, method: &mut syn::ImplItemFn) {
-        let name = method.sig.ident.to_string();
-        let wire = self.operation.parameters.iter().find(|p| {
-            let wire = if p.style == Style::Brackets {
-                format!("{}[]", p.name)
-            } else {
-                p.name.clone()
-            };
-            method
-                .block
-                .to_token_stream()
-                .to_string()
-                .contains(&format!("{wire:?}"))
-        });
-        let Some(parameter) = wire else {
-            self.lost = Some(format!(
-                "mock of `{}`: setter `{name}` belongs to no parameter",
-                self.operation.id
-            ));
-            return;
-        };
-        let wire = if parameter.style == Style::Brackets {
-            format!("{}[]", parameter.name)
-        } else {
-            parameter.name.clone()
-        };
-        let (one, none) = if parameter.location == Location::Header {
-            (quote!(header), quote!(header_missing))
-        } else {
-            (quote!(query_param), quote!(query_param_missing))
-        };
-        let each = if parameter.style == Style::Comma || parameter.location == Location::Header {
-            quote!({
-                let items: Vec<String> = value.iter().map(ToString::to_string).collect();
-                Self(self.0.#one(#wire, items.join(",")))
-            })
-        } else {
-            quote!(Self(value.iter().fold(self.0, |when, item| when.#one(#wire, item.to_string()))))
-        };
-        let block = if parameter.required {
-            quote!({ #each })
-        } else {
-            quote!({
-                match value.into() {
-                    Some(value) => #each,
-                    None => Self(self.0.#none(#wire)),
-                }
-            })
-        };
-        self.replace(method, block);
     }
 }
 
@@ -380,35 +286,6 @@ fn takes_scalar(signature: &syn::Signature) -> bool {
 fn document(attributes: &mut Vec<syn::Attribute>, sentence: &str) {
     let sentence = format!(" {sentence}");
     attributes.push(syn::parse_quote!(#[doc = #sentence]));
-}
-
-/// Whether a condition is one of a header.
-fn is_header(method: &syn::ImplItemFn) -> bool {
-    let block = method.block.to_token_stream().to_string();
-    block.contains(". header (") || block.contains(". header_missing (")
-}
-
-/// The pattern of the path that a condition demands, if it demands one.
-fn path_pattern(method: &syn::ImplItemFn) -> Option<String> {
-    struct Texts(Vec<String>);
-    impl<'ast> syn::visit::Visit<'ast> for Texts {
-        fn visit_lit_str(&mut self, text: &'ast syn::LitStr) {
-            self.0.push(text.value());
-        }
-        // `format!` hides its text from the tree.
-        fn visit_macro(&mut self, call: &'ast syn::Macro) {
-            if let Ok(text) = call.parse_body_with(|input: syn::parse::ParseStream<'_>| {
-                let text = input.parse::<syn::LitStr>()?;
-                input.parse::<TokenStream>()?;
-                Ok(text)
-            }) {
-                self.0.push(text.value());
-            }
-        }
-    }
-    let mut texts = Texts(Vec::new());
-    syn::visit::visit_impl_item_fn(&mut texts, method);
-    texts.0.into_iter().find(|text| text.starts_with("^/"))
 }
 
 impl Operation {

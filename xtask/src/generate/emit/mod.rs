@@ -6,15 +6,18 @@ mod cargo;
 mod docs;
 mod focus;
 mod mock;
+mod mock_when;
 mod operations;
 pub mod programs;
 mod proofs;
 mod requests;
 mod responses;
 mod samples;
+mod setters;
 mod shapes;
 mod text;
 mod unions;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -79,8 +82,13 @@ pub fn raw_crate(
         api,
         names,
         krate: format_ident!("{}", registered.raw_module()),
-        describe: docs::Docs::new(registered, api),
+        describe: docs::Docs::new(registered, api)?,
     };
+    let faults = context.describe.faults();
+    if !faults.is_empty() {
+        let place = registered.place();
+        return Err(format!("{place}/summaries.yaml:\n{}", faults.join("\n")).into());
+    }
     let mut types = Types::new(api);
     let mut files = BTreeMap::new();
     for group in api.groups() {
@@ -308,6 +316,7 @@ fn schema_items(
     let request = schema.ways.contains(&Way::Request);
     Ok(match &schema.kind {
         Kind::Enumeration(values) => enumeration(context, name, values)?,
+        Kind::Object(_) if request && !context.api.is_built(name) => TokenStream::new(),
         Kind::Object(object) if request => requests::object(context, types, name, object, place)?,
         Kind::Union(union) if request => requests::union(context, types, name, union, place),
         Kind::Object(object) => responses::object(context, types, name, object, place)?,
@@ -367,13 +376,12 @@ fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream>
         });
         let doc = docs::lines(&[
             format!(
-                "Path segment of {} operation{}, such as {}.",
-                places.len(),
-                if places.len() == 1 { "" } else { "s" },
+                "Identifier in the path of {}, such as {}.",
+                words::count(places.len(), "operation"),
                 places.first().map_or("", String::as_str)
             ),
             String::new(),
-            "Refuses whatever could leave its segment of the path.".into(),
+            "A string that could change the path is refused.".into(),
         ]);
         items.extend(quote!(
             identity_facade_core::identifier! { #doc #ident #pattern }
@@ -388,11 +396,11 @@ fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream>
 
 fn patterns_file(types: &Types<'_>) -> TokenStream {
     let items = types.patterns.iter().map(|(pattern, ident)| {
-        let doc = format!(" Texts that match `{pattern}`.");
+        let doc = format!(" Strings that match `{pattern}`.");
         quote!(identity_facade_core::pattern! { #[doc = #doc] #ident, #pattern })
     });
     quote! {
-        //! Patterns that the vendor asks of texts, as markers for [`identity_facade_core::Text`] and identifiers.
+        //! Patterns of strings, as markers for [`identity_facade_core::Text`] and identifiers.
 
         #(#items)*
     }

@@ -1,14 +1,16 @@
-//! One builder per operation: setters write into the call, `send` sends it.
+//! One call per operation: required parameters of the path are arguments of the method, everything else has a setter
+//! that writes into the call.
 
 use heck::ToShoutySnakeCase as _;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::setters::{self, Argument};
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{
-    Api, Body, Condition, Location, Operation, Paging, Parameter, Rate, Shape, Style,
+    Api, Body, Condition, Location, Object, Operation, Paging, Parameter, Rate, Style,
 };
 use crate::generate::read::secrets;
 
@@ -21,7 +23,7 @@ pub fn constant(api: &Api, operation: &Operation) -> syn::Ident {
     format_ident!("{name}")
 }
 
-/// The facts of an operation and, unless it is handwritten, its builder and its method.
+/// The facts of an operation and, unless it is handwritten, its call and its method.
 pub fn operation(
     context: &Context<'_>,
     types: &mut Types<'_>,
@@ -32,69 +34,81 @@ pub fn operation(
     if operation.handwritten() {
         return Ok(facts);
     }
-    let builder = format_ident!("{}Call", operation.rust);
+    let call = format_ident!("{}Call", operation.rust);
     let method = context.names.method(&operation.rust)?;
     let constant = constant(context.api, operation);
     let doc = context.describe.operation(operation);
     let made = format!(
-        " `{} {}`, made by [`{method}`](crate::Client::{method}).",
+        " The call of [`Client::{method}`](crate::Client::{method}), `{} {}`; `.await` sends it.",
         operation.method, operation.path
     );
-    let made = quote!(#[doc = #made]);
-    let deprecated = operation
-        .deprecated
-        .then(|| quote!(#[deprecated = "the vendor advises against it"]));
-    let mut setters = TokenStream::new();
-    for parameter in &operation.parameters {
-        setters.extend(setter(context, types, operation, parameter, place)?);
-    }
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    let mut setters = setters::of_parameters(context, types, operation, place)?;
     if let Body::Json { shape, required } = &operation.body {
-        let body = types.request(shape, place);
-        let doc = context.describe.body(shape, *required);
-        setters.extend(quote! {
-            #doc
-            pub fn body(mut self, value: impl TryInto<#body, Error: Into<Invalid>>) -> Self {
-                self.call.json(value.try_into());
-                self
-            }
-        });
+        let object = context.api.object(shape);
+        if let Some(body) = object {
+            setters.extend(setters::of_members(context, types, operation, body, place)?);
+        }
+        if object.is_none_or(|(name, _)| context.api.is_built(name)) {
+            let doc = context.describe.body(shape, *required);
+            let Argument { generics, ty, converted } = Argument::new(types, shape, place);
+            setters.extend(quote! {
+                #doc
+                pub fn with_body #generics(mut self, value: #ty) -> Self {
+                    self.call.json(#converted);
+                    self
+                }
+            });
+        }
     }
-    let (answer, send) = match &operation.answer {
-        Some(shape) => (types.response(shape, place), quote!(send)),
-        None => (quote!(()), quote!(send_empty)),
-    };
+    let answer = operation.answer.as_ref().map(|shape| {
+        let answer = types.response(shape, place);
+        quote!(-> #answer)
+    });
+    let mut arguments = TokenStream::new();
+    let mut path = TokenStream::new();
+    for parameter in path_parameters(operation) {
+        let ident = context.names.setter(operation, parameter)?;
+        let name = &parameter.name;
+        let ty = setters::parameter(types, parameter, place).ty;
+        arguments.extend(quote!(, #ident: #ty));
+        path.extend(quote!(call.path(#name, #ident.into_input());));
+    }
+    let mutable = (!path.is_empty()).then(|| quote!(mut));
+    let setters = (!setters.is_empty()).then(|| quote!(impl #call { #setters }));
     Ok(quote! {
         #facts
 
-        #made
-        #[derive(Debug)]
-        #[must_use = "nothing is sent before `send`"]
-        pub struct #builder {
+        #[doc = #made]
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent before `.await`"]
+        pub struct #call {
             call: Call,
         }
 
-        impl #builder {
-            #setters
+        #setters
 
-            /// Other retries and timeouts than the client's, for this call alone.
-            pub fn options(mut self, options: CallOptions) -> Self {
-                self.call.options(options);
-                self
-            }
-
-            /// Checks everything that was set, then sends it.
-            pub async fn send(self) -> Result<Reply<#answer>, Error> {
-                self.call.#send().await
-            }
-        }
+        identity_facade_core::call!(#call #answer);
 
         impl crate::Client {
             #doc
             #deprecated
-            pub fn #method(&self) -> #builder {
-                #builder { call: self.transport.call(&#constant) }
+            pub fn #method(&self #arguments) -> #call {
+                let #mutable call = self.transport.call(&#constant);
+                #path
+                #call { call }
             }
         }
+    })
+}
+
+/// The parameters of the path, in the order of the path.
+pub fn path_parameters(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    let names = operation.path.split('{').skip(1);
+    let names = names.filter_map(|part| part.split('}').next());
+    names.filter_map(|name| {
+        let mut parameters = operation.parameters.iter();
+        parameters.find(|p| p.location == Location::Path && p.name == name)
     })
 }
 
@@ -182,6 +196,11 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
             Some(quote!(.rate(Rate::own(#bucket, #calls, #seconds, &[#(#by),*]))))
         }
     };
+    let rules = match &operation.body {
+        Body::Json { shape, .. } => context.api.object(shape).map(|(_, object)| rules(object)),
+        _ => None,
+    };
+    let rules = some(rules.into_iter().flatten(), &quote!(rules));
     let secrets = secrets(context.api, operation);
     let secrets = some(secrets.iter().map(|name| quote!(#name)), &quote!(secrets));
     let parameters = some(parameters, &quote!(parameters));
@@ -201,8 +220,37 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
         #[doc = #doc]
         pub static #constant: Operation =
             Operation::new(#id, http::Method::#method, #path, #group)
-                #parameters #conditions #body #(#flags)* #receipt #paginated #rate #paging #secrets;
+                #parameters #conditions #body #rules #(#flags)* #receipt #paginated #rate #paging #secrets;
     }
+}
+
+/// What has to hold between the members of a body.
+fn rules(object: &Object) -> Vec<TokenStream> {
+    let mut rules = Vec::new();
+    for property in &object.properties {
+        let member = &property.name;
+        if property.required {
+            rules.push(quote!(BodyRule::Required(#member)));
+        }
+        if let Some((other, equals)) = &property.required_when {
+            let why = why(other, equals);
+            let equals = equals.to_string();
+            rules.push(quote!(BodyRule::RequiredWhen { member: #member, other: #other, equals: #equals, why: #why }));
+        }
+        if let Some(only) = property.only {
+            let value = only.to_string();
+            rules.push(quote!(BodyRule::Only { member: #member, value: #value }));
+        }
+    }
+    rules.extend(object.any_of.iter().map(|all| quote!(BodyRule::AnyOf(&[#(#all),*]))));
+    rules.extend(object.one_of.iter().map(|all| quote!(BodyRule::OneOf(&[#(#all),*]))));
+    rules
+}
+
+/// The condition that a member has a value, in words.
+pub fn why(member: &str, value: &serde_json::Value) -> String {
+    let value = value.as_str().map_or_else(|| value.to_string(), |text| format!("`{text}`"));
+    format!("`{member}` is {value}")
 }
 
 /// A list of facts, unless it is empty.
@@ -229,37 +277,4 @@ fn condition(condition: &Condition) -> TokenStream {
             quote!(QueryRule::Exclusive { parameter: #parameter, other: #other, why: #why })
         }
     }
-}
-
-fn setter(
-    context: &Context<'_>,
-    types: &mut Types<'_>,
-    operation: &Operation,
-    parameter: &Parameter,
-    place: &Place,
-) -> Result<TokenStream> {
-    let ident = context.names.setter(operation, parameter)?;
-    let name = &parameter.name;
-    let doc = context.describe.parameter(parameter);
-    let ty = match (&parameter.identifier, &parameter.shape) {
-        (Some(id), Shape::Text(_)) => {
-            let id = format_ident!("{id}");
-            quote!(crate::ids::#id)
-        }
-        // What is hidden is hidden by its name, in the table of the operation.
-        (_, Shape::Redacted(shape)) => types.request(shape, place),
-        (_, shape) => types.request(shape, place),
-    };
-    let take = match parameter.location {
-        Location::Path => quote!(path),
-        Location::Query => quote!(query),
-        Location::Header => quote!(header),
-    };
-    Ok(quote! {
-        #doc
-        pub fn #ident(mut self, value: impl TryInto<#ty, Error: Into<Invalid>>) -> Self {
-            self.call.#take(#name, value.try_into());
-            self
-        }
-    })
 }

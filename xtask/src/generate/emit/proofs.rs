@@ -175,7 +175,9 @@ impl<'a> Table<'a> {
             .filter(|member| member.required)
             .map(|member| member.name.as_str())
             .collect();
-        if !required.is_empty() {
+        let optional = matches!(operation.body, Body::Json { required: false, .. });
+        // An optional body without members is not sent, which breaks nothing.
+        if !required.is_empty() && !(optional && *path == [Step::Body]) {
             self.broken(operation, path, &required, "Required", Change::Empty)?;
         }
         for group in &object.any_of {
@@ -198,9 +200,13 @@ impl<'a> Table<'a> {
 
     /// What the parameters of an operation demand of each other, and which are required.
     fn conditions_of_parameters(&mut self, operation: &Operation) -> Result<()> {
-        let parameters = operation.parameters.iter().filter(|p| p.required);
+        // Those of the path are arguments.
+        let parameters = operation.parameters.iter();
+        let parameters = parameters.filter(|p| p.required && p.location != Location::Path);
         let mut required: Vec<&str> = parameters.map(|p| p.name.as_str()).collect();
-        if let Body::Json { required: true, .. } = operation.body {
+        if let Body::Json { required: true, shape } = &operation.body
+            && self.context.api.object(shape).is_none()
+        {
             required.push("body");
         }
         if !required.is_empty() {
@@ -270,32 +276,28 @@ impl<'a> Table<'a> {
     }
 }
 
-/// As a violation names it. A value within a union or a map is checked before it is in there, so its field is named
-/// from there on.
+/// As a violation names it. The entry of a map that a sample makes has the key `k`.
 fn field_name(path: &[Step]) -> String {
-    let before = |step: &Step| matches!(step, Step::Alternative(_) | Step::Entry);
-    let (path, root) = match path.iter().rposition(before) {
-        Some(at) => (&path[at + 1..], ""),
-        None => (path, "body"),
-    };
     let mut name = String::new();
     for step in path {
-        match step {
-            Step::Item if name.is_empty() => {
-                name.push_str(root);
-                name.push_str("[0]");
-            }
-            Step::Item => name.push_str("[0]"),
-            Step::Parameter(member) | Step::Member(member) => {
-                if !name.is_empty() {
-                    name.push('.');
+        let member = match step {
+            Step::Item => {
+                if name.is_empty() {
+                    name.push_str("body");
                 }
-                name.push_str(member);
+                name.push_str("[0]");
+                continue;
             }
-            Step::Body | Step::Alternative(_) | Step::Entry => {}
+            Step::Body | Step::Alternative(_) => continue,
+            Step::Parameter(member) | Step::Member(member) => member,
+            Step::Entry => "k",
+        };
+        if !name.is_empty() {
+            name.push('.');
         }
+        name.push_str(member);
     }
-    if name.is_empty() { root.into() } else { name }
+    if name.is_empty() { "body".into() } else { name }
 }
 
 type Found<'a> = Vec<(Vec<Step>, Part<'a>)>;
@@ -325,7 +327,9 @@ fn walk<'a>(
         Shape::Text(limits) if !limits.takes_all() => {
             found.push((path.clone(), Part::String(limits)));
         }
-        Shape::Integer { min, max } if (*min, *max) != (i64::MIN, i64::MAX) => {
+        Shape::Integer { min, max } | Shape::Seconds { min, max }
+            if (*min, *max) != (i64::MIN, i64::MAX) =>
+        {
             found.push((path.clone(), Part::Number(*min, *max)));
         }
         Shape::Object { max_bytes } if *max_bytes != usize::MAX => {

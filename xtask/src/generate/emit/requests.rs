@@ -5,7 +5,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
+use super::operations::why;
 use super::responses::contains_itself;
+use super::setters::{Argument, null, null_doc};
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
@@ -55,17 +57,22 @@ pub fn object(
             #[serde(#rename #read skip_serializing_if = "Option::is_none")]
             #field: Option<#held>,
         });
-        let doc = context.describe.property(property);
+        let doc = context.describe.property(None, name, property);
+        let Argument {
+            generics,
+            ty: argument,
+            converted,
+        } = Argument::new(types, visible, place);
         setters.extend(quote! {
             #doc
-            pub fn #field(mut self, value: impl TryInto<#ty, Error: Into<Invalid>>) -> Self {
-                self.value.#field = self.checks.take(#wire, value)#wrap;
+            pub fn #field #generics(mut self, value: #argument) -> Self {
+                self.value.#field = self.checks.take(#wire, #converted)#wrap;
                 self
             }
         });
         if property.nullable {
-            let null = format_ident!("{}_null", field.to_string().trim_matches('_'));
-            let doc = format!(" Sends `null` for `{wire}`.");
+            let null = null(field);
+            let doc = null_doc(wire);
             setters.extend(quote! {
                 #[doc = #doc]
                 pub fn #null(mut self) -> Self {
@@ -79,9 +86,9 @@ pub fn object(
     if object.open {
         fields.extend(quote!(#[serde(flatten, skip_serializing_if = "Option::is_none")] extra: Option<JsonObject>,));
         setters.extend(quote! {
-            /// Members beyond the described ones.
-            pub fn extra(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-                self.value.extra = self.checks.take("extra", value);
+            /// Members that no setter is there for.
+            pub fn extra(mut self, value: impl IntoInput<JsonObject>) -> Self {
+                self.value.extra = self.checks.take("extra", value.into_input());
                 self
             }
         });
@@ -93,9 +100,7 @@ pub fn object(
         quote!(checks)
     };
     let doc = context.describe.schema(name);
-    let made = format!(
-        " Makes a [`{name}`]; every setter checks its value, `build` tells all that is wrong at once."
-    );
+    let made = format!(" Builds a [`{name}`]; `build` returns every violation.");
     Ok(quote! {
         #doc
         #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -103,11 +108,6 @@ pub fn object(
         pub struct #ident { #fields }
 
         impl #ident {
-            /// Starts with nothing set; only what is set is sent.
-            pub fn builder() -> #builder {
-                Default::default()
-            }
-
             fn check(&self, #checks: &mut Checks) { #rules }
         }
 
@@ -121,21 +121,9 @@ pub fn object(
 
         impl #builder {
             #setters
-
-            /// The finished value, or everything that is wrong with it.
-            pub fn build(mut self) -> Result<#ident, Invalid> {
-                self.value.check(&mut self.checks);
-                self.checks.finish(self.value)
-            }
         }
 
-        impl TryFrom<#builder> for #ident {
-            type Error = Invalid;
-
-            fn try_from(builder: #builder) -> Result<Self, Invalid> {
-                builder.build()
-            }
-        }
+        identity_facade_core::object_input!(#ident, #builder);
 
         #[cfg(feature = "serde-both")]
         identity_facade_core::checked_serde!(#ident);
@@ -161,12 +149,7 @@ fn rules(
         };
         let (field, wire) = (context.names.member(name, &property.name)?, &property.name);
         let condition = condition(context, types, name, object, other, equals, place)?;
-        let why = format!(
-            "`{other}` is {}",
-            equals
-                .as_str()
-                .map_or_else(|| equals.to_string(), |t| format!("`{t}`"))
-        );
+        let why = why(other, equals);
         rules.extend(quote!(checks.required_when(#wire, self.#field.is_some(), #condition, #why);));
     }
     for property in &object.properties {
@@ -267,15 +250,39 @@ pub fn union(
                 }
             }
         });
-        if ty.to_string() == "String" {
-            conversions.extend(quote! {
-                impl From<&str> for #ident {
-                    fn from(value: &str) -> Self {
-                        Self::#case(value.to_owned())
+        conversions.extend(match &variant.shape {
+            // All that converts to a string converts to the union.
+            Shape::Text(limits) if limits.takes_all() => quote! {
+                impl identity_facade_core::FromText for #ident {
+                    fn from_text(text: String) -> Result<Self, Invalid> {
+                        Ok(Self::#case(text))
                     }
                 }
-            });
-        }
+            },
+            Shape::Named(object) if context.api.object(&variant.shape).is_some() => {
+                let builder = types.builder(object, place);
+                quote! {
+                    impl IntoInput<#ident> for #ty {
+                        fn into_input(self) -> Result<#ident, Invalid> {
+                            Ok(self.into())
+                        }
+                    }
+
+                    impl IntoInput<#ident> for #builder {
+                        fn into_input(self) -> Result<#ident, Invalid> {
+                            Ok(self.build()?.into())
+                        }
+                    }
+                }
+            }
+            _ => quote! {
+                impl IntoInput<#ident> for #ty {
+                    fn into_input(self) -> Result<#ident, Invalid> {
+                        Ok(self.into())
+                    }
+                }
+            },
+        });
     }
     quote! {
         #doc
@@ -286,9 +293,11 @@ pub fn union(
         pub enum #ident { #variants }
 
         #conversions
+
+        identity_facade_core::__own_input!(#ident);
     }
 }
 
 fn docs_of(shape: &Shape) -> String {
-    super::docs::kind(shape)
+    super::words::kind(shape)
 }

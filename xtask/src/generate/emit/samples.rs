@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::focus::{Focus, Step};
+use super::operations::path_parameters;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{
-    Body, Condition, Kind, ListLimits, Object, Operation, Shape, TextLimits, Union,
+    Body, Condition, Kind, ListLimits, Location, Object, Operation, Shape, TextLimits, Union,
 };
 
 /// Expressions that make valid requests.
@@ -40,8 +41,14 @@ impl<'a> Samples<'a> {
     /// A call that is valid but for what its focus says.
     pub fn call(&self, operation: &Operation, focus: Focus<'_>) -> Result<TokenStream> {
         let method = self.context.names.method(&operation.rust)?;
+        let mut arguments = Vec::new();
+        for parameter in path_parameters(operation) {
+            let inner = focus.within(&Step::Parameter(parameter.name.clone()));
+            arguments.push(self.value(&parameter.shape, inner, 0)?);
+        }
         let mut setters = TokenStream::new();
-        for parameter in &operation.parameters {
+        let parameters = operation.parameters.iter();
+        for parameter in parameters.filter(|p| p.location != Location::Path) {
             let name = &parameter.name;
             let inner = focus.within(&Step::Parameter(name.clone()));
             let wanted = focus.says(name).unwrap_or_else(|| {
@@ -72,22 +79,29 @@ impl<'a> Samples<'a> {
             let inner = focus.within(&Step::Body);
             let wanted = focus.says("body").unwrap_or(*required || self.full);
             if wanted || inner.leads_on() {
-                let value = self.value(shape, inner, 0)?;
-                setters.extend(quote!(.body(#value)));
+                setters.extend(match self.context.api.object(shape) {
+                    Some((name, object)) => self.setters(name, object, inner, 0)?,
+                    None => {
+                        let value = self.value(shape, inner, 0)?;
+                        quote!(.with_body(#value))
+                    }
+                });
             }
         }
-        Ok(quote!(client.#method()#setters.send()))
+        Ok(quote!(client.#method(#(#arguments),*)#setters.reply()))
     }
 
     /// A valid value of a shape. `i` is the index in a list; `n` and `value` are the caller's.
     fn value(&self, shape: &Shape, focus: Focus<'_>, depth: usize) -> Result<TokenStream> {
         Ok(match shape {
-            Shape::Integer { .. } | Shape::Text(_) | Shape::Object { .. } if focus.is_here() => {
+            Shape::Integer { .. } | Shape::Seconds { .. } | Shape::Text(_) | Shape::Object { .. }
+                if focus.is_here() =>
+            {
                 quote!(value)
             }
             Shape::Any | Shape::Object { .. } => quote!(serde_json::json!({})),
             Shape::Bool => quote!(true),
-            Shape::Integer { min, max } => {
+            Shape::Integer { min, max } | Shape::Seconds { min, max } => {
                 let value = 1.clamp(*min, *max);
                 quote!(#value)
             }
@@ -99,14 +113,15 @@ impl<'a> Samples<'a> {
             Shape::Map(values) => {
                 let inner = focus.within(&Step::Entry);
                 if inner.leads_on() {
-                    let value = self.value(values, inner, depth + 1)?;
-                    let mut value = quote!((#value).try_into().map_err(Invalid::from)?);
+                    let mut value = self.value(values, inner, depth + 1)?;
                     if matches!(**values, Shape::Nullable(_)) {
-                        value = quote!(identity_facade_core::Nullable::Value(#value));
+                        value = quote!(Some(#value));
                     }
-                    quote!(std::collections::BTreeMap::from([("k".to_owned(), #value)]))
+                    quote!([("k", #value)])
                 } else {
-                    quote!(std::collections::BTreeMap::new())
+                    let value = self.value(values, Focus::default(), depth + 1)?;
+                    let value = if matches!(**values, Shape::Nullable(_)) { quote!(Some(#value)) } else { value };
+                    quote!([("k", #value)].into_iter().take(0))
                 }
             }
             Shape::List(items, limits) => self.list(items, *limits, focus, depth)?,
@@ -236,14 +251,24 @@ impl<'a> Samples<'a> {
         let (path, case) = (self.path(name)?, format_ident!("{}", variant.rust));
         let inner = chosen(&variant.rust);
         let value = self.value(&variant.shape, inner, depth + 1)?;
-        Ok(if inner.leads_on() {
-            quote!(#path::#case((#value).try_into().map_err(Invalid::from)?))
-        } else {
-            quote!(#path::#case((#value).try_into().expect("a sample is valid")))
-        })
+        // What is refused inside of it is refused by the setter that takes the union.
+        Ok(quote!(identity_facade_core::IntoInput::into_input(#value).map(#path::#case)))
     }
 
     fn object(
+        &self,
+        name: &str,
+        object: &Object,
+        focus: Focus<'_>,
+        depth: usize,
+    ) -> Result<TokenStream> {
+        let setters = self.setters(name, object, focus, depth)?;
+        let path = self.path(name)?;
+        Ok(quote!(#path::builder()#setters))
+    }
+
+    /// The setters of an object, on its builder or on the call whose body it is.
+    fn setters(
         &self,
         name: &str,
         object: &Object,
@@ -276,8 +301,7 @@ impl<'a> Samples<'a> {
             let setter = self.context.names.member(name, member)?;
             setters.extend(quote!(.#setter(#value)));
         }
-        let path = self.path(name)?;
-        Ok(quote!(#path::builder()#setters))
+        Ok(setters)
     }
 
     /// Where a member decides that another one is required: a value for which it is not.

@@ -32,8 +32,13 @@ impl<'a> Types<'a> {
             Shape::Integer {
                 min: i64::MIN,
                 max: i64::MAX,
+            } => quote!(i64),
+            Shape::Instant(Unit::Milliseconds) => quote!(UnixMillis),
+            Shape::Instant(Unit::Seconds) => quote!(UnixSeconds),
+            Shape::Seconds { min, max } => {
+                let (min, max) = (whole(*min), whole(*max));
+                quote!(Seconds<#min, #max>)
             }
-            | Shape::Instant(_) => quote!(i64),
             Shape::Integer { min, max } => {
                 let (min, max) = (whole(*min), whole(*max));
                 quote!(Int<#min, #max>)
@@ -73,7 +78,7 @@ impl<'a> Types<'a> {
         match shape {
             Shape::Any => quote!(serde_json::Value),
             Shape::Bool => quote!(bool),
-            Shape::Integer { .. } => quote!(i64),
+            Shape::Integer { .. } | Shape::Seconds { .. } => quote!(i64),
             Shape::Number => quote!(f64),
             Shape::Instant(Unit::Milliseconds) => quote!(UnixMillis),
             Shape::Instant(Unit::Seconds) => quote!(UnixSeconds),
@@ -116,7 +121,16 @@ impl<'a> Types<'a> {
 
     /// A schema as it is named in `from`.
     pub fn path(&self, name: &str, from: &Place) -> TokenStream {
-        let ident = format_ident!("{name}");
+        self.placed(name, &format_ident!("{name}"), from)
+    }
+
+    /// The builder of a schema as it is named in `from`.
+    pub fn builder(&self, name: &str, from: &Place) -> TokenStream {
+        self.placed(name, &format_ident!("{name}Builder"), from)
+    }
+
+    /// What belongs to a schema, as it is named in `from`.
+    fn placed(&self, name: &str, ident: &syn::Ident, from: &Place) -> TokenStream {
         let Some(schema) = self.api.schemas.get(name) else {
             return quote!(#ident);
         };

@@ -36,7 +36,7 @@ pub fn union(
                 let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
                 format!(" `{tag}` is {}.", values.join(" or "))
             }
-            _ => format!(" {}.", super::docs::kind(&variant.shape)),
+            _ => format!(" {}.", super::words::kind(&variant.shape)),
         };
         variants.extend(quote!(#[doc = #doc] #case(#ty),));
     }

@@ -1,24 +1,27 @@
-//! One call, while it is filled. Values arrive checked or refused; what is refused is kept, and `send` reports all
-//! of it at once before anything leaves. Only the thin typed ends are generic.
+//! One call, while it is filled. Values arrive checked or refused; what is refused is kept, and sending reports all of
+//! it at once before anything leaves. A call is a value: it can be cloned, kept and sent later.
+
+mod body;
+mod conditions;
+mod future;
+mod generated;
 
 use std::fmt;
 
-use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 
+use self::body::Body;
+pub use self::future::{ReplyFuture, ResponseFuture};
 use crate::answer::receipt::Named;
-use crate::answer::reply::Reply;
-use crate::error::Error;
 use crate::input::checks::Checks;
 use crate::input::header;
 use crate::input::identifier::{check_segment, encode_segment};
-use crate::input::json_text;
+use crate::input::json_object::JsonObject;
 use crate::input::multipart::Multipart;
 use crate::input::query::{QueryText, QueryValue, check_separated};
-use crate::operation::{BodyKind, Location, Operation, QueryRule, Style};
+use crate::operation::{Operation, Style};
 use crate::send::delivered::Delivered;
 use crate::send::future::BoxFuture;
 use crate::send::options::CallOptions;
@@ -27,6 +30,7 @@ use crate::send::transport::Transport;
 use crate::violation::{Invalid, Rule};
 
 /// A call that was not sent yet.
+#[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call {
     transport: Transport,
@@ -39,88 +43,68 @@ pub struct Call {
     options: CallOptions,
 }
 
-enum Body {
-    Absent,
-    Ready(Bytes, HeaderValue),
-    Refused(Invalid),
-}
-
 impl Transport {
     /// Starts a call of `operation`.
     pub fn call(&self, operation: &'static Operation) -> Call {
-        Call::new(self.clone(), operation)
-    }
-}
-
-impl Call {
-    fn new(transport: Transport, operation: &'static Operation) -> Self {
-        Self {
-            transport,
+        Call {
+            transport: self.clone(),
             operation,
             path: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
-            body: Body::Absent,
+            body: Body::default(),
             checks: Checks::default(),
             options: CallOptions::default(),
         }
     }
+}
 
+impl Call {
     /// Sets a path parameter. A list cannot stand in a path.
-    pub fn path<T: QueryValue, E: Into<Invalid>>(
-        &mut self,
-        name: &'static str,
-        value: Result<T, E>,
-    ) {
-        self.set_path(
-            name,
-            value.map(|value| value.to_query()).map_err(Into::into),
-        );
+    pub fn path<T: QueryValue>(&mut self, name: &'static str, value: Result<T, Invalid>) {
+        self.set_path(name, value.map(|value| value.to_query()));
     }
 
     /// Sets a query parameter.
-    pub fn query<T: QueryValue, E: Into<Invalid>>(
-        &mut self,
-        name: &'static str,
-        value: Result<T, E>,
-    ) {
-        self.set_query(
-            name,
-            value.map(|value| value.to_query()).map_err(Into::into),
-        );
+    pub fn query<T: QueryValue>(&mut self, name: &'static str, value: Result<T, Invalid>) {
+        self.set_query(name, value.map(|value| value.to_query()));
     }
 
     /// Sets a header parameter. Refused are characters that no header can carry, and headers that the client sets
     /// itself, such as `Authorization`. A list is written with commas; one without items is not sent.
-    pub fn header<T: QueryValue, E: Into<Invalid>>(
-        &mut self,
-        name: &'static str,
-        value: Result<T, E>,
-    ) {
-        self.set_header(
-            name,
-            value.map(|value| value.to_query()).map_err(Into::into),
-        );
+    pub fn header<T: QueryValue>(&mut self, name: &'static str, value: Result<T, Invalid>) {
+        self.set_header(name, value.map(|value| value.to_query()));
     }
 
-    /// Sets the JSON body. What a body breaks keeps its own path; the body itself is called `body`.
-    pub fn json<T: Serialize, E: Into<Invalid>>(&mut self, value: Result<T, E>) {
-        let written = value.map_err(Into::into).and_then(|value| {
-            json_text::write(&value)
-                .map_err(|_| Invalid::of(Rule::Other("cannot be written as JSON".into())))
-        });
-        self.body = match written {
-            Ok(body) => Body::Ready(body.into(), HeaderValue::from_static("application/json")),
-            Err(invalid) => Body::Refused(invalid.rooted("body")),
-        };
+    /// Sets a member of the JSON body, which becomes an object.
+    pub fn member<T: Serialize>(&mut self, name: &'static str, value: Result<T, Invalid>) {
+        self.body.member(name, value);
     }
 
-    /// Sets a form with files as the body.
-    pub fn multipart(&mut self, form: Multipart) {
-        self.body = match form.encode() {
-            Ok((body, content_type)) => Body::Ready(body, content_type),
-            Err(invalid) => Body::Refused(invalid),
-        };
+    /// Sends `null` for a member of the JSON body.
+    pub fn null(&mut self, name: &'static str) {
+        self.body.set_member(name, Ok("null".to_owned()));
+    }
+
+    /// Sets the members of the JSON body that no setter is there for, instead of those set so before.
+    pub fn extra(&mut self, members: Result<JsonObject, Invalid>) {
+        self.body.extra(members);
+    }
+
+    /// Sets the whole JSON body, instead of everything set of it before. What a list or another value breaks is reported
+    /// under `body`; the members of an object keep their own names and can still be set one by one.
+    pub fn json<T: Serialize>(&mut self, value: Result<T, Invalid>) {
+        self.body.json(value);
+    }
+
+    /// Adds parts to the form with files that is the body: `call.form(|form| form.text("name", "value"))`.
+    pub fn form(&mut self, add: impl FnOnce(Multipart) -> Multipart) {
+        self.body.form(add);
+    }
+
+    /// Keeps why the value of `name` was refused: the call is not sent then.
+    pub fn refuse(&mut self, name: &'static str, invalid: Invalid) {
+        self.checks.refuse(name, invalid);
     }
 
     /// Sets how this call differs from the client's other calls, instead of anything said of it before.
@@ -128,20 +112,26 @@ impl Call {
         self.options = options;
     }
 
-    /// Sends the call and reads its answer as `T`.
-    pub async fn send<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
-        let operation = self.operation;
-        let strict = self.options.strict;
-        let named = self.named();
-        let delivered = self.deliver().await?;
-        Ok(Reply::read(operation, delivered, &named, strict))
+    /// Sends the call; the content of its answer is read as `T`.
+    pub fn send<T>(self) -> ResponseFuture<T> {
+        ResponseFuture::new(self.reply())
+    }
+
+    /// Sends the call; the content of its answer is read as `T`, and the rest of the answer is there, too.
+    pub fn reply<T>(self) -> ReplyFuture<T> {
+        let (operation, strict, named) = (self.operation, self.options.strict, self.named());
+        ReplyFuture::new(self.deliver(), operation, Some(named), strict)
     }
 
     /// Sends the call; whatever a success says is ignored.
-    pub async fn send_empty(self) -> Result<Reply<()>, Error> {
-        let operation = self.operation;
-        let delivered = self.deliver().await?;
-        Ok(Reply::empty(operation, delivered))
+    pub fn send_empty(self) -> ResponseFuture<()> {
+        ResponseFuture::new(self.reply_empty())
+    }
+
+    /// The same as [`send_empty`](Self::send_empty), with the rest of the answer.
+    pub fn reply_empty(self) -> ReplyFuture<()> {
+        let (operation, strict) = (self.operation, self.options.strict);
+        ReplyFuture::new(self.deliver(), operation, None, strict)
     }
 
     /// What a receipt repeats of the path.
@@ -158,7 +148,7 @@ impl Call {
             .collect()
     }
 
-    fn deliver(mut self) -> BoxFuture<'static, Result<Delivered, Error>> {
+    fn deliver(mut self) -> BoxFuture<'static, Result<Delivered, crate::error::Error>> {
         let transport = self.transport.clone();
         let operation = self.operation;
         let options = std::mem::take(&mut self.options);
@@ -218,21 +208,9 @@ impl Call {
     fn into_outgoing(mut self) -> Result<Outgoing, Invalid> {
         self.require_parameters();
         self.check_conditions();
-        let body = match std::mem::replace(&mut self.body, Body::Absent) {
-            Body::Ready(body, content_type) => Some((body, content_type)),
-            Body::Refused(invalid) => {
-                self.checks.merge(invalid);
-                None
-            }
-            Body::Absent => {
-                let needed = matches!(
-                    self.operation.body,
-                    BodyKind::Required | BodyKind::Multipart
-                );
-                self.checks.required("body", !needed);
-                None
-            }
-        };
+        let body = std::mem::take(&mut self.body);
+        let Operation { body: kind, rules, .. } = self.operation;
+        let body = body.finish(*kind, rules, &mut self.checks);
         let path = self.filled_path();
         self.checks.finish(())?;
         let style = |name| self.operation.style(name);
@@ -249,82 +227,6 @@ impl Call {
             Some((body, content_type)) => request.with_body(body, content_type),
             None => request,
         })
-    }
-
-    fn require_parameters(&mut self) {
-        for parameter in self
-            .operation
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.required)
-        {
-            let name = parameter.name;
-            let present = match parameter.location {
-                Location::Path => self.path.iter().any(|(set, _)| *set == name),
-                // A list without items leaves nothing in the query.
-                Location::Query => self.queried(name).is_some_and(
-                    |text| !matches!(text, QueryText::Many(items) if items.is_empty()),
-                ),
-                Location::Header => self.carried(name).is_some(),
-            };
-            self.checks.required(name, present);
-        }
-    }
-
-    fn check_conditions(&mut self) {
-        for condition in self.operation.conditions {
-            match *condition {
-                QueryRule::Required {
-                    parameter,
-                    other,
-                    equals,
-                    why,
-                } => {
-                    let applies = match equals {
-                        Some(value) => self.has_value(other, value),
-                        None => self.is_set(other),
-                    };
-                    let present = self.is_set(parameter);
-                    self.checks.required_when(parameter, present, applies, why);
-                }
-                QueryRule::Exclusive {
-                    parameter,
-                    other,
-                    why,
-                } => {
-                    if self.is_set(parameter) && self.is_set(other) {
-                        self.checks.push(parameter, Rule::Other(why.into()));
-                    }
-                }
-            }
-        }
-    }
-
-    /// Whether a parameter of the query or of the headers is set.
-    fn is_set(&self, name: &str) -> bool {
-        self.queried(name).is_some() || self.carried(name).is_some()
-    }
-
-    fn has_value(&self, name: &str, wanted: &str) -> bool {
-        match self.queried(name) {
-            Some(QueryText::One(text)) => text == wanted,
-            Some(QueryText::Many(_)) => false,
-            None => self.carried(name).is_some_and(|value| value == wanted),
-        }
-    }
-
-    fn carried(&self, name: &str) -> Option<&HeaderValue> {
-        let mut headers = self.headers.iter();
-        headers
-            .find(|(set, _)| set.as_str().eq_ignore_ascii_case(name))
-            .map(|(_, value)| value)
-    }
-
-    fn queried(&self, name: &str) -> Option<&QueryText> {
-        self.query
-            .iter()
-            .find(|(set, _)| *set == name)
-            .map(|(_, text)| text)
     }
 
     /// The template with every parameter filled in. One that stays open is a violation, declared or not.
