@@ -1,48 +1,27 @@
 //! The upload, written by hand as every `multipart/form-data` is.
 
 use bytes::Bytes;
-use identity_facade_core::{Call, CallOptions, Error, Multipart, Reply};
+use identity_facade_core::Call;
 
 /// The most bytes that a picture may have.
 pub const MAX_PICTURE_BYTES: usize = 16;
 
-/// `POST /calls/upload`, made by [`upload_picture`](crate::Client::upload_picture).
-#[derive(Debug)]
-#[must_use = "nothing is sent before `send`"]
+/// The call of [`Client::upload_picture`](crate::Client::upload_picture), `POST /calls/upload`; `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
 pub struct UploadPictureCall {
     call: Call,
-    picture: Bytes,
 }
 
-impl UploadPictureCall {
-    /// Other retries and timeouts than the client's, for this call alone.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.call.options(options);
-        self
-    }
-
-    /// Checks everything that was set, then sends it.
-    pub async fn send(mut self) -> Result<Reply<crate::shared::Named>, Error> {
-        let form = Multipart::new().file(
-            "file",
-            "a.png",
-            "image/png",
-            self.picture,
-            MAX_PICTURE_BYTES,
-        );
-        self.call.multipart(form);
-        self.call.send().await
-    }
-}
+identity_facade_core::call!(UploadPictureCall -> crate::shared::Named);
 
 impl crate::Client {
-    /// `POST /calls/upload`
+    /// Uploads a picture.
     ///
-    /// Required: the file. Success is 200 with `Named`.
+    /// `POST /calls/upload`
     pub fn upload_picture(&self, picture: impl Into<Bytes>) -> UploadPictureCall {
-        UploadPictureCall {
-            call: self.transport.call(&crate::mixed_calls::UPLOAD_PICTURE),
-            picture: picture.into(),
-        }
+        let mut call = self.transport.call(&crate::mixed_calls::UPLOAD_PICTURE);
+        call.form(|form| form.file("file", "a.png", "image/png", picture, MAX_PICTURE_BYTES));
+        UploadPictureCall { call }
     }
 }

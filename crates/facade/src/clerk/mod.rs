@@ -9,4 +9,4 @@ mod machines;
 
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "clerk-machines")]
-pub use machines::{DeleteScope, MachineScope, Machines};
+pub use machines::Machines;

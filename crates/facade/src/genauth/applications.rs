@@ -1,44 +1,26 @@
 //! Access of subjects to applications.
 
-use std::future::IntoFuture;
-
-use genauth_raw::applications::{REVOKE_APPLICATION_ACCESS, RevokeApplicationAccessDto};
-use identity_facade_core::{BoxFuture, CallOptions, Error, Invalid, Rule};
+use genauth_raw::applications::{
+    DeleteApplicationPermissionRecordItem as Item, RevokeApplicationAccessCall,
+};
+use identity_facade_core::{AtMost, IntoInput, IntoList};
 
 use super::ManagementClient;
-use super::subject::{Subject, Subjects, is_blank};
+use super::subject::not_blank;
 
-/// What came of a change of access. Feature `genauth-applications`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "it tells that the change is made"]
-#[non_exhaustive]
-pub struct AccessOutcome {
-    /// The change is made. Always true: an answer that says `false` is an error of kind
-    /// [`NotDone`](crate::ErrorKind::NotDone).
-    pub success: bool,
-    /// What to quote to the vendor's support.
-    pub request_id: Option<String>,
-}
-
-/// The call that [`ManagementClient::revoke_application_access`] makes; `.await` sends it. Feature
-/// `genauth-applications`.
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `.await`"]
-pub struct RevokeApplicationAccess<'c> {
-    client: &'c ManagementClient,
-    body: Result<RevokeApplicationAccessDto, Invalid>,
-    options: CallOptions,
-}
+/// The subjects of one call: 1 to 10.
+type Subjects = AtMost<Item, 10, 1>;
 
 impl ManagementClient {
-    /// Takes away the access of 1 to 10 subjects to an application. Feature `genauth-applications`.
+    /// Revokes the access of 1 to 10 subjects to an application.
     ///
-    /// Sends `POST /api/v3/revoke-application-access`. Access that a subject does not have is not an error, so the
-    /// call may be repeated. More than 10 subjects, a blank application id and whatever else is wrong are told in one
-    /// error of kind [`Validation`](crate::ErrorKind::Validation), and nothing is sent.
+    /// `POST /api/v3/revoke-application-access`. Idempotent: access that a subject does not have is not an error. Every
+    /// violation (more than 10 subjects, a blank application id, …) is in one error of kind
+    /// [`Validation`](crate::ErrorKind::Validation), and nothing is sent.
     ///
-    /// The items of `subjects` may be [`Subject`]s or what its constructors return: a list of results need not be
-    /// unwrapped one by one, and every refusal then names its place, such as `list[3].targetIdentifier`.
+    /// The items of `subjects` are [`Subject`](super::Subject)s, or the results of its constructors: then a violation
+    /// names its place, such as `list[3].targetIdentifier`. An answer that says `success: false` is an error of kind
+    /// [`NotDone`](crate::ErrorKind::NotDone). Feature `genauth-applications`.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -63,66 +45,15 @@ impl ManagementClient {
     /// # }
     /// ```
     ///
-    /// [Vendor's reference](https://api.genauth.ai/openapi/v3/management/)
-    pub fn revoke_application_access<S>(
+    /// [API reference](https://api.genauth.ai/openapi/v3/management/)
+    pub fn revoke_application_access<M>(
         &self,
-        app_id: impl Into<String>,
-        subjects: impl IntoIterator<Item = S>,
-    ) -> RevokeApplicationAccess<'_>
-    where
-        S: TryInto<Subject, Error: Into<Invalid>>,
-    {
-        let app_id = app_id.into();
-        let named = if is_blank(&app_id) {
-            Err(Invalid::new("appId", Rule::Blank))
-        } else {
-            Ok(())
-        };
-        let body = RevokeApplicationAccessDto::builder()
-            .app_id(app_id)
-            .list(Subjects::new(subjects))
-            .build();
-        RevokeApplicationAccess {
-            client: self,
-            body: Invalid::both(named, body).map(|((), body)| body),
-            options: CallOptions::new(),
-        }
-    }
-}
-
-impl RevokeApplicationAccess<'_> {
-    /// How this call differs from the client's other calls: retries and timeouts.
-    pub fn options(mut self, options: CallOptions) -> Self {
-        self.options = options;
-        self
-    }
-
-    async fn send(self) -> Result<AccessOutcome, Error> {
-        let transport = self.client.raw().transport();
-        let refused = |invalid| transport.refuse(&REVOKE_APPLICATION_ACCESS, invalid);
-        let reply = self
-            .client
-            .raw()
+        app_id: impl IntoInput<String>,
+        subjects: impl IntoList<Subjects, M>,
+    ) -> RevokeApplicationAccessCall {
+        self.raw()
             .revoke_application_access()
-            .body(self.body.map_err(refused)?)
-            .options(self.options)
-            .send()
-            .await?;
-        let request_id = reply.request_id().map(str::to_owned);
-        // A receipt: `success: false` is an error, and an answer without `data` is no less a success.
-        let receipt = reply.into_body()?;
-        Ok(AccessOutcome {
-            success: receipt.success,
-            request_id,
-        })
-    }
-}
-
-impl<'c> IntoFuture for RevokeApplicationAccess<'c> {
-    type Output = Result<AccessOutcome, Error>;
-    type IntoFuture = BoxFuture<'c, Self::Output>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send())
+            .app_id(app_id.into_input().and_then(not_blank))
+            .list(subjects)
     }
 }

@@ -17,8 +17,6 @@ mod subject;
 mod token;
 
 pub use api_code::ApiCode;
-#[cfg(feature = "genauth-applications")]
-pub use applications::{AccessOutcome, RevokeApplicationAccess};
 pub use brand::{Brand, Language};
 pub use client::{ManagementClient, ManagementClientBuilder};
 pub use credentials::{AccessKey, CredentialSource, Credentials, ManagementToken};

@@ -2,15 +2,13 @@
 
 use genauth_raw::applications::{
     DeleteApplicationPermissionRecordItem as Item,
+    DeleteApplicationPermissionRecordItemBuilder as ItemBuilder,
     DeleteApplicationPermissionRecordItemTargetType as TargetType,
 };
-use identity_facade_core::{AtMost, Checks, Invalid, Rule};
+use identity_facade_core::{AtMost, Checks, IntoInput, Invalid, Rule};
 
 /// The most identifiers that one subject may hold.
 const MAX_IDENTIFIERS: usize = 50;
-
-/// The most subjects that one call may name.
-const MAX_SUBJECTS: usize = 10;
 
 /// One kind of subject and 1 to 50 of its identifiers. Feature `genauth-applications`.
 ///
@@ -35,40 +33,43 @@ pub struct Subject {
 
 impl Subject {
     /// Users, by user id.
-    pub fn users<T: Into<String>>(ids: impl IntoIterator<Item = T>) -> Result<Self, Invalid> {
+    pub fn users(
+        ids: impl IntoIterator<Item: IntoInput<String>>,
+    ) -> Result<Self, Invalid> {
         Self::new(TargetType::User, None, ids)
     }
 
     /// Groups, by group code.
-    pub fn groups<T: Into<String>>(codes: impl IntoIterator<Item = T>) -> Result<Self, Invalid> {
+    pub fn groups(
+        codes: impl IntoIterator<Item: IntoInput<String>>,
+    ) -> Result<Self, Invalid> {
         Self::new(TargetType::Group, None, codes)
     }
 
     /// Organisations and their departments, by node id.
-    pub fn organizations<T: Into<String>>(
-        node_ids: impl IntoIterator<Item = T>,
+    pub fn organizations(
+        node_ids: impl IntoIterator<Item: IntoInput<String>>,
     ) -> Result<Self, Invalid> {
         Self::new(TargetType::Org, None, node_ids)
     }
 
     /// Roles of the namespace `namespace`, by role code.
-    pub fn roles<T: Into<String>>(
-        namespace: impl Into<String>,
-        codes: impl IntoIterator<Item = T>,
+    pub fn roles(
+        namespace: impl IntoInput<String>,
+        codes: impl IntoIterator<Item: IntoInput<String>>,
     ) -> Result<Self, Invalid> {
-        Self::new(TargetType::Role, Some(namespace.into()), codes)
+        Self::new(TargetType::Role, Some(namespace.into_input()), codes)
     }
 
-    fn new<T: Into<String>>(
+    fn new(
         kind: TargetType,
-        namespace: Option<String>,
-        identifiers: impl IntoIterator<Item = T>,
+        namespace: Option<Result<String, Invalid>>,
+        identifiers: impl IntoIterator<Item: IntoInput<String>>,
     ) -> Result<Self, Invalid> {
-        let namespace = match namespace {
-            Some(code) if is_blank(&code) => Err(Invalid::new("namespaceCode", Rule::Blank)),
-            namespace => Ok(namespace),
-        };
-        let identifiers = checked(identifiers.into_iter().map(Into::into));
+        let namespace = namespace
+            .map(|code| code.and_then(not_blank).map_err(|blank| blank.at("namespaceCode")))
+            .transpose();
+        let identifiers = checked(identifiers.into_iter().map(IntoInput::into_input));
         let (namespace, identifiers) = Invalid::both(namespace, identifiers)?;
         Ok(Self {
             kind,
@@ -80,14 +81,14 @@ impl Subject {
 
 /// As many identifiers as are allowed, none of them blank, none of them twice.
 fn checked(
-    identifiers: impl Iterator<Item = String>,
+    identifiers: impl Iterator<Item = Result<String, Invalid>>,
 ) -> Result<AtMost<String, MAX_IDENTIFIERS, 1>, Invalid> {
     let mut identifiers = identifiers.fuse();
-    let first: Vec<String> = identifiers.by_ref().take(MAX_IDENTIFIERS).collect();
+    let first: Vec<_> = identifiers.by_ref().take(MAX_IDENTIFIERS).collect();
     let mut checks = Checks::default();
     for (index, identifier) in first.iter().enumerate() {
         let field = format!("targetIdentifier[{index}]");
-        if is_blank(identifier) {
+        if identifier.as_ref().is_ok_and(|text| is_blank(text)) {
             checks.push(&field, Rule::Blank);
         } else if let Some(first) = first[..index].iter().position(|other| other == identifier) {
             checks.push(&field, Rule::Duplicate { first });
@@ -99,64 +100,39 @@ fn checked(
     Invalid::both(checks.finish(()), counted).map(|((), identifiers)| identifiers)
 }
 
-/// Whether a string names nothing.
-pub(super) fn is_blank(text: &str) -> bool {
+/// A string that names something.
+pub(super) fn not_blank(text: String) -> Result<String, Invalid> {
+    if is_blank(&text) {
+        Err(Invalid::of(Rule::Blank))
+    } else {
+        Ok(text)
+    }
+}
+
+fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
 
-/// So that a list may hold subjects that were refused, and all of them are reported at once.
-impl TryFrom<Result<Self, Invalid>> for Subject {
-    type Error = Invalid;
-
-    fn try_from(subject: Result<Self, Invalid>) -> Result<Self, Invalid> {
-        subject
+/// As it is sent.
+impl IntoInput<Item> for Subject {
+    fn into_input(self) -> Result<Item, Invalid> {
+        let item = Item::builder()
+            .target_type(self.kind)
+            .target_identifier(self.identifiers);
+        item.set_opt(self.namespace, ItemBuilder::namespace_code)
+            .build()
     }
 }
 
-/// The subjects of one call. Those beyond the limit are only counted, and not without end.
-pub(super) struct Subjects(Result<Items, Invalid>);
-
-type Items = AtMost<Item, MAX_SUBJECTS, 1>;
-
-impl Subjects {
-    pub(super) fn new<S>(subjects: impl IntoIterator<Item = S>) -> Self
-    where
-        S: TryInto<Subject, Error: Into<Invalid>>,
-    {
-        let subjects = subjects.into_iter();
-        Self(Items::try_from_iter(subjects.map(|subject| {
-            Listed(subject.try_into().map_err(Into::into))
-        })))
+impl IntoInput<Item> for &Subject {
+    fn into_input(self) -> Result<Item, Invalid> {
+        self.clone().into_input()
     }
 }
 
-impl TryFrom<Subjects> for Items {
-    type Error = Invalid;
-
-    fn try_from(subjects: Subjects) -> Result<Self, Invalid> {
-        subjects.0
-    }
-}
-
-/// A subject of a list, as it is sent.
-struct Listed(Result<Subject, Invalid>);
-
-impl TryFrom<Listed> for Item {
-    type Error = Invalid;
-
-    fn try_from(listed: Listed) -> Result<Self, Invalid> {
-        let Subject {
-            kind,
-            namespace,
-            identifiers,
-        } = listed.0?;
-        let item = Self::builder()
-            .target_type(kind)
-            .target_identifier(identifiers);
-        match namespace {
-            Some(code) => item.namespace_code(code),
-            None => item,
-        }
-        .build()
+/// A list may hold subjects that were refused, so that all of them are reported at once.
+impl IntoInput<Item> for Result<Subject, Invalid> {
+    fn into_input(self) -> Result<Item, Invalid> {
+        self?.into_input()
     }
 }
