@@ -18,14 +18,8 @@ pub static LIST_ALLOWLIST_IDENTIFIERS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"));
 /// `GET /allowlist_identifiers`, made by [`list_allowlist_identifiers`](crate::Client::list_allowlist_identifiers).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -144,10 +138,7 @@ pub static DELETE_ALLOWLIST_IDENTIFIER: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("identifier_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "identifier_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "identifier_id")]));
 /// `DELETE /allowlist_identifiers/{identifier_id}`, made by [`delete_allowlist_identifier`](crate::Client::delete_allowlist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -297,10 +288,7 @@ pub static DELETE_BLOCKLIST_IDENTIFIER: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("identifier_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "identifier_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "identifier_id")]));
 /// `DELETE /blocklist_identifiers/{identifier_id}`, made by [`delete_blocklist_identifier`](crate::Client::delete_blocklist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -17,10 +17,7 @@ pub static GET_API_KEYS: Operation =
             Parameter::query("query"),
         ])
         .idempotent()
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        });
+        .paging(Paging::offset("offset", "limit"));
 /// `GET /api_keys`, made by [`get_api_keys`](crate::Client::get_api_keys).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -218,10 +215,7 @@ pub static DELETE_API_KEY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("apiKeyID")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "apiKeyID")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "apiKeyID")]));
 /// `DELETE /api_keys/{apiKeyID}`, made by [`delete_api_key`](crate::Client::delete_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

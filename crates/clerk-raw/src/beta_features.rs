@@ -14,10 +14,7 @@ pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation::new(
 .body(BodyKind::Optional)
 .idempotent()
 .deprecated()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `PUT /beta_features/domain`, made by [`update_production_instance_domain`](crate::Client::update_production_instance_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -123,10 +120,7 @@ pub static CHANGE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation::new(
     "beta-features",
 )
 .body(BodyKind::Optional)
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /instance/change_domain`, made by [`change_production_instance_domain`](crate::Client::change_production_instance_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -19,10 +19,7 @@ pub static GET_COMMERCE_PLAN_LIST: Operation = Operation::new(
     Parameter::query("payer_type"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /billing/plans`, made by [`get_commerce_plan_list`](crate::Client::get_commerce_plan_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -103,10 +100,7 @@ pub static GET_BILLING_PRICE_LIST: Operation = Operation::new(
     Parameter::query("plan_id"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /billing/prices`, made by [`get_billing_price_list`](crate::Client::get_billing_price_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -235,10 +229,7 @@ pub static GET_BILLING_STATEMENT_LIST: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /billing/statements`, made by [`get_billing_statement_list`](crate::Client::get_billing_statement_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -364,10 +355,7 @@ pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /billing/statements/{statementID}/payment_attempts`, made by [`get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -453,10 +441,7 @@ pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation::new(
     Parameter::query("query"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /billing/subscription_items`, made by [`get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -95,10 +95,7 @@ pub static DELETE_DOMAIN: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("domain_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "domain_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "domain_id")]));
 /// `DELETE /domains/{domain_id}`, made by [`delete_domain`](crate::Client::delete_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

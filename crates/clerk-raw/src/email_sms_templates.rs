@@ -20,14 +20,8 @@ pub static GET_TEMPLATE_LIST: Operation = Operation::new(
 ])
 .idempotent()
 .deprecated()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"));
 /// `GET /templates/{template_type}`, made by [`get_template_list`](crate::Client::get_template_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

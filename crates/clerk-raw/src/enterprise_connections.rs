@@ -19,10 +19,7 @@ pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation::new(
     Parameter::query("active"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /enterprise_connections`, made by [`list_enterprise_connections`](crate::Client::list_enterprise_connections).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -149,10 +146,10 @@ pub static DELETE_ENTERPRISE_CONNECTION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("enterprise_connection_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "enterprise_connection_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "enterprise_connection_id")],
+));
 /// `DELETE /enterprise_connections/{enterprise_connection_id}`, made by [`delete_enterprise_connection`](crate::Client::delete_enterprise_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -330,10 +327,7 @@ pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["access_token", "id_token", "saml_response"]);
 /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`list_enterprise_connection_test_runs`](crate::Client::list_enterprise_connection_test_runs).
 #[derive(Debug)]

@@ -55,10 +55,7 @@ pub static UPDATE_INSTANCE: Operation = Operation::new(
     "instance-settings",
 )
 .body(BodyKind::Optional)
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `PATCH /instance`, made by [`update_instance`](crate::Client::update_instance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -21,10 +21,7 @@ pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation::new(
 ])
 .idempotent()
 .without_auth()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `GET /public/interstitial`, made by [`get_public_interstitial`](crate::Client::get_public_interstitial).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

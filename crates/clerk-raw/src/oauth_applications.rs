@@ -19,10 +19,7 @@ pub static LIST_OAUTH_APPLICATIONS: Operation = Operation::new(
     Parameter::query("name_query"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /oauth_applications`, made by [`list_oauth_applications`](crate::Client::list_oauth_applications).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -149,10 +146,10 @@ pub static DELETE_OAUTH_APPLICATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("oauth_application_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "oauth_application_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "oauth_application_id")],
+));
 /// `DELETE /oauth_applications/{oauth_application_id}`, made by [`delete_oauth_application`](crate::Client::delete_oauth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -334,10 +331,7 @@ pub static REVOKE_OAUTH_APPLICATION_TOKEN: Operation = Operation::new(
 .parameters(&[Parameter::path("oauth_application_id")])
 .body(BodyKind::Required)
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-})
+.receipt(Receipt::new(None, &[]))
 .secrets(&["token"]);
 /// `POST /oauth_applications/{oauth_application_id}/revoke_token`, made by [`revoke_oauth_application_token`](crate::Client::revoke_oauth_application_token).
 #[derive(Debug)]

@@ -23,10 +23,7 @@ pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation::new(
     Parameter::query("limit"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /organization_domains`, made by [`list_all_organization_domains`](crate::Client::list_all_organization_domains).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -135,10 +132,7 @@ pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /organizations/{organization_id}/domains`, made by [`list_organization_domains`](crate::Client::list_organization_domains).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -286,10 +280,7 @@ pub static DELETE_ORGANIZATION_DOMAIN: Operation = Operation::new(
     Parameter::path("domain_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "domain_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "domain_id")]));
 /// `DELETE /organizations/{organization_id}/domains/{domain_id}`, made by [`delete_organization_domain`](crate::Client::delete_organization_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -20,10 +20,7 @@ pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// `GET /organization_invitations`, made by [`list_instance_organization_invitations`](crate::Client::list_instance_organization_invitations).
 #[derive(Debug)]
@@ -119,10 +116,7 @@ pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// `GET /organizations/{organization_id}/invitations`, made by [`list_organization_invitations`](crate::Client::list_organization_invitations).
 #[derive(Debug)]
@@ -356,10 +350,7 @@ pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation::new(
 ])
 .idempotent()
 .deprecated()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// `GET /organizations/{organization_id}/invitations/pending`, made by [`list_pending_organization_invitations`](crate::Client::list_pending_organization_invitations).
 #[derive(Debug)]

@@ -19,10 +19,7 @@ pub static LIST_ORGANIZATION_PERMISSIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /organization_permissions`, made by [`list_organization_permissions`](crate::Client::list_organization_permissions).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -147,10 +144,7 @@ pub static DELETE_ORGANIZATION_PERMISSION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("permission_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "permission_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "permission_id")]));
 /// `DELETE /organization_permissions/{permission_id}`, made by [`delete_organization_permission`](crate::Client::delete_organization_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -19,10 +19,7 @@ pub static LIST_ORGANIZATION_ROLES: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /organization_roles`, made by [`list_organization_roles`](crate::Client::list_organization_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -147,10 +144,10 @@ pub static DELETE_ORGANIZATION_ROLE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_role_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "organization_role_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "organization_role_id")],
+));
 /// `DELETE /organization_roles/{organization_role_id}`, made by [`delete_organization_role`](crate::Client::delete_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

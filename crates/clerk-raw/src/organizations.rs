@@ -23,10 +23,7 @@ pub static LIST_ORGANIZATIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /organizations`, made by [`list_organizations`](crate::Client::list_organizations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -187,10 +184,7 @@ pub static DELETE_ORGANIZATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "organization_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "organization_id")]));
 /// `DELETE /organizations/{organization_id}`, made by [`delete_organization`](crate::Client::delete_organization).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

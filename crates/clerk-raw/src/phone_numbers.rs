@@ -68,10 +68,7 @@ pub static DELETE_PHONE_NUMBER: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("phone_number_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "phone_number_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "phone_number_id")]));
 /// `DELETE /phone_numbers/{phone_number_id}`, made by [`delete_phone_number`](crate::Client::delete_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -18,14 +18,8 @@ pub static LIST_REDIRECT_UR_LS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"));
 /// `GET /redirect_urls`, made by [`list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -143,10 +137,7 @@ pub static DELETE_REDIRECT_URL: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "id")]));
 /// `DELETE /redirect_urls/{id}`, made by [`delete_redirect_url`](crate::Client::delete_redirect_url).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -16,10 +16,7 @@ pub static LIST_ROLE_SETS: Operation =
             Parameter::query("offset"),
         ])
         .idempotent()
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        });
+        .paging(Paging::offset("offset", "limit"));
 /// `GET /role_sets`, made by [`list_role_sets`](crate::Client::list_role_sets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -254,10 +251,7 @@ pub static REPLACE_ROLE_SET: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("role_set_key_or_id")])
 .body(BodyKind::Required)
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("deleted"), &[]));
 /// `POST /role_sets/{role_set_key_or_id}/replace`, made by [`replace_role_set`](crate::Client::replace_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -21,10 +21,7 @@ pub static LIST_SAML_CONNECTIONS: Operation = Operation::new(
 ])
 .idempotent()
 .deprecated()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /saml_connections`, made by [`list_saml_connections`](crate::Client::list_saml_connections).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -164,10 +161,10 @@ pub static DELETE_SAML_CONNECTION: Operation = Operation::new(
 .parameters(&[Parameter::path("saml_connection_id")])
 .idempotent()
 .deprecated()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "saml_connection_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "saml_connection_id")],
+));
 /// `DELETE /saml_connections/{saml_connection_id}`, made by [`delete_saml_connection`](crate::Client::delete_saml_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -15,10 +15,7 @@ pub static LIST_SCIM_DIRECTORIES: Operation = Operation::new(
 )
 .parameters(&[Parameter::query("limit"), Parameter::query("offset")])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["api_key"]);
 /// `GET /scim_directories`, made by [`list_scim_directories`](crate::Client::list_scim_directories).
 #[derive(Debug)]
@@ -135,10 +132,10 @@ pub static DELETE_SCIM_DIRECTORY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("scim_directory_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "scim_directory_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "scim_directory_id")],
+));
 /// `DELETE /scim_directories/{scim_directory_id}`, made by [`delete_scim_directory`](crate::Client::delete_scim_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -496,10 +493,7 @@ pub static DELETE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation::new(
     Parameter::path("mapping_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "mapping_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "mapping_id")]));
 /// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_scim_group_role_mapping`](crate::Client::delete_scim_group_role_mapping).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

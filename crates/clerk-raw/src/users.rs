@@ -57,10 +57,7 @@ pub static GET_USER_LIST: Operation =
             },
         ])
         .idempotent()
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        })
+        .paging(Paging::offset("offset", "limit"))
         .secrets(&["backup_codes"]);
 /// `GET /users`, made by [`get_user_list`](crate::Client::get_user_list).
 #[derive(Debug)]
@@ -681,10 +678,7 @@ pub static DELETE_USER: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "user_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "user_id")]));
 /// `DELETE /users/{user_id}`, made by [`delete_user`](crate::Client::delete_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -854,10 +848,7 @@ pub static DELETE_BACKUP_CODE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[("user_id", "user_id")],
-});
+.receipt(Receipt::new(None, &[("user_id", "user_id")]));
 /// `DELETE /users/{user_id}/backup_code`, made by [`delete_backup_code`](crate::Client::delete_backup_code).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1143,10 +1134,7 @@ pub static DELETE_EXTERNAL_ACCOUNT: Operation = Operation::new(
     Parameter::path("external_account_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("deleted"), &[]));
 /// `DELETE /users/{user_id}/external_accounts/{external_account_id}`, made by [`delete_external_account`](crate::Client::delete_external_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1400,10 +1388,7 @@ pub static DISABLE_MFA: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[("user_id", "user_id")],
-});
+.receipt(Receipt::new(None, &[("user_id", "user_id")]));
 /// `DELETE /users/{user_id}/mfa`, made by [`disable_mfa`](crate::Client::disable_mfa).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1464,14 +1449,8 @@ pub static GET_OAUTH_ACCESS_TOKEN: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["id_token", "token", "token_secret"]);
 /// `GET /users/{user_id}/oauth_access_tokens/{provider}`, made by [`get_oauth_access_token`](crate::Client::get_oauth_access_token).
 #[derive(Debug)]
@@ -1564,10 +1543,7 @@ pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     Parameter::query("status"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// `GET /users/{user_id}/organization_invitations`, made by [`users_get_organization_invitations`](crate::Client::users_get_organization_invitations).
 #[derive(Debug)]
@@ -1656,10 +1632,7 @@ pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// `GET /users/{user_id}/organization_memberships`, made by [`users_get_organization_memberships`](crate::Client::users_get_organization_memberships).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1733,10 +1706,7 @@ pub static USER_PASSKEY_DELETE: Operation = Operation::new(
     Parameter::path("passkey_identification_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("deleted"), &[]));
 /// `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`, made by [`user_passkey_delete`](crate::Client::user_passkey_delete).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2055,10 +2025,7 @@ pub static DELETE_TOTP: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[("user_id", "user_id")],
-});
+.receipt(Receipt::new(None, &[("user_id", "user_id")]));
 /// `DELETE /users/{user_id}/totp`, made by [`delete_totp`](crate::Client::delete_totp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2472,10 +2439,7 @@ pub static USER_WEB3_WALLET_DELETE: Operation = Operation::new(
     Parameter::path("web3_wallet_identification_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("deleted"), &[]));
 /// `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`, made by [`user_web3_wallet_delete`](crate::Client::user_web3_wallet_delete).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

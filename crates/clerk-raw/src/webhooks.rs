@@ -10,10 +10,7 @@ pub static DELETE_SVIX_APP: Operation = Operation::new(
     "webhooks",
 )
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `DELETE /webhooks/svix`, made by [`delete_svix_app`](crate::Client::delete_svix_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

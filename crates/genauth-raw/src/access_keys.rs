@@ -66,10 +66,7 @@ pub static DELETE_ACCESS_KEY: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/delete-access-key`, made by [`delete_access_key`](crate::Client::delete_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -250,10 +247,7 @@ pub static UPDATE_ACCESS_KEY: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/update-access-key`, made by [`update_access_key`](crate::Client::update_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -14,10 +14,7 @@ pub static ASSIGN_ASA_ACCOUNT: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/assign-asa-account`, made by [`assign_asa_account`](crate::Client::assign_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -67,10 +64,7 @@ pub static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/authorize-application-access`, made by [`authorize_application_access`](crate::Client::authorize_application_access).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -126,10 +120,7 @@ pub static DELETE_APPLICATIONS_AUTH: Operation = Operation::new(
     .style(Style::Brackets)])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `DELETE /api/v3/batch-applications-auth`, made by [`delete_applications_auth`](crate::Client::delete_applications_auth).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -333,10 +324,7 @@ pub static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-})
+.receipt(Receipt::new(Some("success"), &[]))
 .secrets(&["accountInfo"]);
 /// `POST /api/v3/create-asa-accounts-batch`, made by [`create_asa_account_batch`](crate::Client::create_asa_account_batch).
 #[derive(Debug)]
@@ -392,10 +380,7 @@ pub static DELETE_APPLICATION: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-application`, made by [`delete_application`](crate::Client::delete_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -447,10 +432,7 @@ pub static DELETE_ASA_ACCOUNT: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-asa-account`, made by [`delete_asa_account`](crate::Client::delete_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -502,10 +484,7 @@ pub static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-asa-accounts-batch`, made by [`delete_asa_account_batch`](crate::Client::delete_asa_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -835,11 +814,7 @@ pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/get-asa-account-assigned-targets`, made by [`get_asa_account_assigned_targets`](crate::Client::get_asa_account_assigned_targets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1180,11 +1155,10 @@ pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "options.pagination.page",
-    limit: "options.pagination.limit",
-})
+.paging(Paging::page_in_body(
+    "options.pagination.page",
+    "options.pagination.limit",
+))
 .secrets(&["accessToken", "refreshToken"]);
 /// `POST /api/v3/list-application-active-users`, made by [`list_application_active_users`](crate::Client::list_application_active_users).
 #[derive(Debug)]
@@ -1249,11 +1223,7 @@ pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-application-simple-info`, made by [`list_application_simple_info`](crate::Client::list_application_simple_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1343,11 +1313,7 @@ pub static LIST_APPLICATIONS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// `GET /api/v3/list-applications`, made by [`list_applications`](crate::Client::list_applications).
 #[derive(Debug)]
@@ -1437,11 +1403,7 @@ pub static LIST_AUTH_APPLICATION: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// `POST /api/v3/list-applications-auth`, made by [`list_auth_application`](crate::Client::list_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1501,11 +1463,7 @@ pub static LIST_ASA_ACCOUNT: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accountInfo"]);
 /// `GET /api/v3/list-asa-accounts`, made by [`list_asa_account`](crate::Client::list_asa_account).
 #[derive(Debug)]
@@ -1677,10 +1635,7 @@ pub static REVOKE_APPLICATION_ACCESS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/revoke-application-access`, made by [`revoke_application_access`](crate::Client::revoke_application_access).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1735,10 +1690,7 @@ pub static UNASSIGN_ASA_ACCOUNT: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/unassign-asa-account`, made by [`unassign_asa_account`](crate::Client::unassign_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1789,10 +1741,7 @@ pub static UPDATE_APPLICATION: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-})
+.receipt(Receipt::new(Some("success"), &[]))
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// `POST /api/v3/update-application`, made by [`update_application`](crate::Client::update_application).
 #[derive(Debug)]
@@ -1896,10 +1845,7 @@ pub static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/update-application-permission-strategy`, made by [`update_application_permission_strategy`](crate::Client::update_application_permission_strategy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2005,10 +1951,7 @@ pub static UPDATE_AUTH_ENABLED: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/update-auth-enabled`, made by [`update_auth_enabled`](crate::Client::update_auth_enabled).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2058,10 +2001,7 @@ pub static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/update-login-page-config`, made by [`update_login_page_config`](crate::Client::update_login_page_config).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

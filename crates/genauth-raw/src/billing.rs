@@ -262,11 +262,7 @@ pub static GET_ORDERS: Operation = Operation::new(
 .parameters(&[Parameter::query("limit"), Parameter::query("page")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/get-orders`, made by [`get_orders`](crate::Client::get_orders).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

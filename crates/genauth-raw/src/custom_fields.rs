@@ -15,10 +15,7 @@ pub static DELETE_CUSTOM_FIELDS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-custom-fields`, made by [`delete_custom_fields`](crate::Client::delete_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -256,11 +253,7 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-custom-fields`, made by [`list_custom_fields`](crate::Client::list_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -377,11 +370,7 @@ pub static LIST_USER_BASE_FIELDS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-user-base-fields`, made by [`list_user_base_fields`](crate::Client::list_user_base_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -487,10 +476,7 @@ pub static SET_CUSTOM_DATA: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/set-custom-data`, made by [`set_custom_data`](crate::Client::set_custom_data).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

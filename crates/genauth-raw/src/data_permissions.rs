@@ -14,10 +14,7 @@ pub static AUTHORIZE_DATA_POLICIES: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/authorize-data-policies`, made by [`authorize_data_policies`](crate::Client::authorize_data_policies).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -70,10 +67,7 @@ pub static BATCH_CREATE_DNEF: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/batch-create-dnef`, made by [`batch_create_dnef`](crate::Client::batch_create_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -607,10 +601,7 @@ pub static CREATE_DNEF: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/create-dnef`, made by [`create_dnef`](crate::Client::create_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -712,10 +703,7 @@ pub static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/create-permission-namespaces-batch`, made by [`create_permission_namespaces_batch`](crate::Client::create_permission_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -873,10 +861,7 @@ pub static DELETE_DATA_POLICY: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/delete-data-policy`, made by [`delete_data_policy`](crate::Client::delete_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -928,10 +913,7 @@ pub static DELETE_DATA_RESOURCE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/delete-data-resource`, made by [`delete_data_resource`](crate::Client::delete_data_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -986,10 +968,7 @@ pub static DELETE_DNEF: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-dnef`, made by [`delete_dnef`](crate::Client::delete_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1041,10 +1020,7 @@ pub static DELETE_PERMISSION_NAMESPACE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-permission-namespace`, made by [`delete_permission_namespace`](crate::Client::delete_permission_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1099,10 +1075,7 @@ pub static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-permission-namespaces-batch`, made by [`delete_permission_namespaces_batch`](crate::Client::delete_permission_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1536,11 +1509,7 @@ pub static LIST_DATA_POLICES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-data-policies`, made by [`list_data_polices`](crate::Client::list_data_polices).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1610,11 +1579,7 @@ pub static LIST_DATA_POLICY_TARGETS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-data-policy-targets`, made by [`list_data_policy_targets`](crate::Client::list_data_policy_targets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1699,11 +1664,7 @@ pub static LIST_DATA_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-data-resources`, made by [`list_data_resources`](crate::Client::list_data_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1782,11 +1743,7 @@ pub static LIST_DNEF: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "startIndex",
-    limit: "maxSize",
-});
+.paging(Paging::page_in_query("startIndex", "maxSize"));
 /// `GET /api/v3/list-dnef`, made by [`list_dnef`](crate::Client::list_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1874,11 +1831,7 @@ pub static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-permission-namespace-roles`, made by [`list_permission_namespace_roles`](crate::Client::list_permission_namespace_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1953,11 +1906,7 @@ pub static LIST_PERMISSION_NAMESPACES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-permission-namespaces`, made by [`list_permission_namespaces`](crate::Client::list_permission_namespaces).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2021,11 +1970,7 @@ pub static LIST_PERMISSION_VIEW: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// `POST /api/v3/list-permission-view/data`, made by [`list_permission_view`](crate::Client::list_permission_view).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2085,11 +2030,7 @@ pub static LIST_SIMPLE_DATA_POLICES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-simple-data-policies`, made by [`list_simple_data_polices`](crate::Client::list_simple_data_polices).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2153,10 +2094,7 @@ pub static REVOKE_DATA_POLICY: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/revoke-data-policy`, made by [`revoke_data_policy`](crate::Client::revoke_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2311,10 +2249,7 @@ pub static UPDATE_DNEF: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/update-dnef`, made by [`update_dnef`](crate::Client::update_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -115,10 +115,7 @@ pub static DELETE_DEVICE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/delete-device-by-user`, made by [`delete_device`](crate::Client::delete_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -224,10 +221,7 @@ pub static DISABLE_DEVICE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/disable-device-by-user`, made by [`disable_device`](crate::Client::disable_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -282,10 +276,7 @@ pub static ENABLE_DEVICE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/enable-device-by-user`, made by [`enable_device`](crate::Client::enable_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -340,10 +331,7 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/get-last-login-apps-by-device-ids`, made by [`find_last_login_apps_by_device_ids_v2`](crate::Client::find_last_login_apps_by_device_ids_v2).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -396,10 +384,7 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .deprecated()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/get-last-login-apps-by-deviceIds`, made by [`find_last_login_apps_by_device_ids`](crate::Client::find_last_login_apps_by_device_ids).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -452,10 +437,7 @@ pub static SUSPEND_DEVICE: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/suspend-device-by-user`, made by [`suspend_device`](crate::Client::suspend_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

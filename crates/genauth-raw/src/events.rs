@@ -14,10 +14,7 @@ pub static CREATE_EVENT_APP: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/create-event-app`, made by [`create_event_app`](crate::Client::create_event_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -67,10 +64,7 @@ pub static DEFINE_EVENT: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/define-event`, made by [`define_event`](crate::Client::define_event).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -168,11 +162,7 @@ pub static LIST_EVENTS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-events`, made by [`list_events`](crate::Client::list_events).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -235,10 +225,7 @@ pub static PUB_EVENT: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/pub-event`, made by [`pub_event`](crate::Client::pub_event).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -288,10 +275,7 @@ pub static PUB_USER_EVENT: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/pub-userEvent`, made by [`pub_user_event`](crate::Client::pub_user_event).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

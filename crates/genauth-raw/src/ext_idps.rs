@@ -14,10 +14,7 @@ pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/change-ext-idp-conn-state`, made by [`change_ext_idp_conn_state`](crate::Client::change_ext_idp_conn_state).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -171,10 +168,7 @@ pub static DELETE_EXT_IDP: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-ext-idp`, made by [`delete_ext_idp`](crate::Client::delete_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -226,10 +220,7 @@ pub static DELETE_EXT_IDP_CONN: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-ext-idp-conn`, made by [`delete_ext_idp_conn`](crate::Client::delete_ext_idp_conn).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -14,10 +14,7 @@ pub static ADD_GROUP_MEMBERS: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/add-group-members`, made by [`add_group_members`](crate::Client::add_group_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -230,10 +227,7 @@ pub static DELETE_GROUPS_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-groups-batch`, made by [`delete_groups_batch`](crate::Client::delete_groups_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -481,11 +475,7 @@ pub static LIST_GROUP_MEMBERS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/list-group-members`, made by [`list_group_members`](crate::Client::list_group_members).
 #[derive(Debug)]
@@ -577,11 +567,7 @@ pub static LIST_GROUPS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/list-groups`, made by [`list_groups`](crate::Client::list_groups).
 #[derive(Debug)]
@@ -665,10 +651,7 @@ pub static REMOVE_GROUP_MEMBERS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/remove-group-members`, made by [`remove_group_members`](crate::Client::remove_group_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -64,10 +64,7 @@ pub static COPY_OPERATE: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/copy-operate`, made by [`copy_operate`](crate::Client::copy_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -273,10 +270,7 @@ pub static CREATE_OPERATE: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/create-operate`, made by [`create_operate`](crate::Client::create_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -378,10 +372,7 @@ pub static CREATE_ROW_RELATION: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/create-row-relation`, made by [`create_row_relation`](crate::Client::create_row_relation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -434,10 +425,7 @@ pub static EXECUTE_OPERATE: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/execute-operate`, made by [`execute_operate`](crate::Client::execute_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -491,10 +479,7 @@ pub static EXPORT_METADATA: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/export`, made by [`export_metadata`](crate::Client::export_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -546,10 +531,7 @@ pub static EXPORT_MODEL: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/export/model`, made by [`export_model`](crate::Client::export_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -601,11 +583,7 @@ pub static FILTER_ROW: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// `POST /api/v3/metadata/filter`, made by [`filter_row`](crate::Client::filter_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -865,10 +843,7 @@ pub static GET_RELATION_INFO: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/get-relation-info`, made by [`get_relation_info`](crate::Client::get_relation_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1067,11 +1042,7 @@ pub static GET_RELATION_VALUE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/metadata/get-row-relation`, made by [`get_relation_value`](crate::Client::get_relation_value).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1191,11 +1162,7 @@ pub static GET_METADATA_GROUP_LIST: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// `POST /api/v3/metadata/group`, made by [`get_metadata_group_list`](crate::Client::get_metadata_group_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1247,10 +1214,7 @@ pub static IMPORT_METADATA: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/import`, made by [`import_metadata`](crate::Client::import_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1300,10 +1264,7 @@ pub static IMPORT_MODEL: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/import/model`, made by [`import_model`](crate::Client::import_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1413,10 +1374,7 @@ pub static LIST_MODEL: Operation = Operation::new(
 )
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `GET /api/v3/metadata/list-model`, made by [`list_model`](crate::Client::list_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1467,11 +1425,7 @@ pub static LIST_OPERATE: Operation = Operation::new(
     Parameter::query("showCreated"),
 ])
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/metadata/list-operate`, made by [`list_operate`](crate::Client::list_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1554,11 +1508,7 @@ pub static RELATION_SEARCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// `POST /api/v3/metadata/relation-search`, made by [`relation_search`](crate::Client::relation_search).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1611,10 +1561,7 @@ pub static REMOVE_FIELD: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/remove-field`, made by [`remove_field`](crate::Client::remove_field).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1669,10 +1616,7 @@ pub static REMOVE_MODEL: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/remove-model`, made by [`remove_model`](crate::Client::remove_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1724,10 +1668,7 @@ pub static REMOVE_OPERATE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/remove-operate`, made by [`remove_operate`](crate::Client::remove_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1782,10 +1723,7 @@ pub static REMOVE_ROW: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/remove-row`, made by [`remove_row`](crate::Client::remove_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1837,10 +1775,7 @@ pub static REMOVE_RELATION_VALUE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/remove-row-relation`, made by [`remove_relation_value`](crate::Client::remove_relation_value).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2047,10 +1982,7 @@ pub static UPDATE_OPERATE: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/metadata/update-operate`, made by [`update_operate`](crate::Client::update_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -67,10 +67,7 @@ pub static DELETE_PIPELINE_FUNCTION: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/delete-pipeline-function`, made by [`delete_pipeline_function`](crate::Client::delete_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -180,11 +177,7 @@ pub static GET_PIPELINE_LOGS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/get-pipeline-logs`, made by [`get_pipeline_logs`](crate::Client::get_pipeline_logs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -409,10 +402,7 @@ pub static UPDATE_PIPELINE_ORDER: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/update-pipeline-order`, made by [`update_pipeline_order`](crate::Client::update_pipeline_order).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

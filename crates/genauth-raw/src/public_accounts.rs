@@ -123,10 +123,7 @@ pub static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-public-accounts-batch`, made by [`delete_public_accounts_batch`](crate::Client::delete_public_accounts_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -665,10 +662,7 @@ pub static KICK_PUBLIC_ACCOUNTS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/kick-public-accounts`, made by [`kick_public_accounts`](crate::Client::kick_public_accounts).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -723,11 +717,10 @@ pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "options.pagination.page",
-    limit: "options.pagination.limit",
-});
+.paging(Paging::page_in_body(
+    "options.pagination.page",
+    "options.pagination.limit",
+));
 /// `POST /api/v3/list-public-accounts`, made by [`list_public_accounts`](crate::Client::list_public_accounts).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -782,10 +775,7 @@ pub static SET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/set-public-account-of-groups`, made by [`set_public_account_of_groups`](crate::Client::set_public_account_of_groups).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -835,10 +825,7 @@ pub static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/set-public-account-of-roles`, made by [`bind_public_account_of_roles`](crate::Client::bind_public_account_of_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -888,10 +875,7 @@ pub static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/set-public-account-of-users`, made by [`bind_users_public_account`](crate::Client::bind_users_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -944,10 +928,7 @@ pub static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/set-user-of-public-accounts`, made by [`setuser_of_public_account`](crate::Client::setuser_of_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1000,10 +981,7 @@ pub static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/transfer-into-public-account`, made by [`change_into_public_account`](crate::Client::change_into_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1057,10 +1035,7 @@ pub static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/unbind-public-account-of-user`, made by [`unbind_users_public_account`](crate::Client::unbind_users_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

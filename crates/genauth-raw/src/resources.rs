@@ -14,10 +14,7 @@ pub static AUTHORIZE_RESOURCES: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/authorize-resources`, made by [`authorize_resources`](crate::Client::authorize_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -119,10 +116,7 @@ pub static CREATE_NAMESPACES_BATCH: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/create-namespaces-batch`, made by [`create_namespaces_batch`](crate::Client::create_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -224,10 +218,7 @@ pub static CREATE_RESOURCES_BATCH: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/create-resources-batch`, made by [`create_resources_batch`](crate::Client::create_resources_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -281,10 +272,7 @@ pub static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-common-resources-batch`, made by [`batch_delete_common_resource`](crate::Client::batch_delete_common_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -339,10 +327,7 @@ pub static DELETE_NAMESPACE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-namespace`, made by [`delete_namespace`](crate::Client::delete_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -394,10 +379,7 @@ pub static DELETE_NAMESPACES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-namespaces-batch`, made by [`delete_namespaces_batch`](crate::Client::delete_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -452,10 +434,7 @@ pub static DELETE_RESOURCE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-resource`, made by [`delete_resource`](crate::Client::delete_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -507,10 +486,7 @@ pub static DELETE_RESOURCES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-resources-batch`, made by [`delete_resources_batch`](crate::Client::delete_resources_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -829,11 +805,7 @@ pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// `POST /api/v3/get-resource-authorized-targets`, made by [`get_resource_authorized_targets`](crate::Client::get_resource_authorized_targets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1010,11 +982,7 @@ pub static LIST_COMMON_RESOURCE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-common-resource`, made by [`list_common_resource`](crate::Client::list_common_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1092,11 +1060,7 @@ pub static LIST_NAMESPACE_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-namespace-roles`, made by [`list_namespace_roles`](crate::Client::list_namespace_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1171,11 +1135,7 @@ pub static LIST_NAMESPACES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-namespaces`, made by [`list_namespaces`](crate::Client::list_namespaces).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1244,11 +1204,7 @@ pub static LIST_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-resources`, made by [`list_resources`](crate::Client::list_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

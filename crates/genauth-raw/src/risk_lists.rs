@@ -19,11 +19,7 @@ pub static FIND_IP_LIST: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/ip-list`, made by [`find_ip_list`](crate::Client::find_ip_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -83,10 +79,7 @@ pub static ADD_IP_LIST: Operation =
     Operation::new("add", http::Method::POST, "/api/v3/ip-list", "risk-lists")
         .body(BodyKind::Required)
         .enveloped()
-        .receipt(Receipt {
-            done: None,
-            named: &[],
-        });
+        .receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/ip-list`, made by [`add_ip_list`](crate::Client::add_ip_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -137,10 +130,7 @@ pub static DELETE_IP_LIST_BY_ID: Operation = Operation::new(
 .parameters(&[Parameter::path("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `DELETE /api/v3/ip-list/{id}`, made by [`delete_ip_list_by_id`](crate::Client::delete_ip_list_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -199,11 +189,7 @@ pub static FIND_RISK_LIST_POLICY: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/risk-list-policy`, made by [`find_risk_list_policy`](crate::Client::find_risk_list_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -270,10 +256,7 @@ pub static ADD_RISK_LIST_POLICY: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/risk-list-policy`, made by [`add_risk_list_policy`](crate::Client::add_risk_list_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -327,10 +310,7 @@ pub static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation::new(
 .parameters(&[Parameter::path("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `DELETE /api/v3/risk-list-policy/{id}`, made by [`delete_risk_list_policy_by_id`](crate::Client::delete_risk_list_policy_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -389,11 +369,7 @@ pub static FIND_USER_LIST: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/user-list`, made by [`find_user_list`](crate::Client::find_user_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -460,10 +436,7 @@ pub static ADD_USER_LIST: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `POST /api/v3/user-list`, made by [`add_user_list`](crate::Client::add_user_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -514,10 +487,7 @@ pub static DELETE_USER_LIST_BY_ID: Operation = Operation::new(
 .parameters(&[Parameter::path("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `DELETE /api/v3/user-list/{id}`, made by [`delete_user_list_by_id`](crate::Client::delete_user_list_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

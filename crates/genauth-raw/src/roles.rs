@@ -14,10 +14,7 @@ pub static ASSIGN_ROLE: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/assign-role`, made by [`assign_role`](crate::Client::assign_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -67,10 +64,7 @@ pub static ASSIGN_ROLE_BATCH: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/assign-role-batch`, made by [`assign_role_batch`](crate::Client::assign_role_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -323,10 +317,7 @@ pub static CREATE_ROLES_BATCH: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/create-roles-batch`, made by [`create_roles_batch`](crate::Client::create_roles_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -377,10 +368,7 @@ pub static DELETE_ADMIN_ROLES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-admin-roles`, made by [`delete_admin_roles_batch`](crate::Client::delete_admin_roles_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -432,10 +420,7 @@ pub static DELETE_ROLES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-roles-batch`, made by [`delete_roles_batch`](crate::Client::delete_roles_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -620,11 +605,7 @@ pub static LIST_ROLE_ASSIGNMENTS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-role-assignments`, made by [`list_role_assignments`](crate::Client::list_role_assignments).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -720,11 +701,7 @@ pub static LIST_ROLE_MEMBERS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/list-role-members`, made by [`list_role_members`](crate::Client::list_role_members).
 #[derive(Debug)]
@@ -814,11 +791,7 @@ pub static LIST_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-roles`, made by [`list_roles`](crate::Client::list_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -888,10 +861,7 @@ pub static DELETE_ROLES: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/multiple-namespace-delete-roles-batch`, made by [`delete_roles`](crate::Client::delete_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -943,10 +913,7 @@ pub static REVOKE_ROLE: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/revoke-role`, made by [`revoke_role`](crate::Client::revoke_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -998,10 +965,7 @@ pub static REVOKE_ROLE_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/revoke-role-batch`, made by [`revoke_role_batch`](crate::Client::revoke_role_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1052,10 +1016,7 @@ pub static UPDATE_ROLE: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/update-role`, made by [`update_role`](crate::Client::update_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -244,10 +244,7 @@ pub static DELETE_USER_SYNC_RELATIONS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-user-sync-relations`, made by [`delete_user_sync_relations`](crate::Client::delete_user_sync_relations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -302,10 +299,7 @@ pub static DELETE_USERS_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-users-batch`, made by [`delete_users_batch`](crate::Client::delete_users_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1131,11 +1125,7 @@ pub static GET_USER_LOGIN_HISTORY: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/get-user-login-history`, made by [`get_user_login_history`](crate::Client::get_user_login_history).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1598,10 +1588,7 @@ pub static IMPORT_OTP: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-})
+.receipt(Receipt::new(None, &[]))
 .secrets(&["recoveryCode", "secret"]);
 /// `POST /api/v3/import-otp`, made by [`import_otp`](crate::Client::import_otp).
 #[derive(Debug)]
@@ -1705,10 +1692,7 @@ pub static KICK_USERS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/kick-users`, made by [`kick_users`](crate::Client::kick_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1759,10 +1743,7 @@ pub static LINK_IDENTITY: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/link-identity`, made by [`link_identity`](crate::Client::link_identity).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1817,11 +1798,7 @@ pub static LIST_ARCHIVED_USERS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// `GET /api/v3/list-archived-users`, made by [`list_archived_users`](crate::Client::list_archived_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1895,11 +1872,7 @@ pub static LIST_USERS_LEGACY: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .deprecated()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/list-users`, made by [`list_users_legacy`](crate::Client::list_users_legacy).
 #[derive(Debug)]
@@ -2004,11 +1977,10 @@ pub static LIST_USERS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "options.pagination.page",
-    limit: "options.pagination.limit",
-})
+.paging(Paging::page_in_body(
+    "options.pagination.page",
+    "options.pagination.limit",
+))
 .secrets(&["accessToken", "refreshToken"]);
 /// `POST /api/v3/list-users`, made by [`list_users`](crate::Client::list_users).
 #[derive(Debug)]
@@ -2062,10 +2034,7 @@ pub static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/reset-user-principal-authentication-info`, made by [`reset_user_principal_authentication_info`](crate::Client::reset_user_principal_authentication_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2122,10 +2091,7 @@ pub static SET_USERS_MFA_STATUS: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-})
+.receipt(Receipt::new(Some("success"), &[]))
 .secrets(&["mfaToken"]);
 /// `POST /api/v3/set-mfa-status`, made by [`set_users_mfa_status`](crate::Client::set_users_mfa_status).
 #[derive(Debug)]
@@ -2178,10 +2144,7 @@ pub static UNLINK_IDENTITY: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/unlink-identity`, made by [`unlink_identity`](crate::Client::unlink_identity).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

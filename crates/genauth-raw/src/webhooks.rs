@@ -66,10 +66,7 @@ pub static DELETE_WEBHOOK: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-webhook`, made by [`delete_webhook`](crate::Client::delete_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -217,11 +214,7 @@ pub static GET_WEBHOOK_LOGS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_body("page", "limit"))
 .secrets(&["requestHeaders", "responseHeaders"]);
 /// `POST /api/v3/get-webhook-logs`, made by [`get_webhook_logs`](crate::Client::get_webhook_logs).
 #[derive(Debug)]
@@ -276,11 +269,7 @@ pub static LIST_WEBHOOKS: Operation = Operation::new(
 .parameters(&[Parameter::query("limit"), Parameter::query("page")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["secret"]);
 /// `GET /api/v3/list-webhooks`, made by [`list_webhooks`](crate::Client::list_webhooks).
 #[derive(Debug)]

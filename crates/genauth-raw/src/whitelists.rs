@@ -111,10 +111,7 @@ pub static DELETE_WHITELIST: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-whitelist`, made by [`delete_whitelist`](crate::Client::delete_whitelist).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -165,10 +162,7 @@ pub static DELETE_WHITELIST_OF_APP: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `POST /api/v3/delete-whitelist-of-app`, made by [`delete_whitelist_of_app`](crate::Client::delete_whitelist_of_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

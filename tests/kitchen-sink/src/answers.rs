@@ -180,10 +180,7 @@ pub static REPLACE_ENVELOPED_RECEIPT: Operation = Operation::new(
 )
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// `PUT /answers/enveloped`, made by [`replace_enveloped_receipt`](crate::Client::replace_enveloped_receipt).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

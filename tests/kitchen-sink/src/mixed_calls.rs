@@ -60,10 +60,7 @@ pub static DROP_OLD: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("room")])
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// `DELETE /calls/{room}/old`, made by [`drop_old`](crate::Client::drop_old).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -178,15 +178,8 @@ pub static LIST_PAGES: Operation = Operation::new(
     Parameter::query("paginated"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "per_page",
-});
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::page_in_query("page", "per_page"));
 /// `GET /parameters/pages`, made by [`list_pages`](crate::Client::list_pages).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -246,11 +239,7 @@ pub static SEARCH_PAGES: Operation = Operation::new(
     "parameters",
 )
 .body(BodyKind::Required)
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// `POST /parameters/pages`, made by [`search_pages`](crate::Client::search_pages).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -11,10 +11,7 @@ pub static LIST_SHAPES: Operation =
     Operation::new("listShapes", http::Method::GET, "/shapes", "shapes")
         .parameters(&[Parameter::query("limit"), Parameter::query("offset")])
         .idempotent()
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        })
+        .paging(Paging::offset("offset", "limit"))
         .secrets(&["hidden", "keys", "password"]);
 /// `GET /shapes`, made by [`list_shapes`](crate::Client::list_shapes).
 #[derive(Debug)]
@@ -121,10 +118,7 @@ pub static DELETE_SHAPE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("shape_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "shape_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "shape_id")]));
 /// `DELETE /shapes/{shape_id}`, made by [`delete_shape`](crate::Client::delete_shape).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
