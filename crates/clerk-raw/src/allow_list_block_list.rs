@@ -18,14 +18,8 @@ pub static LIST_ALLOWLIST_IDENTIFIERS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_allowlist_identifiers`](crate::Client::list_allowlist_identifiers), `GET /allowlist_identifiers`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -136,10 +130,7 @@ pub static DELETE_ALLOWLIST_IDENTIFIER: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("identifier_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "identifier_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "identifier_id")]));
 /// The call of [`Client::delete_allowlist_identifier`](crate::Client::delete_allowlist_identifier), `DELETE /allowlist_identifiers/{identifier_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -257,10 +248,7 @@ pub static DELETE_BLOCKLIST_IDENTIFIER: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("identifier_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "identifier_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "identifier_id")]));
 /// The call of [`Client::delete_blocklist_identifier`](crate::Client::delete_blocklist_identifier), `DELETE /blocklist_identifiers/{identifier_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

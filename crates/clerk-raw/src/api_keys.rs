@@ -17,10 +17,7 @@ pub static GET_API_KEYS: Operation =
             Parameter::query("query"),
         ])
         .idempotent()
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        });
+        .paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_api_keys`](crate::Client::get_api_keys), `GET /api_keys`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -269,10 +266,7 @@ pub static DELETE_API_KEY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("apiKeyID")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "apiKeyID")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "apiKeyID")]));
 /// The call of [`Client::delete_api_key`](crate::Client::delete_api_key), `DELETE /api_keys/{apiKeyID}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

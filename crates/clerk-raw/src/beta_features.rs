@@ -12,10 +12,7 @@ pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation::new(
 .body(BodyKind::Optional)
 .idempotent()
 .deprecated()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::update_production_instance_domain`](crate::Client::update_production_instance_domain), `PUT /beta_features/domain`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -157,10 +154,7 @@ pub static CHANGE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation::new(
     "beta-features",
 )
 .body(BodyKind::Optional)
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::change_production_instance_domain`](crate::Client::change_production_instance_domain), `POST /instance/change_domain`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

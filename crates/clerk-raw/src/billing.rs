@@ -18,10 +18,7 @@ pub static GET_COMMERCE_PLAN_LIST: Operation = Operation::new(
     Parameter::query("payer_type"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_commerce_plan_list`](crate::Client::get_commerce_plan_list), `GET /billing/plans`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -90,10 +87,7 @@ pub static GET_BILLING_PRICE_LIST: Operation = Operation::new(
     Parameter::query("plan_id"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_billing_price_list`](crate::Client::get_billing_price_list), `GET /billing/prices`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -257,10 +251,7 @@ pub static GET_BILLING_STATEMENT_LIST: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_billing_statement_list`](crate::Client::get_billing_statement_list), `GET /billing/statements`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -364,10 +355,7 @@ pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts), `GET /billing/statements/{statementID}/payment_attempts`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -441,10 +429,7 @@ pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation::new(
     Parameter::query("query"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list), `GET /billing/subscription_items`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -15,14 +15,8 @@ pub static GET_CLIENT_LIST: Operation =
         ])
         .idempotent()
         .deprecated()
-        .paginated(Paginated {
-            items: "data",
-            total: "total_count",
-        })
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        });
+        .paginated(Paginated::new("data", "total_count"))
+        .paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_client_list`](crate::Client::get_client_list), `GET /clients`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -15,10 +15,7 @@ pub static LIST_DIRECTORIES: Operation = Operation::new(
 )
 .parameters(&[Parameter::query("limit"), Parameter::query("offset")])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["api_key"]);
 /// The call of [`Client::list_directories`](crate::Client::list_directories), `GET /directories`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -140,10 +137,7 @@ pub static DELETE_DIRECTORY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("directory_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "directory_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "directory_id")]));
 /// The call of [`Client::delete_directory`](crate::Client::delete_directory), `DELETE /directories/{directory_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -483,10 +477,7 @@ pub static DELETE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation::new(
     Parameter::path("mapping_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "mapping_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "mapping_id")]));
 /// The call of [`Client::delete_directory_group_role_mapping`](crate::Client::delete_directory_group_role_mapping), `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

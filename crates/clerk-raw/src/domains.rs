@@ -104,10 +104,7 @@ pub static DELETE_DOMAIN: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("domain_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "domain_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "domain_id")]));
 /// The call of [`Client::delete_domain`](crate::Client::delete_domain), `DELETE /domains/{domain_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -104,10 +104,7 @@ pub static DELETE_EMAIL_ADDRESS: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("email_address_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "email_address_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "email_address_id")]));
 /// The call of [`Client::delete_email_address`](crate::Client::delete_email_address), `DELETE /email_addresses/{email_address_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

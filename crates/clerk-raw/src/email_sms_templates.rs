@@ -19,14 +19,8 @@ pub static GET_TEMPLATE_LIST: Operation = Operation::new(
 ])
 .idempotent()
 .deprecated()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_template_list`](crate::Client::get_template_list), `GET /templates/{template_type}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -19,10 +19,7 @@ pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation::new(
     Parameter::query("active"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_enterprise_connections`](crate::Client::list_enterprise_connections), `GET /enterprise_connections`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -221,10 +218,10 @@ pub static DELETE_ENTERPRISE_CONNECTION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("enterprise_connection_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "enterprise_connection_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "enterprise_connection_id")],
+));
 /// The call of [`Client::delete_enterprise_connection`](crate::Client::delete_enterprise_connection), `DELETE /enterprise_connections/{enterprise_connection_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -491,10 +488,7 @@ pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["access_token", "id_token", "saml_response"]);
 /// The call of [`Client::list_enterprise_connection_test_runs`](crate::Client::list_enterprise_connection_test_runs), `GET /enterprise_connections/{enterprise_connection_id}/test_runs`; `.await` sends it.
 #[derive(Clone, Debug)]

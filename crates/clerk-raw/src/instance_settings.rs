@@ -44,10 +44,7 @@ pub static UPDATE_INSTANCE: Operation = Operation::new(
     "instance-settings",
 )
 .body(BodyKind::Optional)
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::update_instance`](crate::Client::update_instance), `PATCH /instance`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

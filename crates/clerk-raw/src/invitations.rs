@@ -21,14 +21,8 @@ pub static LIST_INVITATIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// The call of [`Client::list_invitations`](crate::Client::list_invitations), `GET /invitations`; `.await` sends it.
 #[derive(Clone, Debug)]

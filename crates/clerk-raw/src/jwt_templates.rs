@@ -18,14 +18,8 @@ pub static LIST_JWT_TEMPLATES: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_jwt_templates`](crate::Client::list_jwt_templates), `GET /jwt_templates`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -208,10 +202,7 @@ pub static DELETE_JWT_TEMPLATE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("template_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "template_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "template_id")]));
 /// The call of [`Client::delete_jwt_template`](crate::Client::delete_jwt_template), `DELETE /jwt_templates/{template_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -20,10 +20,7 @@ pub static GET_M2M_TOKENS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_m2m_tokens`](crate::Client::get_m2m_tokens), `GET /m2m_tokens`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

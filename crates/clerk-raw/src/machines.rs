@@ -15,10 +15,7 @@ pub static LIST_MACHINES: Operation =
             Parameter::query("order_by"),
         ])
         .idempotent()
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        });
+        .paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_machines`](crate::Client::list_machines), `GET /machines`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -141,10 +138,7 @@ pub static DELETE_MACHINE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("machine_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "machine_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "machine_id")]));
 /// The call of [`Client::delete_machine`](crate::Client::delete_machine), `DELETE /machines/{machine_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -326,13 +320,13 @@ pub static DELETE_MACHINE_SCOPE: Operation = Operation::new(
     Parameter::path("other_machine_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[
         ("from_machine_id", "machine_id"),
         ("to_machine_id", "other_machine_id"),
     ],
-});
+));
 /// The call of [`Client::delete_machine_scope`](crate::Client::delete_machine_scope), `DELETE /machines/{machine_id}/scopes/{other_machine_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

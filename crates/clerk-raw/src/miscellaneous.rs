@@ -19,10 +19,7 @@ pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation::new(
 ])
 .idempotent()
 .without_auth()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::get_public_interstitial`](crate::Client::get_public_interstitial), `GET /public/interstitial`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

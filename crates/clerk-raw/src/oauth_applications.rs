@@ -19,10 +19,7 @@ pub static LIST_OAUTH_APPLICATIONS: Operation = Operation::new(
     Parameter::query("name_query"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_oauth_applications`](crate::Client::list_oauth_applications), `GET /oauth_applications`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -212,10 +209,10 @@ pub static DELETE_OAUTH_APPLICATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("oauth_application_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "oauth_application_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "oauth_application_id")],
+));
 /// The call of [`Client::delete_oauth_application`](crate::Client::delete_oauth_application), `DELETE /oauth_applications/{oauth_application_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -438,10 +435,7 @@ pub static REVOKE_OAUTH_APPLICATION_TOKEN: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("token")])
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-})
+.receipt(Receipt::new(None, &[]))
 .secrets(&["token"]);
 /// The call of [`Client::revoke_oauth_application_token`](crate::Client::revoke_oauth_application_token), `POST /oauth_applications/{oauth_application_id}/revoke_token`; `.await` sends it.
 #[derive(Clone, Debug)]

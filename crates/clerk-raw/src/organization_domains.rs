@@ -23,10 +23,7 @@ pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation::new(
     Parameter::query("limit"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_all_organization_domains`](crate::Client::list_all_organization_domains), `GET /organization_domains`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -127,10 +124,7 @@ pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_organization_domains`](crate::Client::list_organization_domains), `GET /organizations/{organization_id}/domains`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -269,10 +263,7 @@ pub static DELETE_ORGANIZATION_DOMAIN: Operation = Operation::new(
     Parameter::path("domain_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "domain_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "domain_id")]));
 /// The call of [`Client::delete_organization_domain`](crate::Client::delete_organization_domain), `DELETE /organizations/{organization_id}/domains/{domain_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

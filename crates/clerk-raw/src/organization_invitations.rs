@@ -20,10 +20,7 @@ pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// The call of [`Client::list_instance_organization_invitations`](crate::Client::list_instance_organization_invitations), `GET /organization_invitations`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -112,10 +109,7 @@ pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// The call of [`Client::list_organization_invitations`](crate::Client::list_organization_invitations), `GET /organizations/{organization_id}/invitations`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -403,10 +397,7 @@ pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation::new(
 ])
 .idempotent()
 .deprecated()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// The call of [`Client::list_pending_organization_invitations`](crate::Client::list_pending_organization_invitations), `GET /organizations/{organization_id}/invitations/pending`; `.await` sends it.
 #[derive(Clone, Debug)]

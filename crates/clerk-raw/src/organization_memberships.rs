@@ -18,10 +18,7 @@ pub static INSTANCE_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::instance_get_organization_memberships`](crate::Client::instance_get_organization_memberships), `GET /organization_memberships`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -101,10 +98,7 @@ pub static LIST_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_organization_memberships`](crate::Client::list_organization_memberships), `GET /organizations/{organization_id}/memberships`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -18,10 +18,7 @@ pub static LIST_ORGANIZATION_PERMISSIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_organization_permissions`](crate::Client::list_organization_permissions), `GET /organization_permissions`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -149,10 +146,7 @@ pub static DELETE_ORGANIZATION_PERMISSION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("permission_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "permission_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "permission_id")]));
 /// The call of [`Client::delete_organization_permission`](crate::Client::delete_organization_permission), `DELETE /organization_permissions/{permission_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

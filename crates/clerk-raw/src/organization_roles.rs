@@ -19,10 +19,7 @@ pub static LIST_ORGANIZATION_ROLES: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_organization_roles`](crate::Client::list_organization_roles), `GET /organization_roles`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -181,10 +178,10 @@ pub static DELETE_ORGANIZATION_ROLE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_role_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "organization_role_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "organization_role_id")],
+));
 /// The call of [`Client::delete_organization_role`](crate::Client::delete_organization_role), `DELETE /organization_roles/{organization_role_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -23,10 +23,7 @@ pub static LIST_ORGANIZATIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_organizations`](crate::Client::list_organizations), `GET /organizations`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -269,10 +266,7 @@ pub static DELETE_ORGANIZATION: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("organization_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "organization_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "organization_id")]));
 /// The call of [`Client::delete_organization`](crate::Client::delete_organization), `DELETE /organizations/{organization_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -109,10 +109,7 @@ pub static DELETE_PHONE_NUMBER: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("phone_number_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "phone_number_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "phone_number_id")]));
 /// The call of [`Client::delete_phone_number`](crate::Client::delete_phone_number), `DELETE /phone_numbers/{phone_number_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -18,14 +18,8 @@ pub static LIST_REDIRECT_UR_LS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls), `GET /redirect_urls`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -125,10 +119,7 @@ pub static DELETE_REDIRECT_URL: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "id")]));
 /// The call of [`Client::delete_redirect_url`](crate::Client::delete_redirect_url), `DELETE /redirect_urls/{id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

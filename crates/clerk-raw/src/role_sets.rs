@@ -16,10 +16,7 @@ pub static LIST_ROLE_SETS: Operation =
             Parameter::query("offset"),
         ])
         .idempotent()
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        });
+        .paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_role_sets`](crate::Client::list_role_sets), `GET /role_sets`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -348,10 +345,7 @@ pub static REPLACE_ROLE_SET: Operation = Operation::new(
 .parameters(&[Parameter::path("role_set_key_or_id")])
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("dest_role_set_key")])
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("deleted"), &[]));
 /// The call of [`Client::replace_role_set`](crate::Client::replace_role_set), `POST /role_sets/{role_set_key_or_id}/replace`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

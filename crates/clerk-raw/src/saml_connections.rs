@@ -21,10 +21,7 @@ pub static LIST_SAML_CONNECTIONS: Operation = Operation::new(
 ])
 .idempotent()
 .deprecated()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::list_saml_connections`](crate::Client::list_saml_connections), `GET /saml_connections`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -273,10 +270,10 @@ pub static DELETE_SAML_CONNECTION: Operation = Operation::new(
 .parameters(&[Parameter::path("saml_connection_id")])
 .idempotent()
 .deprecated()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "saml_connection_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "saml_connection_id")],
+));
 /// The call of [`Client::delete_saml_connection`](crate::Client::delete_saml_connection), `DELETE /saml_connections/{saml_connection_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

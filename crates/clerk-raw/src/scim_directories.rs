@@ -15,10 +15,7 @@ pub static LIST_SCIM_DIRECTORIES: Operation = Operation::new(
 )
 .parameters(&[Parameter::query("limit"), Parameter::query("offset")])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["api_key"]);
 /// The call of [`Client::list_scim_directories`](crate::Client::list_scim_directories), `GET /scim_directories`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -140,10 +137,10 @@ pub static DELETE_SCIM_DIRECTORY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("scim_directory_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "scim_directory_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "scim_directory_id")],
+));
 /// The call of [`Client::delete_scim_directory`](crate::Client::delete_scim_directory), `DELETE /scim_directories/{scim_directory_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -472,10 +469,7 @@ pub static DELETE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation::new(
     Parameter::path("mapping_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "mapping_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "mapping_id")]));
 /// The call of [`Client::delete_scim_group_role_mapping`](crate::Client::delete_scim_group_role_mapping), `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

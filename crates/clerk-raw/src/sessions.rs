@@ -17,14 +17,8 @@ pub static GET_SESSION_LIST: Operation =
             Parameter::query("offset"),
         ])
         .idempotent()
-        .paginated(Paginated {
-            items: "data",
-            total: "total_count",
-        })
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        });
+        .paginated(Paginated::new("data", "total_count"))
+        .paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::get_session_list`](crate::Client::get_session_list), `GET /sessions`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

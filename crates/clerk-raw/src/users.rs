@@ -56,10 +56,7 @@ pub static GET_USER_LIST: Operation =
             },
         ])
         .idempotent()
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        })
+        .paging(Paging::offset("offset", "limit"))
         .secrets(&["backup_codes"]);
 /// The call of [`Client::get_user_list`](crate::Client::get_user_list), `GET /users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1001,10 +998,7 @@ pub static DELETE_USER: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "user_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "user_id")]));
 /// The call of [`Client::delete_user`](crate::Client::delete_user), `DELETE /users/{user_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1424,10 +1418,7 @@ pub static DELETE_BACKUP_CODE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[("user_id", "user_id")],
-});
+.receipt(Receipt::new(None, &[("user_id", "user_id")]));
 /// The call of [`Client::delete_backup_code`](crate::Client::delete_backup_code), `DELETE /users/{user_id}/backup_code`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1685,10 +1676,7 @@ pub static DELETE_EXTERNAL_ACCOUNT: Operation = Operation::new(
     Parameter::path("external_account_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("deleted"), &[]));
 /// The call of [`Client::delete_external_account`](crate::Client::delete_external_account), `DELETE /users/{user_id}/external_accounts/{external_account_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1907,10 +1895,7 @@ pub static DISABLE_MFA: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[("user_id", "user_id")],
-});
+.receipt(Receipt::new(None, &[("user_id", "user_id")]));
 /// The call of [`Client::disable_mfa`](crate::Client::disable_mfa), `DELETE /users/{user_id}/mfa`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1953,14 +1938,8 @@ pub static GET_OAUTH_ACCESS_TOKEN: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["id_token", "token", "token_secret"]);
 /// The call of [`Client::get_oauth_access_token`](crate::Client::get_oauth_access_token), `GET /users/{user_id}/oauth_access_tokens/{provider}`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2032,10 +2011,7 @@ pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation::new(
     Parameter::query("status"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// The call of [`Client::users_get_organization_invitations`](crate::Client::users_get_organization_invitations), `GET /users/{user_id}/organization_invitations`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2105,10 +2081,7 @@ pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-});
+.paging(Paging::offset("offset", "limit"));
 /// The call of [`Client::users_get_organization_memberships`](crate::Client::users_get_organization_memberships), `GET /users/{user_id}/organization_memberships`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2168,10 +2141,7 @@ pub static USER_PASSKEY_DELETE: Operation = Operation::new(
     Parameter::path("passkey_identification_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("deleted"), &[]));
 /// The call of [`Client::user_passkey_delete`](crate::Client::user_passkey_delete), `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2417,10 +2387,7 @@ pub static DELETE_TOTP: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("user_id")])
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[("user_id", "user_id")],
-});
+.receipt(Receipt::new(None, &[("user_id", "user_id")]));
 /// The call of [`Client::delete_totp`](crate::Client::delete_totp), `DELETE /users/{user_id}/totp`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2719,10 +2686,7 @@ pub static USER_WEB3_WALLET_DELETE: Operation = Operation::new(
     Parameter::path("web3_wallet_identification_id"),
 ])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("deleted"), &[]));
 /// The call of [`Client::user_web3_wallet_delete`](crate::Client::user_web3_wallet_delete), `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -20,10 +20,7 @@ pub static LIST_WAITLIST_ENTRIES: Operation = Operation::new(
     Parameter::query("order_by"),
 ])
 .idempotent()
-.paging(Paging::Offset {
-    offset: "offset",
-    limit: "limit",
-})
+.paging(Paging::offset("offset", "limit"))
 .secrets(&["url"]);
 /// The call of [`Client::list_waitlist_entries`](crate::Client::list_waitlist_entries), `GET /waitlist_entries`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -200,10 +197,10 @@ pub static DELETE_WAITLIST_ENTRY: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("waitlist_entry_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "waitlist_entry_id")],
-});
+.receipt(Receipt::new(
+    Some("deleted"),
+    &[("id", "waitlist_entry_id")],
+));
 /// The call of [`Client::delete_waitlist_entry`](crate::Client::delete_waitlist_entry), `DELETE /waitlist_entries/{waitlist_entry_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -10,10 +10,7 @@ pub static DELETE_SVIX_APP: Operation = Operation::new(
     "webhooks",
 )
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::delete_svix_app`](crate::Client::delete_svix_app), `DELETE /webhooks/svix`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

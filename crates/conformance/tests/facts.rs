@@ -29,10 +29,7 @@ fn both_vendors_say_how_a_list_is_asked_for_in_parts() {
         (described("query"), described("body"))
     );
     assert!(by_page(false) > 0 && by_page(true) > 0);
-    let offset = Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    };
+    let offset = Paging::offset("offset", "limit");
     assert_eq!(clerk_raw::users::GET_USER_LIST.paging, offset);
     assert_eq!(clerk_raw::users::GET_USER.paging, Paging::None);
 }

@@ -5,6 +5,8 @@
 mod answer;
 mod call;
 mod error;
+#[cfg(doctest)]
+mod growth;
 mod input;
 mod members;
 mod open;

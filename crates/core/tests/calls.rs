@@ -6,8 +6,8 @@ use std::convert::Infallible;
 
 use http::Method;
 use identity_facade_core::{
-    AtMost, BodyKind, ErrorKind, Int, Invalid, Location, Multipart, Operation, Parameter, Settings,
-    Style, Text, identifier,
+    AtMost, BodyKind, ErrorKind, Int, Invalid, Multipart, Operation, Parameter, Settings, Style,
+    Text, identifier,
 };
 use serde::{Deserialize, Serialize};
 use support::{Vendor, ok, say};
@@ -17,20 +17,6 @@ identifier!(
     Id
 );
 
-const fn parameter(
-    name: &'static str,
-    location: Location,
-    required: bool,
-    style: Style,
-) -> Parameter {
-    Parameter {
-        name,
-        location,
-        required,
-        style,
-    }
-}
-
 static GET: Operation = Operation::new(
     "GetThing",
     Method::GET,
@@ -38,12 +24,12 @@ static GET: Operation = Operation::new(
     "things",
 )
 .parameters(&[
-    parameter("thing_id", Location::Path, true, Style::Repeat),
-    parameter("part_id", Location::Path, true, Style::Repeat),
-    parameter("limit", Location::Query, true, Style::Repeat),
-    parameter("ids", Location::Query, false, Style::Brackets),
-    parameter("tags", Location::Query, false, Style::Comma),
-    parameter("X-Trace", Location::Header, false, Style::Repeat),
+    Parameter::path("thing_id"),
+    Parameter::path("part_id"),
+    Parameter::query("limit").required(),
+    Parameter::query("ids").style(Style::Brackets),
+    Parameter::query("tags").style(Style::Comma),
+    Parameter::header("X-Trace"),
 ])
 .idempotent();
 
@@ -136,7 +122,7 @@ async fn a_required_body_is_missed() {
 #[tokio::test]
 async fn a_required_list_without_items_is_missed() {
     static BATCH: Operation = Operation::new("GetThings", Method::GET, "/things", "things")
-        .parameters(&[parameter("ids", Location::Query, true, Style::Brackets)]);
+        .parameters(&[Parameter::query("ids").required().style(Style::Brackets)]);
     let vendor = Vendor::saying(ok("{}")).await;
     let transport = vendor.transport();
     let mut call = transport.call(&BATCH);

@@ -124,10 +124,7 @@ impl Dialect for Spy {
 
     fn judge(&self, _: &Operation, answer: &Answer) -> Result<Opened, Failure> {
         self.0.print("Answer", answer);
-        let opened = Opened {
-            body: answer.body.clone(),
-            request_id: None,
-        };
+        let opened = Opened::new(answer.body.clone(), None);
         self.0.print("Opened", &opened);
         if answer.status.is_success() {
             return Ok(opened);

@@ -1,5 +1,5 @@
-//! The layers of core: what may leave knows nothing of sending, sending knows nothing of decoding, and no file imports
-//! one that imports it.
+//! The layers of core: what may leave knows nothing of sending, sending knows nothing of decoding, and no file and no
+//! module imports one that imports it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -73,6 +73,8 @@ fn imported(name: &str, folder: bool, code: &str, modules: &BTreeSet<&str>) -> B
                 let end = path.find(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
                 let path = path[..end.unwrap_or(path.len())].trim_end_matches(':');
                 let found_module = nearest(&format!("{base}::{path}"), modules);
+                let whole = found_module.is_some() || !base.is_empty();
+                assert!(whole, "{name} imports `{path}` by its public path");
                 found.extend(found_module.filter(|found| found != name));
             }
         }
@@ -106,6 +108,66 @@ fn no_file_imports_one_that_imports_it() {
         .filter(|name| reaches(&imports, name, name, &mut BTreeSet::new()))
         .collect();
     assert!(circles.is_empty(), "in a circle: {circles:?}\n{imports:#?}");
+}
+
+/// What the modules in the root of the crate import of each other.
+fn imports_of_modules(imports: &Imports) -> Imports {
+    let top = |name: &str| name.split("::").next().unwrap().to_owned();
+    let mut modules = Imports::new();
+    for (name, imported) in imports {
+        let others = imported.iter().map(|other| top(other));
+        let others = others.filter(|other| *other != top(name));
+        modules.entry(top(name)).or_default().extend(others);
+    }
+    modules
+}
+
+/// The way from a module back to itself, if there is one.
+fn circle(imports: &Imports, from: &str) -> Option<Vec<String>> {
+    let mut ways = vec![vec![from.to_owned()]];
+    let mut seen = BTreeSet::new();
+    while let Some(way) = ways.pop() {
+        for next in imports.get(&way[way.len() - 1]).into_iter().flatten() {
+            let mut way = way.clone();
+            way.push(next.clone());
+            if next == from {
+                return Some(way);
+            }
+            if seen.insert(next.clone()) {
+                ways.push(way);
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn no_module_imports_one_that_imports_it() {
+    let modules = imports_of_modules(&imports());
+    for name in ["answer", "call", "error", "input", "operation", "send"] {
+        assert!(modules.contains_key(name), "{name} is found");
+    }
+    let knows = |name: &str, other: &str| modules[name].contains(other);
+    assert!(knows("call", "send") && knows("send", "operation"));
+    let circles: Vec<_> = modules
+        .keys()
+        .filter_map(|name| circle(&modules, name))
+        .map(|way| way.join(" -> "))
+        .collect();
+    assert!(circles.is_empty(), "in a circle: {circles:#?}");
+}
+
+#[test]
+fn a_circle_between_modules_is_found_and_named() {
+    let import = |name: &str, other: &str| (name.to_owned(), BTreeSet::from([other.to_owned()]));
+    let files = Imports::from([
+        import("send::wire", "error::kind"),
+        import("error", "open"),
+        import("open", "send::future"),
+    ]);
+    assert!(!reaches(&files, "error", "error", &mut BTreeSet::new()));
+    let way = circle(&imports_of_modules(&files), "error").unwrap();
+    assert_eq!(way.join(" -> "), "error -> open -> send -> error");
 }
 
 #[test]

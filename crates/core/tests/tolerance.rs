@@ -14,10 +14,7 @@ use support::{Say, Vendor, ok, say};
 
 static LIST: Operation = Operation::new("ListThings", Method::GET, "/things", "things")
     .idempotent()
-    .paginated(Paginated {
-        items: "data",
-        total: "total_count",
-    });
+    .paginated(Paginated::new("data", "total_count"));
 static DELETE: Operation = Operation::new(
     "DeleteThing",
     Method::DELETE,
@@ -26,10 +23,7 @@ static DELETE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("thing_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "thing_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "thing_id")]));
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Color {

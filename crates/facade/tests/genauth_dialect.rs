@@ -13,7 +13,7 @@ use http::Method;
 use identity_emulator::{Emulator, ManualClock};
 use identity_facade::genauth::{Authentication, Brand, Language, ManagementClient};
 use identity_facade::{Error, ErrorKind, RetryPolicy};
-use identity_facade_core::{BodyKind, Location, Operation, Parameter, Reply, Style};
+use identity_facade_core::{BodyKind, Operation, Parameter, Reply, Style};
 use serde_json::{Value, json};
 use support::{Vendor, ok};
 
@@ -32,12 +32,9 @@ static GET_USERS: Operation = Operation::new(
     "/api/v3/get-user-batch",
     "applications",
 )
-.parameters(&[Parameter {
-    name: "userIds",
-    location: Location::Query,
-    required: true,
-    style: Style::Brackets,
-}])
+.parameters(&[Parameter::query("userIds")
+    .required()
+    .style(Style::Brackets)])
 .enveloped()
 .idempotent();
 static DELETE_AUTH: Operation = Operation::new(
@@ -46,12 +43,9 @@ static DELETE_AUTH: Operation = Operation::new(
     "/api/v3/batch-applications-auth",
     "applications",
 )
-.parameters(&[Parameter {
-    name: "authIds",
-    location: Location::Query,
-    required: true,
-    style: Style::Brackets,
-}])
+.parameters(&[Parameter::query("authIds")
+    .required()
+    .style(Style::Brackets)])
 .enveloped()
 .idempotent();
 

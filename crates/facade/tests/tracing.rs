@@ -88,7 +88,7 @@ async fn a_failure_is_seen_by_its_facts_and_no_identifier_above_debug() {
         "otel.name=DELETE /v1/machines/{machine_id}/scopes/{other_machine_id}",
         "http.request.method=\"DELETE\"",
         "http.response.status_code=404",
-        "error.type=NotFound",
+        "error.type=\"not_found\"",
         "identity.vendor=\"clerk\"",
     ] {
         assert!(above.contains(fact), "{fact} is missing in\n{above}");

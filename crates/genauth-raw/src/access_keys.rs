@@ -73,10 +73,7 @@ pub static DELETE_ACCESS_KEY: Operation = Operation::new(
 .rules(&[BodyRule::Required("accessKeyId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::delete_access_key`](crate::Client::delete_access_key), `POST /api/v3/delete-access-key`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -237,10 +234,7 @@ pub static UPDATE_ACCESS_KEY: Operation = Operation::new(
     BodyRule::Required("enable"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::update_access_key`](crate::Client::update_access_key), `POST /api/v3/update-access-key`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -19,10 +19,7 @@ pub static ASSIGN_ASA_ACCOUNT: Operation = Operation::new(
     BodyRule::Required("targets"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::assign_asa_account`](crate::Client::assign_asa_account), `POST /api/v3/assign-asa-account`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -87,10 +84,7 @@ pub static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("appId"), BodyRule::Required("list")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::authorize_application_access`](crate::Client::authorize_application_access), `POST /api/v3/authorize-application-access`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -147,10 +141,7 @@ pub static DELETE_APPLICATIONS_AUTH: Operation = Operation::new(
     .style(Style::Brackets)])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_applications_auth`](crate::Client::delete_applications_auth), `DELETE /api/v3/batch-applications-auth`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -486,10 +477,7 @@ pub static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("appId"), BodyRule::Required("list")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-})
+.receipt(Receipt::new(Some("success"), &[]))
 .secrets(&["accountInfo"]);
 /// The call of [`Client::create_asa_account_batch`](crate::Client::create_asa_account_batch), `POST /api/v3/create-asa-accounts-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -545,10 +533,7 @@ pub static DELETE_APPLICATION: Operation = Operation::new(
 .rules(&[BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_application`](crate::Client::delete_application), `POST /api/v3/delete-application`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -593,10 +578,7 @@ pub static DELETE_ASA_ACCOUNT: Operation = Operation::new(
 .rules(&[BodyRule::Required("accountId"), BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_asa_account`](crate::Client::delete_asa_account), `POST /api/v3/delete-asa-account`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -650,10 +632,7 @@ pub static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_asa_account_batch`](crate::Client::delete_asa_account_batch), `POST /api/v3/delete-asa-accounts-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -940,11 +919,7 @@ pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::get_asa_account_assigned_targets`](crate::Client::get_asa_account_assigned_targets), `GET /api/v3/get-asa-account-assigned-targets`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1254,11 +1229,10 @@ pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation::new(
 .rules(&[BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "options.pagination.page",
-    limit: "options.pagination.limit",
-})
+.paging(Paging::page_in_body(
+    "options.pagination.page",
+    "options.pagination.limit",
+))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_application_active_users`](crate::Client::list_application_active_users), `POST /api/v3/list-application-active-users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1320,11 +1294,7 @@ pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_application_simple_info`](crate::Client::list_application_simple_info), `GET /api/v3/list-application-simple-info`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1414,11 +1384,7 @@ pub static LIST_APPLICATIONS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// The call of [`Client::list_applications`](crate::Client::list_applications), `GET /api/v3/list-applications`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1507,11 +1473,7 @@ pub static LIST_AUTH_APPLICATION: Operation = Operation::new(
 .rules(&[BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::list_auth_application`](crate::Client::list_auth_application), `POST /api/v3/list-applications-auth`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1600,11 +1562,7 @@ pub static LIST_ASA_ACCOUNT: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accountInfo"]);
 /// The call of [`Client::list_asa_account`](crate::Client::list_asa_account), `GET /api/v3/list-asa-accounts`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1792,10 +1750,7 @@ pub static REVOKE_APPLICATION_ACCESS: Operation = Operation::new(
 .rules(&[BodyRule::Required("appId"), BodyRule::Required("list")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::revoke_application_access`](crate::Client::revoke_application_access), `POST /api/v3/revoke-application-access`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1853,10 +1808,7 @@ pub static UNASSIGN_ASA_ACCOUNT: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::unassign_asa_account`](crate::Client::unassign_asa_account), `POST /api/v3/unassign-asa-account`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1921,10 +1873,7 @@ pub static UPDATE_APPLICATION: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("appId")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-})
+.receipt(Receipt::new(Some("success"), &[]))
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// The call of [`Client::update_application`](crate::Client::update_application), `POST /api/v3/update-application`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2191,10 +2140,7 @@ pub static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation::new(
     BodyRule::Required("permissionStrategy"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::update_application_permission_strategy`](crate::Client::update_application_permission_strategy), `POST /api/v3/update-application-permission-strategy`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2316,10 +2262,7 @@ pub static UPDATE_AUTH_ENABLED: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("enabled"), BodyRule::Required("id")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::update_auth_enabled`](crate::Client::update_auth_enabled), `POST /api/v3/update-auth-enabled`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2371,10 +2314,7 @@ pub static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("update")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::update_login_page_config`](crate::Client::update_login_page_config), `POST /api/v3/update-login-page-config`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -14,11 +14,7 @@ pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "pagination.page",
-    limit: "pagination.limit",
-});
+.paging(Paging::page_in_body("pagination.page", "pagination.limit"));
 /// The call of [`Client::get_admin_audit_logs`](crate::Client::get_admin_audit_logs), `POST /api/v3/get-admin-audit-logs`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -110,11 +106,7 @@ pub static GET_USER_ACTION_LOGS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "pagination.page",
-    limit: "pagination.limit",
-});
+.paging(Paging::page_in_body("pagination.page", "pagination.limit"));
 /// The call of [`Client::get_user_action_logs`](crate::Client::get_user_action_logs), `POST /api/v3/get-user-action-logs`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -216,11 +216,7 @@ pub static GET_ORDERS: Operation = Operation::new(
 .parameters(&[Parameter::query("limit"), Parameter::query("page")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::get_orders`](crate::Client::get_orders), `GET /api/v3/get-orders`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -16,10 +16,7 @@ pub static DELETE_CUSTOM_FIELDS: Operation = Operation::new(
 .rules(&[BodyRule::Required("list"), BodyRule::Required("tenantId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_custom_fields`](crate::Client::delete_custom_fields), `POST /api/v3/delete-custom-fields`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -228,11 +225,7 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_custom_fields`](crate::Client::list_custom_fields), `GET /api/v3/list-custom-fields`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -337,11 +330,7 @@ pub static LIST_USER_BASE_FIELDS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_user_base_fields`](crate::Client::list_user_base_fields), `GET /api/v3/list-user-base-fields`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -446,10 +435,7 @@ pub static SET_CUSTOM_DATA: Operation = Operation::new(
     BodyRule::Required("targetType"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::set_custom_data`](crate::Client::set_custom_data), `POST /api/v3/set-custom-data`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -18,10 +18,7 @@ pub static AUTHORIZE_DATA_POLICIES: Operation = Operation::new(
     BodyRule::Required("targetList"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::authorize_data_policies`](crate::Client::authorize_data_policies), `POST /api/v3/authorize-data-policies`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -75,10 +72,7 @@ pub static BATCH_CREATE_DNEF: Operation = Operation::new(
     BodyRule::Required("resourceCode"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::batch_create_dnef`](crate::Client::batch_create_dnef), `POST /api/v3/batch-create-dnef`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -819,10 +813,7 @@ pub static CREATE_DNEF: Operation = Operation::new(
     BodyRule::Required("valueType"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::create_dnef`](crate::Client::create_dnef), `POST /api/v3/create-dnef`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -964,10 +955,7 @@ pub static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("list")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::create_permission_namespaces_batch`](crate::Client::create_permission_namespaces_batch), `POST /api/v3/create-permission-namespaces-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1194,10 +1182,7 @@ pub static DELETE_DATA_POLICY: Operation = Operation::new(
 .rules(&[BodyRule::Required("policyId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::delete_data_policy`](crate::Client::delete_data_policy), `POST /api/v3/delete-data-policy`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1245,10 +1230,7 @@ pub static DELETE_DATA_RESOURCE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::delete_data_resource`](crate::Client::delete_data_resource), `POST /api/v3/delete-data-resource`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1305,10 +1287,7 @@ pub static DELETE_DNEF: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_dnef`](crate::Client::delete_dnef), `POST /api/v3/delete-dnef`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1370,10 +1349,7 @@ pub static DELETE_PERMISSION_NAMESPACE: Operation = Operation::new(
 .rules(&[BodyRule::Required("code")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_permission_namespace`](crate::Client::delete_permission_namespace), `POST /api/v3/delete-permission-namespace`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1422,10 +1398,7 @@ pub static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("codes")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_permission_namespaces_batch`](crate::Client::delete_permission_namespaces_batch), `POST /api/v3/delete-permission-namespaces-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1842,11 +1815,7 @@ pub static LIST_DATA_POLICES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_data_polices`](crate::Client::list_data_polices), `GET /api/v3/list-data-policies`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1908,11 +1877,7 @@ pub static LIST_DATA_POLICY_TARGETS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_data_policy_targets`](crate::Client::list_data_policy_targets), `GET /api/v3/list-data-policy-targets`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1991,11 +1956,7 @@ pub static LIST_DATA_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_data_resources`](crate::Client::list_data_resources), `GET /api/v3/list-data-resources`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2063,11 +2024,7 @@ pub static LIST_DNEF: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "startIndex",
-    limit: "maxSize",
-});
+.paging(Paging::page_in_query("startIndex", "maxSize"));
 /// The call of [`Client::list_dnef`](crate::Client::list_dnef), `GET /api/v3/list-dnef`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2145,11 +2102,7 @@ pub static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_permission_namespace_roles`](crate::Client::list_permission_namespace_roles), `GET /api/v3/list-permission-namespace-roles`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2218,11 +2171,7 @@ pub static LIST_PERMISSION_NAMESPACES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_permission_namespaces`](crate::Client::list_permission_namespaces), `GET /api/v3/list-permission-namespaces`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2280,11 +2229,7 @@ pub static LIST_PERMISSION_VIEW: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::list_permission_view`](crate::Client::list_permission_view), `POST /api/v3/list-permission-view/data`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2346,11 +2291,7 @@ pub static LIST_SIMPLE_DATA_POLICES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_simple_data_polices`](crate::Client::list_simple_data_polices), `GET /api/v3/list-simple-data-policies`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2413,10 +2354,7 @@ pub static REVOKE_DATA_POLICY: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::revoke_data_policy`](crate::Client::revoke_data_policy), `POST /api/v3/revoke-data-policy`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2627,10 +2565,7 @@ pub static UPDATE_DNEF: Operation = Operation::new(
     BodyRule::Required("resourceCode"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::update_dnef`](crate::Client::update_dnef), `POST /api/v3/update-dnef`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

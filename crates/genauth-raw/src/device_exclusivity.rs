@@ -176,10 +176,7 @@ pub static REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation::
 .rules(&[BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::remove_device_exclusive_valid_scope_settings`](crate::Client::remove_device_exclusive_valid_scope_settings), `POST /api/v3/remove-device-exclusive-valid-scope-settings`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -229,10 +226,7 @@ pub static SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation::ne
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("appIds")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::save_device_exclusive_valid_scope_settings`](crate::Client::save_device_exclusive_valid_scope_settings), `POST /api/v3/save-device-exclusive-valid-scope-settings`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

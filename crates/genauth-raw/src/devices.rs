@@ -332,10 +332,7 @@ pub static DELETE_DEVICE: Operation = Operation::new(
 .rules(&[BodyRule::Required("id"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::delete_device`](crate::Client::delete_device), `POST /api/v3/delete-device-by-user`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -434,10 +431,7 @@ pub static DISABLE_DEVICE: Operation = Operation::new(
 .rules(&[BodyRule::Required("id"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::disable_device`](crate::Client::disable_device), `POST /api/v3/disable-device-by-user`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -496,10 +490,7 @@ pub static ENABLE_DEVICE: Operation = Operation::new(
 .rules(&[BodyRule::Required("id"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::enable_device`](crate::Client::enable_device), `POST /api/v3/enable-device-by-user`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -558,10 +549,7 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation::new(
 .rules(&[BodyRule::Required("deviceIds")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::find_last_login_apps_by_device_ids_v2`](crate::Client::find_last_login_apps_by_device_ids_v2), `POST /api/v3/get-last-login-apps-by-device-ids`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -619,10 +607,7 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .deprecated()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::find_last_login_apps_by_device_ids`](crate::Client::find_last_login_apps_by_device_ids), `POST /api/v3/get-last-login-apps-by-deviceIds`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -684,10 +669,7 @@ pub static SUSPEND_DEVICE: Operation = Operation::new(
     BodyRule::Required("userId"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::suspend_device`](crate::Client::suspend_device), `POST /api/v3/suspend-device-by-user`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -18,10 +18,7 @@ pub static CREATE_EVENT_APP: Operation = Operation::new(
     BodyRule::Required("name"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::create_event_app`](crate::Client::create_event_app), `POST /api/v3/create-event-app`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -80,10 +77,7 @@ pub static DEFINE_EVENT: Operation = Operation::new(
     BodyRule::Required("eventType"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::define_event`](crate::Client::define_event), `POST /api/v3/define-event`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -170,11 +164,7 @@ pub static LIST_EVENTS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_events`](crate::Client::list_events), `GET /api/v3/list-events`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -233,10 +223,7 @@ pub static PUB_EVENT: Operation = Operation::new(
     BodyRule::Required("eventType"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::pub_event`](crate::Client::pub_event), `POST /api/v3/pub-event`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -297,10 +284,7 @@ pub static PUB_USER_EVENT: Operation = Operation::new(
     BodyRule::Required("eventType"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::pub_user_event`](crate::Client::pub_user_event), `POST /api/v3/pub-userEvent`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

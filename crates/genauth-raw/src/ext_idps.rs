@@ -19,10 +19,7 @@ pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation::new(
     BodyRule::Required("id"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::change_ext_idp_conn_state`](crate::Client::change_ext_idp_conn_state), `POST /api/v3/change-ext-idp-conn-state`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -247,10 +244,7 @@ pub static DELETE_EXT_IDP: Operation = Operation::new(
 .rules(&[BodyRule::Required("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_ext_idp`](crate::Client::delete_ext_idp), `POST /api/v3/delete-ext-idp`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -301,10 +295,7 @@ pub static DELETE_EXT_IDP_CONN: Operation = Operation::new(
 .rules(&[BodyRule::Required("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_ext_idp_conn`](crate::Client::delete_ext_idp_conn), `POST /api/v3/delete-ext-idp-conn`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

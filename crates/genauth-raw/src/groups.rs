@@ -15,10 +15,7 @@ pub static ADD_GROUP_MEMBERS: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("code"), BodyRule::Required("userIds")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::add_group_members`](crate::Client::add_group_members), `POST /api/v3/add-group-members`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -266,10 +263,7 @@ pub static DELETE_GROUPS_BATCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("codeList")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_groups_batch`](crate::Client::delete_groups_batch), `POST /api/v3/delete-groups-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -499,11 +493,7 @@ pub static LIST_GROUP_MEMBERS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_group_members`](crate::Client::list_group_members), `GET /api/v3/list-group-members`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -595,11 +585,7 @@ pub static LIST_GROUPS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_groups`](crate::Client::list_groups), `GET /api/v3/list-groups`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -680,10 +666,7 @@ pub static REMOVE_GROUP_MEMBERS: Operation = Operation::new(
 .rules(&[BodyRule::Required("code"), BodyRule::Required("userIds")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::remove_group_members`](crate::Client::remove_group_members), `POST /api/v3/remove-group-members`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -100,10 +100,7 @@ pub static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation::new(
     BodyRule::Required("targets"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::add_policy_user_attributions_batch`](crate::Client::add_policy_user_attributions_batch), `POST /api/v3/add-invitation-policy-user-attributions-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -158,10 +155,7 @@ pub static APPROVE_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("applicantIds")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::approve_universal_invitation_applicants`](crate::Client::approve_universal_invitation_applicants), `POST /api/v3/batch-approval-universal-invitation-applicants`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -224,10 +218,7 @@ pub static DELETE_INVITATION_INVITEES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_invitation_invitees`](crate::Client::delete_invitation_invitees), `POST /api/v3/batch-delete-invitation-invitees`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -279,10 +270,7 @@ pub static REJECT_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("applicantIds")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::reject_universal_invitation_applicants`](crate::Client::reject_universal_invitation_applicants), `POST /api/v3/batch-reject-universal-invitation-applicant`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -571,10 +559,7 @@ pub static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation::new(
 .rules(&[BodyRule::Required("policyIds")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::batch_delete_invitation_policies`](crate::Client::batch_delete_invitation_policies), `POST /api/v3/delete-invitation-policies-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -621,10 +606,7 @@ pub static DELETE_INVITATION_ROSTER: Operation = Operation::new(
 .rules(&[BodyRule::Required("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_invitation_roster`](crate::Client::delete_invitation_roster), `POST /api/v3/delete-invitation-roster`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -669,10 +651,7 @@ pub static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("ids")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_invitation_roster_batch`](crate::Client::delete_invitation_roster_batch), `POST /api/v3/delete-invitation-rosters-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -718,11 +697,7 @@ pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::filter_universal_invitation_applicants`](crate::Client::filter_universal_invitation_applicants), `POST /api/v3/filter-universal-invitation-applicants`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1308,11 +1283,7 @@ pub static LIST_INVITATION_INVITEES: Operation = Operation::new(
 .rules(&[BodyRule::Required("rosterId")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::list_invitation_invitees`](crate::Client::list_invitation_invitees), `POST /api/v3/list-invitation-invitees`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1389,11 +1360,7 @@ pub static LIST_INVITATION_POLICIES: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::list_invitation_policies`](crate::Client::list_invitation_policies), `POST /api/v3/list-invitation-policies`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1523,11 +1490,7 @@ pub static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_policy_user_attribution_detail`](crate::Client::list_policy_user_attribution_detail), `GET /api/v3/list-invitation-policy-user-attributions`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1607,11 +1570,7 @@ pub static LIST_INVITATION_ROSTER: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::list_invitation_roster`](crate::Client::list_invitation_roster), `POST /api/v3/list-invitation-rosters`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1703,11 +1662,7 @@ pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::list_invitation_rosters_by_non_policy_id`](crate::Client::list_invitation_rosters_by_non_policy_id), `POST /api/v3/list-invitation-rosters-by-no-policy-id`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1806,11 +1761,7 @@ pub static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation::new(
 .rules(&[BodyRule::Required("policyId")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::list_invitation_rosters_by_policy_id`](crate::Client::list_invitation_rosters_by_policy_id), `POST /api/v3/list-invitation-rosters-by-policy-id`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1905,11 +1856,7 @@ pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::quick_filter_invitee_list`](crate::Client::quick_filter_invitee_list), `POST /api/v3/quick-filter-invitees`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1984,10 +1931,7 @@ pub static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::remove_policy_user_attribution`](crate::Client::remove_policy_user_attribution), `POST /api/v3/remove-invitation-policy-user-attribution`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2064,10 +2008,7 @@ pub static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::remove_policy_user_attributions_batch`](crate::Client::remove_policy_user_attributions_batch), `POST /api/v3/remove-invitation-policy-user-attributions-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2125,10 +2066,7 @@ pub static REVERT_ROSTER_INVITATION: Operation = Operation::new(
     BodyRule::Required("rosterId"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::revert_roster_invitation`](crate::Client::revert_roster_invitation), `POST /api/v3/revert-roster-invitation`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2178,10 +2116,7 @@ pub static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("inviteeIds")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::revert_roster_invitation_batch`](crate::Client::revert_roster_invitation_batch), `POST /api/v3/revert-roster-invitation-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2227,10 +2162,7 @@ pub static SEND_ROSTER_INVITATION: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("rosterId")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::send_roster_invitation`](crate::Client::send_roster_invitation), `POST /api/v3/send-roster-invitation`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2277,10 +2209,7 @@ pub static SEND_ROSTER_INVITATION_BATCH: Operation = Operation::new(
     BodyRule::Required("rosterId"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::send_roster_invitation_batch`](crate::Client::send_roster_invitation_batch), `POST /api/v3/send-roster-invitation-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2741,10 +2670,7 @@ pub static BATCH_BIND_POLICY: Operation = Operation::new(
     BodyRule::Required("rosterIds"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::batch_bind_policy`](crate::Client::batch_bind_policy), `POST /api/v3/update-invitation-roster-batch-bind-policy`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2797,10 +2723,7 @@ pub static BATCH_UNBIND_POLICY: Operation = Operation::new(
     BodyRule::Required("rosterIds"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::batch_unbind_policy`](crate::Client::batch_unbind_policy), `POST /api/v3/update-invitation-roster-batch-unbind-policy`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -61,10 +61,7 @@ pub static COPY_OPERATE: Operation = Operation::new(
     BodyRule::Required("modelId"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::copy_operate`](crate::Client::copy_operate), `POST /api/v3/metadata/copy-operate`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -495,10 +492,7 @@ pub static CREATE_OPERATE: Operation = Operation::new(
     BodyRule::Required("show"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::create_operate`](crate::Client::create_operate), `POST /api/v3/metadata/create-operate`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -634,10 +628,7 @@ pub static CREATE_ROW_RELATION: Operation = Operation::new(
     BodyRule::Required("valueList"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::create_row_relation`](crate::Client::create_row_relation), `POST /api/v3/metadata/create-row-relation`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -703,10 +694,7 @@ pub static EXECUTE_OPERATE: Operation = Operation::new(
     BodyRule::Required("modelId"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::execute_operate`](crate::Client::execute_operate), `POST /api/v3/metadata/execute-operate`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -775,10 +763,7 @@ pub static EXPORT_METADATA: Operation = Operation::new(
 .rules(&[BodyRule::Required("idList"), BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::export_metadata`](crate::Client::export_metadata), `POST /api/v3/metadata/export`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -829,10 +814,7 @@ pub static EXPORT_MODEL: Operation = Operation::new(
 .rules(&[BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::export_model`](crate::Client::export_model), `POST /api/v3/metadata/export/model`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -877,11 +859,7 @@ pub static FILTER_ROW: Operation = Operation::new(
 .rules(&[BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::filter_row`](crate::Client::filter_row), `POST /api/v3/metadata/filter`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1243,10 +1221,7 @@ pub static GET_RELATION_INFO: Operation = Operation::new(
 .rules(&[BodyRule::Required("idList"), BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::get_relation_info`](crate::Client::get_relation_info), `POST /api/v3/metadata/get-relation-info`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1431,11 +1406,7 @@ pub static GET_RELATION_VALUE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::get_relation_value`](crate::Client::get_relation_value), `GET /api/v3/metadata/get-row-relation`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1538,11 +1509,7 @@ pub static GET_METADATA_GROUP_LIST: Operation = Operation::new(
 .rules(&[BodyRule::Required("groupId")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::get_metadata_group_list`](crate::Client::get_metadata_group_list), `POST /api/v3/metadata/group`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1618,10 +1585,7 @@ pub static IMPORT_METADATA: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("file"), BodyRule::Required("modelId")])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::import_metadata`](crate::Client::import_metadata), `POST /api/v3/metadata/import`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1671,10 +1635,7 @@ pub static IMPORT_MODEL: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("file")])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::import_model`](crate::Client::import_model), `POST /api/v3/metadata/import/model`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1769,10 +1730,7 @@ pub static LIST_MODEL: Operation = Operation::new(
 )
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::list_model`](crate::Client::list_model), `GET /api/v3/metadata/list-model`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1813,11 +1771,7 @@ pub static LIST_OPERATE: Operation = Operation::new(
     Parameter::query("showCreated"),
 ])
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_operate`](crate::Client::list_operate), `GET /api/v3/metadata/list-operate`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1893,11 +1847,7 @@ pub static RELATION_SEARCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("fieldId"), BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::relation_search`](crate::Client::relation_search), `POST /api/v3/metadata/relation-search`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1975,10 +1925,7 @@ pub static REMOVE_FIELD: Operation = Operation::new(
 .rules(&[BodyRule::Required("id"), BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::remove_field`](crate::Client::remove_field), `POST /api/v3/metadata/remove-field`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2029,10 +1976,7 @@ pub static REMOVE_MODEL: Operation = Operation::new(
 .rules(&[BodyRule::Required("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::remove_model`](crate::Client::remove_model), `POST /api/v3/metadata/remove-model`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2081,10 +2025,7 @@ pub static REMOVE_OPERATE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::remove_operate`](crate::Client::remove_operate), `POST /api/v3/metadata/remove-operate`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2156,10 +2097,7 @@ pub static REMOVE_ROW: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::remove_row`](crate::Client::remove_row), `POST /api/v3/metadata/remove-row`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2223,10 +2161,7 @@ pub static REMOVE_RELATION_VALUE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::remove_relation_value`](crate::Client::remove_relation_value), `POST /api/v3/metadata/remove-row-relation`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2640,10 +2575,7 @@ pub static UPDATE_OPERATE: Operation = Operation::new(
     BodyRule::Required("show"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::update_operate`](crate::Client::update_operate), `POST /api/v3/metadata/update-operate`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -111,10 +111,7 @@ pub static DELETE_PIPELINE_FUNCTION: Operation = Operation::new(
 .rules(&[BodyRule::Required("funcId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::delete_pipeline_function`](crate::Client::delete_pipeline_function), `POST /api/v3/delete-pipeline-function`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -205,11 +202,7 @@ pub static GET_PIPELINE_LOGS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::get_pipeline_logs`](crate::Client::get_pipeline_logs), `GET /api/v3/get-pipeline-logs`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -444,10 +437,7 @@ pub static UPDATE_PIPELINE_ORDER: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("order"), BodyRule::Required("scene")])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::update_pipeline_order`](crate::Client::update_pipeline_order), `POST /api/v3/update-pipeline-order`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

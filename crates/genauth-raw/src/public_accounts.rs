@@ -369,10 +369,7 @@ pub static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("userIds")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_public_accounts_batch`](crate::Client::delete_public_accounts_batch), `POST /api/v3/delete-public-accounts-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -855,10 +852,7 @@ pub static KICK_PUBLIC_ACCOUNTS: Operation = Operation::new(
 .rules(&[BodyRule::Required("appIds"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::kick_public_accounts`](crate::Client::kick_public_accounts), `POST /api/v3/kick-public-accounts`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -916,11 +910,10 @@ pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "options.pagination.page",
-    limit: "options.pagination.limit",
-});
+.paging(Paging::page_in_body(
+    "options.pagination.page",
+    "options.pagination.limit",
+));
 /// The call of [`Client::list_public_accounts`](crate::Client::list_public_accounts), `POST /api/v3/list-public-accounts`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -987,10 +980,7 @@ pub static SET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("groupIds"), BodyRule::Required("userId")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::set_public_account_of_groups`](crate::Client::set_public_account_of_groups), `POST /api/v3/set-public-account-of-groups`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1044,10 +1034,7 @@ pub static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("roleIds"), BodyRule::Required("userId")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::bind_public_account_of_roles`](crate::Client::bind_public_account_of_roles), `POST /api/v3/set-public-account-of-roles`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1104,10 +1091,7 @@ pub static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
     BodyRule::Required("userIds"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::bind_users_public_account`](crate::Client::bind_users_public_account), `POST /api/v3/set-public-account-of-users`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1160,10 +1144,7 @@ pub static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
     BodyRule::Required("userId"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::setuser_of_public_account`](crate::Client::setuser_of_public_account), `POST /api/v3/set-user-of-public-accounts`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1213,10 +1194,7 @@ pub static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("userId")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::change_into_public_account`](crate::Client::change_into_public_account), `POST /api/v3/transfer-into-public-account`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1264,10 +1242,7 @@ pub static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::unbind_users_public_account`](crate::Client::unbind_users_public_account), `POST /api/v3/unbind-public-account-of-user`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

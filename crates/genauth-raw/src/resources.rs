@@ -15,10 +15,7 @@ pub static AUTHORIZE_RESOURCES: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("list")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::authorize_resources`](crate::Client::authorize_resources), `POST /api/v3/authorize-resources`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -128,10 +125,7 @@ pub static CREATE_NAMESPACES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("list")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::create_namespaces_batch`](crate::Client::create_namespaces_batch), `POST /api/v3/create-namespaces-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -259,10 +253,7 @@ pub static CREATE_RESOURCES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("list")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::create_resources_batch`](crate::Client::create_resources_batch), `POST /api/v3/create-resources-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -318,10 +309,7 @@ pub static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation::new(
 .rules(&[BodyRule::Required("ids")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::batch_delete_common_resource`](crate::Client::batch_delete_common_resource), `POST /api/v3/delete-common-resources-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -368,10 +356,7 @@ pub static DELETE_NAMESPACE: Operation = Operation::new(
 .rules(&[BodyRule::Required("code")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_namespace`](crate::Client::delete_namespace), `POST /api/v3/delete-namespace`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -418,10 +403,7 @@ pub static DELETE_NAMESPACES_BATCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("codeList")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_namespaces_batch`](crate::Client::delete_namespaces_batch), `POST /api/v3/delete-namespaces-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -466,10 +448,7 @@ pub static DELETE_RESOURCE: Operation = Operation::new(
 .rules(&[BodyRule::Required("code")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_resource`](crate::Client::delete_resource), `POST /api/v3/delete-resource`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -523,10 +502,7 @@ pub static DELETE_RESOURCES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_resources_batch`](crate::Client::delete_resources_batch), `POST /api/v3/delete-resources-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -823,11 +799,7 @@ pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation::new(
 .rules(&[BodyRule::Required("resource")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::get_resource_authorized_targets`](crate::Client::get_resource_authorized_targets), `POST /api/v3/get-resource-authorized-targets`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1034,11 +1006,7 @@ pub static LIST_COMMON_RESOURCE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_common_resource`](crate::Client::list_common_resource), `GET /api/v3/list-common-resource`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1105,11 +1073,7 @@ pub static LIST_NAMESPACE_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_namespace_roles`](crate::Client::list_namespace_roles), `GET /api/v3/list-namespace-roles`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1176,11 +1140,7 @@ pub static LIST_NAMESPACES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_namespaces`](crate::Client::list_namespaces), `GET /api/v3/list-namespaces`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1241,11 +1201,7 @@ pub static LIST_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_resources`](crate::Client::list_resources), `GET /api/v3/list-resources`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

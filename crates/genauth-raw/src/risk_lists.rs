@@ -19,11 +19,7 @@ pub static FIND_IP_LIST: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::find_ip_list`](crate::Client::find_ip_list), `GET /api/v3/ip-list`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -83,10 +79,7 @@ pub static ADD_IP_LIST: Operation =
             BodyRule::Required("removeType"),
         ])
         .enveloped()
-        .receipt(Receipt {
-            done: None,
-            named: &[],
-        });
+        .receipt(Receipt::new(None, &[]));
 /// The call of [`Client::add_ip_list`](crate::Client::add_ip_list), `POST /api/v3/ip-list`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -164,10 +157,7 @@ pub static DELETE_IP_LIST_BY_ID: Operation = Operation::new(
 .parameters(&[Parameter::path("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::delete_ip_list_by_id`](crate::Client::delete_ip_list_by_id), `DELETE /api/v3/ip-list/{id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -211,11 +201,7 @@ pub static FIND_RISK_LIST_POLICY: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::find_risk_list_policy`](crate::Client::find_risk_list_policy), `GET /api/v3/risk-list-policy`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -285,10 +271,7 @@ pub static ADD_RISK_LIST_POLICY: Operation = Operation::new(
     BodyRule::OneOf(&["ipCond", "userCond"]),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::add_risk_list_policy`](crate::Client::add_risk_list_policy), `POST /api/v3/risk-list-policy`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -410,10 +393,7 @@ pub static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation::new(
 .parameters(&[Parameter::path("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::delete_risk_list_policy_by_id`](crate::Client::delete_risk_list_policy_by_id), `DELETE /api/v3/risk-list-policy/{id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -457,11 +437,7 @@ pub static FIND_USER_LIST: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::find_user_list`](crate::Client::find_user_list), `GET /api/v3/user-list`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -525,10 +501,7 @@ pub static ADD_USER_LIST: Operation = Operation::new(
     BodyRule::Required("userListType"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::add_user_list`](crate::Client::add_user_list), `POST /api/v3/user-list`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -606,10 +579,7 @@ pub static DELETE_USER_LIST_BY_ID: Operation = Operation::new(
 .parameters(&[Parameter::path("id")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::delete_user_list_by_id`](crate::Client::delete_user_list_by_id), `DELETE /api/v3/user-list/{id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -15,10 +15,7 @@ pub static ASSIGN_ROLE: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("code"), BodyRule::Required("targets")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::assign_role`](crate::Client::assign_role), `POST /api/v3/assign-role`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -90,10 +87,7 @@ pub static ASSIGN_ROLE_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("roles"), BodyRule::Required("targets")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::assign_role_batch`](crate::Client::assign_role_batch), `POST /api/v3/assign-role-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -371,10 +365,7 @@ pub static CREATE_ROLES_BATCH: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("list")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::create_roles_batch`](crate::Client::create_roles_batch), `POST /api/v3/create-roles-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -419,10 +410,7 @@ pub static DELETE_ADMIN_ROLES_BATCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("codeList")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_admin_roles_batch`](crate::Client::delete_admin_roles_batch), `POST /api/v3/delete-admin-roles`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -467,10 +455,7 @@ pub static DELETE_ROLES_BATCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("codeList")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_roles_batch`](crate::Client::delete_roles_batch), `POST /api/v3/delete-roles-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -651,11 +636,7 @@ pub static LIST_ROLE_ASSIGNMENTS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_role_assignments`](crate::Client::list_role_assignments), `GET /api/v3/list-role-assignments`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -747,11 +728,7 @@ pub static LIST_ROLE_MEMBERS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_role_members`](crate::Client::list_role_members), `GET /api/v3/list-role-members`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -841,11 +818,7 @@ pub static LIST_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_roles`](crate::Client::list_roles), `GET /api/v3/list-roles`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -910,10 +883,7 @@ pub static DELETE_ROLES: Operation = Operation::new(
 .rules(&[BodyRule::Required("roleList")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_roles`](crate::Client::delete_roles), `POST /api/v3/multiple-namespace-delete-roles-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -961,10 +931,7 @@ pub static REVOKE_ROLE: Operation = Operation::new(
 .rules(&[BodyRule::Required("code"), BodyRule::Required("targets")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::revoke_role`](crate::Client::revoke_role), `POST /api/v3/revoke-role`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1025,10 +992,7 @@ pub static REVOKE_ROLE_BATCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("roles"), BodyRule::Required("targets")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::revoke_role_batch`](crate::Client::revoke_role_batch), `POST /api/v3/revoke-role-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1082,10 +1046,7 @@ pub static UPDATE_ROLE: Operation = Operation::new(
     BodyRule::Required("newCode"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::update_role`](crate::Client::update_role), `POST /api/v3/update-role`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -486,10 +486,7 @@ pub static DELETE_USER_SYNC_RELATIONS: Operation = Operation::new(
 .rules(&[BodyRule::Required("provider"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_user_sync_relations`](crate::Client::delete_user_sync_relations), `POST /api/v3/delete-user-sync-relations`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -551,10 +548,7 @@ pub static DELETE_USERS_BATCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("userIds")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_users_batch`](crate::Client::delete_users_batch), `POST /api/v3/delete-users-batch`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1302,11 +1296,7 @@ pub static GET_USER_LOGIN_HISTORY: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::get_user_login_history`](crate::Client::get_user_login_history), `GET /api/v3/get-user-login-history`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1740,10 +1730,7 @@ pub static IMPORT_OTP: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("list")])
 .enveloped()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-})
+.receipt(Receipt::new(None, &[]))
 .secrets(&["recoveryCode", "secret"]);
 /// The call of [`Client::import_otp`](crate::Client::import_otp), `POST /api/v3/import-otp`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1852,10 +1839,7 @@ pub static KICK_USERS: Operation = Operation::new(
 .rules(&[BodyRule::Required("appIds"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::kick_users`](crate::Client::kick_users), `POST /api/v3/kick-users`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1915,10 +1899,7 @@ pub static LINK_IDENTITY: Operation = Operation::new(
     BodyRule::Required("userIdInIdp"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::link_identity`](crate::Client::link_identity), `POST /api/v3/link-identity`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1996,11 +1977,7 @@ pub static LIST_ARCHIVED_USERS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::list_archived_users`](crate::Client::list_archived_users), `GET /api/v3/list-archived-users`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2066,11 +2043,7 @@ pub static LIST_USERS_LEGACY: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .deprecated()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_users_legacy`](crate::Client::list_users_legacy), `GET /api/v3/list-users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2167,11 +2140,10 @@ pub static LIST_USERS: Operation = Operation::new(
 .body(BodyKind::Required)
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "options.pagination.page",
-    limit: "options.pagination.limit",
-})
+.paging(Paging::page_in_body(
+    "options.pagination.page",
+    "options.pagination.limit",
+))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_users`](crate::Client::list_users), `POST /api/v3/list-users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2240,10 +2212,7 @@ pub static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("userId")])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::reset_user_principal_authentication_info`](crate::Client::reset_user_principal_authentication_info), `POST /api/v3/reset-user-principal-authentication-info`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2305,10 +2274,7 @@ pub static SET_USERS_MFA_STATUS: Operation = Operation::new(
     BodyRule::Required("userId"),
 ])
 .enveloped()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-})
+.receipt(Receipt::new(Some("success"), &[]))
 .secrets(&["mfaToken"]);
 /// The call of [`Client::set_users_mfa_status`](crate::Client::set_users_mfa_status), `POST /api/v3/set-mfa-status`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2369,10 +2335,7 @@ pub static UNLINK_IDENTITY: Operation = Operation::new(
 .rules(&[BodyRule::Required("extIdpId"), BodyRule::Required("userId")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::unlink_identity`](crate::Client::unlink_identity), `POST /api/v3/unlink-identity`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

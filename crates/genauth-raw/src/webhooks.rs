@@ -106,10 +106,7 @@ pub static DELETE_WEBHOOK: Operation = Operation::new(
 .rules(&[BodyRule::Required("webhookIds")])
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_webhook`](crate::Client::delete_webhook), `POST /api/v3/delete-webhook`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -232,11 +229,7 @@ pub static GET_WEBHOOK_LOGS: Operation = Operation::new(
 .rules(&[BodyRule::Required("webhookId")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_body("page", "limit"))
 .secrets(&["requestHeaders", "responseHeaders"]);
 /// The call of [`Client::get_webhook_logs`](crate::Client::get_webhook_logs), `POST /api/v3/get-webhook-logs`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -295,11 +288,7 @@ pub static LIST_WEBHOOKS: Operation = Operation::new(
 .parameters(&[Parameter::query("limit"), Parameter::query("page")])
 .enveloped()
 .idempotent()
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "limit",
-})
+.paging(Paging::page_in_query("page", "limit"))
 .secrets(&["secret"]);
 /// The call of [`Client::list_webhooks`](crate::Client::list_webhooks), `GET /api/v3/list-webhooks`; `.await` sends it.
 #[derive(Clone, Debug)]

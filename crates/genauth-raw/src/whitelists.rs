@@ -118,10 +118,7 @@ pub static DELETE_WHITELIST: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("type")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_whitelist`](crate::Client::delete_whitelist), `POST /api/v3/delete-whitelist`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -171,10 +168,7 @@ pub static DELETE_WHITELIST_OF_APP: Operation = Operation::new(
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("appId"), BodyRule::Required("type")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::delete_whitelist_of_app`](crate::Client::delete_whitelist_of_app), `POST /api/v3/delete-whitelist-of-app`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -143,10 +143,7 @@ pub static REPLACE_ENVELOPED_RECEIPT: Operation = Operation::new(
 )
 .enveloped()
 .idempotent()
-.receipt(Receipt {
-    done: Some("success"),
-    named: &[],
-});
+.receipt(Receipt::new(Some("success"), &[]));
 /// The call of [`Client::replace_enveloped_receipt`](crate::Client::replace_enveloped_receipt), `PUT /answers/enveloped`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -50,10 +50,7 @@ pub static DROP_OLD: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("room")])
 .idempotent()
-.receipt(Receipt {
-    done: None,
-    named: &[],
-});
+.receipt(Receipt::new(None, &[]));
 /// The call of [`Client::drop_old`](crate::Client::drop_old), `DELETE /calls/{room}/old`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -151,15 +151,8 @@ pub static LIST_PAGES: Operation = Operation::new(
     Parameter::query("paginated"),
 ])
 .idempotent()
-.paginated(Paginated {
-    items: "data",
-    total: "total_count",
-})
-.paging(Paging::Page {
-    in_body: false,
-    page: "page",
-    limit: "per_page",
-});
+.paginated(Paginated::new("data", "total_count"))
+.paging(Paging::page_in_query("page", "per_page"));
 /// The call of [`Client::list_pages`](crate::Client::list_pages), `GET /parameters/pages`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -212,11 +205,7 @@ pub static SEARCH_PAGES: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("page")])
-.paging(Paging::Page {
-    in_body: true,
-    page: "page",
-    limit: "limit",
-});
+.paging(Paging::page_in_body("page", "limit"));
 /// The call of [`Client::search_pages`](crate::Client::search_pages), `POST /parameters/pages`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -11,10 +11,7 @@ pub static LIST_SHAPES: Operation =
     Operation::new("listShapes", http::Method::GET, "/shapes", "shapes")
         .parameters(&[Parameter::query("limit"), Parameter::query("offset")])
         .idempotent()
-        .paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit",
-        })
+        .paging(Paging::offset("offset", "limit"))
         .secrets(&["hidden", "keys", "password"]);
 /// The call of [`Client::list_shapes`](crate::Client::list_shapes), `GET /shapes`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -427,10 +424,7 @@ pub static DELETE_SHAPE: Operation = Operation::new(
 )
 .parameters(&[Parameter::path("shape_id")])
 .idempotent()
-.receipt(Receipt {
-    done: Some("deleted"),
-    named: &[("id", "shape_id")],
-});
+.receipt(Receipt::new(Some("deleted"), &[("id", "shape_id")]));
 /// The call of [`Client::delete_shape`](crate::Client::delete_shape), `DELETE /shapes/{shape_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -1,10 +1,29 @@
-//! The kinds of failures, by what the caller can do about them.
+//! The kinds of failures, by what the caller can do about them. Each has a label for metrics.
 
 use http::StatusCode;
 
+use super::label::labels;
+
 /// What went wrong, by what the caller can do about it.
+///
+/// [`as_str`](Self::as_str) and `Display` give a label for metrics and logs. Later versions add kinds, so a `match` has
+/// an arm for the others:
+///
+/// ```
+/// use identity_facade_core::ErrorKind;
+///
+/// fn exit_code(kind: ErrorKind) -> u8 {
+///     match kind {
+///         ErrorKind::Validation | ErrorKind::Configuration => 64,
+///         ErrorKind::AlreadyExists => 0,
+///         _ => 1,
+///     }
+/// }
+/// assert_eq!(exit_code(ErrorKind::NotFound), 1);
+/// assert_eq!(ErrorKind::NotFound.to_string(), "not_found");
+/// ```
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ErrorKind {
     /// An input breaks a documented rule; nothing was sent. See [`Error::violations`](crate::Error::violations).
     Validation,
@@ -22,6 +41,9 @@ pub enum ErrorKind {
     NotFound,
     /// The state does not allow this now (409).
     Conflict,
+    /// What was to be created or added is there already, or somebody else has a value that must be unique; whatever the
+    /// status. Only where the vendor's code says so: GenAuth often says no more than 409, which is `Conflict`.
+    AlreadyExists,
     /// The thing is gone for good (410).
     Gone,
     /// The vendor finds the request too large (413).
@@ -81,6 +103,7 @@ impl ErrorKind {
             Self::Forbidden => "the credentials do not allow this",
             Self::NotFound => "not found",
             Self::Conflict => "in conflict with the present state",
+            Self::AlreadyExists => "already exists",
             Self::Gone => "gone",
             Self::TooLarge => "the request is too large",
             Self::Unprocessable => "the input was refused",
@@ -97,3 +120,28 @@ impl ErrorKind {
         }
     }
 }
+
+labels!(ErrorKind {
+    Validation: "validation",
+    Configuration: "configuration",
+    BadRequest: "bad_request",
+    Unauthorized: "unauthorized",
+    PaymentRequired: "payment_required",
+    Forbidden: "forbidden",
+    NotFound: "not_found",
+    Conflict: "conflict",
+    AlreadyExists: "already_exists",
+    Gone: "gone",
+    TooLarge: "too_large",
+    Unprocessable: "unprocessable",
+    Locked: "locked",
+    RateLimited: "rate_limited",
+    Server: "server",
+    Api: "api",
+    NotDone: "not_done",
+    Connect: "connect",
+    Timeout: "timeout",
+    Interrupted: "interrupted",
+    Decode: "decode",
+    AnswerTooLarge: "answer_too_large",
+});

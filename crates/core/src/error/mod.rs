@@ -3,6 +3,7 @@
 
 mod failure;
 mod kind;
+mod label;
 mod print;
 mod why;
 
@@ -14,6 +15,7 @@ use http::StatusCode;
 
 pub use self::failure::{Detail, Failure};
 pub use self::kind::ErrorKind;
+pub(crate) use self::label::labels;
 pub use self::why::{CarriedOut, Deadline, GaveUp};
 use crate::open::Open;
 use crate::operation::Operation;
@@ -164,6 +166,13 @@ impl Error {
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
+    }
+
+    /// Whether the vendor refused because what was to be created or added is there already: the same as kind
+    /// [`ErrorKind::AlreadyExists`]. If [`carried_out`](Self::carried_out) is unknown, an attempt of the same call may
+    /// have created it.
+    pub fn already_exists(&self) -> bool {
+        self.0.kind == ErrorKind::AlreadyExists
     }
 
     /// The status of the answer, if there was one. GenAuth's is the one in its envelope.

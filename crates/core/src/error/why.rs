@@ -4,10 +4,11 @@
 use http::StatusCode;
 
 use super::kind::ErrorKind;
+use super::label::labels;
 
 /// Whether a call was carried out, over all of its attempts.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CarriedOut {
     /// The vendor did what was asked; only its answer cannot be used.
     Yes,
@@ -48,7 +49,7 @@ impl CarriedOut {
 
 /// Which time was over.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Deadline {
     /// The time for a connection to stand.
     Connect,
@@ -60,7 +61,7 @@ pub enum Deadline {
 
 /// Why a call that failed for a passing reason was not attempted again.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GaveUp {
     /// It was attempted as often as allowed.
     Attempts,
@@ -77,3 +78,25 @@ pub enum GaveUp {
     /// This client's own rate limiter could not be asked.
     LimiterOutage,
 }
+
+labels!(CarriedOut {
+    Yes: "yes",
+    No: "no",
+    Unknown: "unknown",
+});
+
+labels!(Deadline {
+    Connect: "connect",
+    Attempt: "attempt",
+    Total: "total",
+});
+
+labels!(GaveUp {
+    Attempts: "attempts",
+    Budget: "budget",
+    Deadline: "deadline",
+    LongWait: "long_wait",
+    Unrepeatable: "unrepeatable",
+    RateLimit: "rate_limit",
+    LimiterOutage: "limiter_outage",
+});

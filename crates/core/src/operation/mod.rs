@@ -16,7 +16,7 @@ pub use self::rate::{Quota, Rate};
 /// static DELETE_THING: Operation = Operation::new("DeleteThing", Method::DELETE, "/things/{id}", "things")
 ///     .parameters(&[Parameter::path("id")])
 ///     .idempotent()
-///     .receipt(Receipt { done: Some("deleted"), named: &[("id", "id")] });
+///     .receipt(Receipt::new(Some("deleted"), &[("id", "id")]));
 /// assert!(DELETE_THING.idempotent);
 /// ```
 #[allow(clippy::struct_excessive_bools)] // a table of facts, not a state
@@ -198,6 +198,7 @@ impl Operation {
 
 /// An answer that only says that it was done. One that is absent or cannot be read is a success all the same, and only
 /// a plain `false` is a failure.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Receipt {
     /// The boolean member that says it, if there is one.
@@ -206,7 +207,18 @@ pub struct Receipt {
     pub named: &'static [(&'static str, &'static str)],
 }
 
+impl Receipt {
+    /// A receipt whose member `done` says it, if there is one, and whose members `named` repeat parameters of the path.
+    pub const fn new(
+        done: Option<&'static str>,
+        named: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self { done, named }
+    }
+}
+
 /// The members of an answer that holds a list beside its total.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paginated {
     /// The list.
@@ -215,12 +227,21 @@ pub struct Paginated {
     pub total: &'static str,
 }
 
+impl Paginated {
+    /// A list under the name `items`, with its total under the name `total`.
+    pub const fn new(items: &'static str, total: &'static str) -> Self {
+        Self { items, total }
+    }
+}
+
 /// How a long list is asked for in parts.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paging {
     /// It is not.
     None,
     /// By two parameters of the query: how many items are skipped, and how many are wanted.
+    #[non_exhaustive]
     Offset {
         /// Name of the parameter that skips.
         offset: &'static str,
@@ -228,6 +249,7 @@ pub enum Paging {
         limit: &'static str,
     },
     /// By the number of a page, counted from 1, and its size.
+    #[non_exhaustive]
     Page {
         /// Whether both stand in the body instead of the query.
         in_body: bool,
@@ -238,7 +260,33 @@ pub enum Paging {
     },
 }
 
+impl Paging {
+    /// By two parameters of the query, which skip and limit.
+    pub const fn offset(offset: &'static str, limit: &'static str) -> Self {
+        Self::Offset { offset, limit }
+    }
+
+    /// By the number of a page and its size, both in the query.
+    pub const fn page_in_query(page: &'static str, limit: &'static str) -> Self {
+        Self::Page {
+            in_body: false,
+            page,
+            limit,
+        }
+    }
+
+    /// By the number of a page and its size, both in the body.
+    pub const fn page_in_body(page: &'static str, limit: &'static str) -> Self {
+        Self::Page {
+            in_body: true,
+            page,
+            limit,
+        }
+    }
+}
+
 /// What one parameter of the query or of the headers asks of another; `why` is the condition in words, for the violation.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QueryRule {
     /// `parameter` is required when `other` is set or, if `equals` is some, has that value.
@@ -294,6 +342,7 @@ pub enum BodyRule {
 }
 
 /// One parameter outside the body.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
     /// Its name on the wire, without any brackets.
@@ -347,6 +396,7 @@ impl Parameter {
 }
 
 /// Where a parameter travels.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
     /// In the path template.
@@ -358,6 +408,7 @@ pub enum Location {
 }
 
 /// How a list is written in a query.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Style {
     /// `a=1&a=2`
@@ -370,6 +421,7 @@ pub enum Style {
 }
 
 /// Whether an operation has a body.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BodyKind {
     /// None is sent.

@@ -60,6 +60,7 @@ impl Quota {
 }
 
 /// Where a vendor counts the calls of one operation.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Rate {
     /// With everything else that the client does.
@@ -67,7 +68,8 @@ pub enum Rate {
     Common,
     /// Nowhere.
     Uncounted,
-    /// With everything else, and in a bucket of its own.
+    /// With everything else, and in a bucket of its own: see [`Rate::own`].
+    #[non_exhaustive]
     Own {
         /// Names the bucket; operations that give the same name share it.
         bucket: &'static str,

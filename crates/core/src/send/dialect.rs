@@ -58,12 +58,20 @@ pub enum Remedy {
 }
 
 /// A success, out of its envelope.
+#[non_exhaustive]
 #[derive(Clone, Default)]
 pub struct Opened {
     /// What the operation's type is read from; empty if there is no content.
     pub body: Bytes,
     /// What to quote to the vendor's support.
     pub request_id: Option<String>,
+}
+
+impl Opened {
+    /// A success with this content.
+    pub fn new(body: Bytes, request_id: Option<String>) -> Self {
+        Self { body, request_id }
+    }
 }
 
 impl fmt::Debug for Opened {

@@ -26,6 +26,7 @@ pub struct Outgoing {
 }
 
 /// One query parameter.
+#[non_exhaustive]
 #[derive(Clone)]
 pub struct QueryPair {
     /// Its name, without any brackets.

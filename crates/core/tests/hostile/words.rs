@@ -98,10 +98,7 @@ impl Dialect for Talkative {
     fn judge(&self, _: &Operation, answer: &Answer) -> Result<Opened, Failure> {
         let told = || answer.header("x-told").map(str::to_owned);
         if answer.status.is_success() {
-            return Ok(Opened {
-                request_id: told(),
-                ..Opened::default()
-            });
+            return Ok(Opened::new(Bytes::new(), told()));
         }
         let mut failure = Failure::from_status(answer.status);
         failure.code = told();

@@ -187,10 +187,7 @@ impl Dialect for Plain {
     fn judge(&self, _: &Operation, answer: &Answer) -> Result<Opened, Failure> {
         if answer.status.is_success() {
             let request_id = answer.header("x-request-id").map(str::to_owned);
-            Ok(Opened {
-                body: Bytes::clone(&answer.body),
-                request_id,
-            })
+            Ok(Opened::new(Bytes::clone(&answer.body), request_id))
         } else {
             Err(Failure::from_status(answer.status))
         }

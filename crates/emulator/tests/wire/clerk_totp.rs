@@ -43,7 +43,7 @@ async fn a_code_of_the_authenticator_is_verified_by_the_clock() {
     let (status, body) = verify(&emulator, &ada, "000000").await;
     assert_eq!(
         (status, code(&body)),
-        (StatusCode::UNPROCESSABLE_ENTITY, "form_code_incorrect")
+        (StatusCode::UNPROCESSABLE_ENTITY, "totp_incorrect_code")
     );
     clock.advance(Duration::from_secs(59));
     assert_eq!(
@@ -55,7 +55,7 @@ async fn a_code_of_the_authenticator_is_verified_by_the_clock() {
     let (status, body) = verify(&emulator, &ada, PRESENT).await;
     assert_eq!(
         (status, code(&body)),
-        (StatusCode::UNPROCESSABLE_ENTITY, "form_code_incorrect")
+        (StatusCode::UNPROCESSABLE_ENTITY, "totp_incorrect_code")
     );
 }
 
@@ -68,7 +68,7 @@ async fn a_backup_code_is_good_once() {
     let (status, body) = verify(&emulator, &ada, "one").await;
     assert_eq!(
         (status, code(&body)),
-        (StatusCode::UNPROCESSABLE_ENTITY, "form_code_incorrect")
+        (StatusCode::UNPROCESSABLE_ENTITY, "totp_incorrect_code")
     );
     assert_eq!(verify(&emulator, &ada, "two").await.1, verified);
     let path = format!("/users/{}", id(&ada));
@@ -86,7 +86,7 @@ async fn a_second_factor_that_was_taken_away_verifies_nothing() {
     let (status, body) = verify(&emulator, &ada, PRESENT).await;
     assert_eq!(
         (status, code(&body)),
-        (StatusCode::UNPROCESSABLE_ENTITY, "form_code_incorrect")
+        (StatusCode::UNPROCESSABLE_ENTITY, "totp_incorrect_code")
     );
     answer(clerk(&emulator, Method::DELETE, &format!("{path}/mfa"))).await;
     for said in ["one", PRESENT] {

@@ -3,13 +3,14 @@
 
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue, StatusCode};
 use identity_facade_core::{
     Answer, BoxFuture, Bucket, Detail, Dialect, Error, ErrorKind, Failure, Opened, Operation,
     Outgoing, Quota, Secret, Wire, token,
 };
 use serde_json::value::RawValue;
 
+use super::error_code::ErrorCode;
 use super::items::items;
 use crate::json::{Member, with_members};
 
@@ -90,10 +91,7 @@ impl Dialect for Clerk {
     fn judge(&self, _: &Operation, answer: &Answer) -> Result<Opened, Failure> {
         let ray = answer.header("cf-ray").and_then(token);
         if answer.status.is_success() {
-            return Ok(Opened {
-                body: answer.body.clone(),
-                request_id: ray,
-            });
+            return Ok(Opened::new(answer.body.clone(), ray));
         }
         // The content type is not asked: Clerk writes it in several ways, and a proxy's page is simply no JSON.
         let mut failure = Failure::from_status(answer.status);
@@ -111,11 +109,28 @@ impl Dialect for Clerk {
             .first()
             .and_then(|detail| detail.code.clone());
         failure.request_id = trace_id.flatten().or(ray);
-        if failure.code.as_deref() == Some("resource_not_found") {
-            failure.kind = ErrorKind::NotFound;
+        if let Some(kind) = kind_by_codes(answer.status, &failure.details) {
+            failure.kind = kind;
         }
         Err(failure)
     }
+}
+
+/// What the codes say more exactly than the status that they come with.
+fn kind_by_codes(status: StatusCode, details: &[Detail]) -> Option<ErrorKind> {
+    let code = |detail: &Detail| detail.code.as_deref()?.parse().ok();
+    if code(details.first()?) == Some(ErrorCode::ResourceNotFound) {
+        return Some(ErrorKind::NotFound);
+    }
+    // Clerk says it with any of these. If anything else is reported beside it, there is more to do than to accept it.
+    let refused = [
+        StatusCode::BAD_REQUEST,
+        StatusCode::CONFLICT,
+        StatusCode::UNPROCESSABLE_ENTITY,
+    ];
+    let already_exists = |detail| code(detail).is_some_and(ErrorCode::already_exists);
+    let all = details.len() < MOST_DETAILS && details.iter().all(already_exists);
+    (all && refused.contains(&status)).then_some(ErrorKind::AlreadyExists)
 }
 
 fn detail(item: &RawValue) -> Detail {

@@ -3,10 +3,12 @@
 
 mod client;
 mod dialect;
+mod error_code;
 mod items;
 #[cfg(feature = "clerk-machines")]
 mod machines;
 
 pub use client::{Client, ClientBuilder};
+pub use error_code::ErrorCode;
 #[cfg(feature = "clerk-machines")]
 pub use machines::Machines;

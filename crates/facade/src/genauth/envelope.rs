@@ -75,6 +75,9 @@ fn kind_of_code(code: &str) -> Option<ErrorKind> {
         Code::UserNotFound | Code::ApplicationNotFound | Code::UserPoolNotFound => {
             Some(ErrorKind::NotFound)
         }
+        Code::ApplicationDomainTaken | Code::UserPoolDomainTaken | Code::FaceAlreadyBound => {
+            Some(ErrorKind::AlreadyExists)
+        }
         Code::UserLocked => Some(ErrorKind::Locked),
         Code::BillingError => Some(ErrorKind::PaymentRequired),
         _ => None,
@@ -120,14 +123,12 @@ fn opened(
                 let data = envelope.data.raw.filter(|data| data.get() != "null")?;
                 Some(text.slice_ref(data.get().as_bytes()))
             };
-            Ok(Opened {
-                body: if operation.enveloped {
-                    data().unwrap_or_default()
-                } else {
-                    answer.body.clone()
-                },
-                request_id: scalar(envelope.request_id),
-            })
+            let body = if operation.enveloped {
+                data().unwrap_or_default()
+            } else {
+                answer.body.clone()
+            };
+            Ok(Opened::new(body, scalar(envelope.request_id)))
         }
         Some(status) => Err(envelope.failure(status)),
         None => Err(unknown(answer, NO_ENVELOPE)),
@@ -141,10 +142,7 @@ fn without_envelope(operation: &Operation, answer: &Answer) -> Result<Opened, Fa
     let is_empty = answer.body.trim_ascii().is_empty();
     let needs_none = [StatusCode::NO_CONTENT, StatusCode::RESET_CONTENT].contains(&answer.status);
     if !operation.enveloped || is_empty && needs_none {
-        return Ok(Opened {
-            body: answer.body.clone(),
-            request_id: None,
-        });
+        return Ok(Opened::new(answer.body.clone(), None));
     }
     Err(unknown(answer, if is_empty { EMPTY } else { NO_ENVELOPE }))
 }

@@ -47,10 +47,7 @@ impl Dialect for Sink {
             let data = envelope.get("data").map(ToString::to_string);
             body = Bytes::from(data.unwrap_or_default());
         }
-        Ok(Opened {
-            body,
-            ..Opened::default()
-        })
+        Ok(Opened::new(body, None))
     }
 }
 

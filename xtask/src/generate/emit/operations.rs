@@ -162,23 +162,23 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
             .named
             .iter()
             .map(|(member, parameter)| quote!((#member, #parameter)));
-        quote!(.receipt(Receipt { done: #done, named: &[#(#named),*] }))
+        quote!(.receipt(Receipt::new(#done, &[#(#named),*])))
     });
     let paginated = operation.paginated.as_ref().map(|names| {
         let (items, total) = (&names.items, &names.total);
-        quote!(.paginated(Paginated { items: #items, total: #total }))
+        quote!(.paginated(Paginated::new(#items, #total)))
     });
     let paging = match &operation.paging {
         Paging::None => None,
-        Paging::Offset => Some(quote!(.paging(Paging::Offset {
-            offset: "offset",
-            limit: "limit"
-        }))),
+        Paging::Offset => Some(quote!(.paging(Paging::offset("offset", "limit")))),
         Paging::Page {
-            in_body,
+            in_body: true,
             page,
             limit,
-        } => Some(quote!(.paging(Paging::Page { in_body: #in_body, page: #page, limit: #limit }))),
+        } => Some(quote!(.paging(Paging::page_in_body(#page, #limit)))),
+        Paging::Page { page, limit, .. } => {
+            Some(quote!(.paging(Paging::page_in_query(#page, #limit))))
+        }
     };
     let rate = match rate {
         Rate::Common => None,

@@ -6,6 +6,7 @@ use crate::operation::{Quota, Rate};
 use crate::send::outgoing::Outgoing;
 
 /// Something that calls are counted in.
+#[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bucket {
     /// Tells it from all others. It may hold the identifier of an object, never a secret.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, labels};
 use crate::operation::Operation;
 
 /// Hears of every attempt, wait and call. Nothing in it names an object or holds what was sent: an operation has few
@@ -71,10 +71,15 @@ pub struct Dropped {
 
 /// What a call waits for.
 #[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Pause {
     /// A place in the vendor's rate limits.
     RateLimit,
     /// The next attempt after one that failed.
     Retry,
 }
+
+labels!(Pause {
+    RateLimit: "rate_limit",
+    Retry: "retry",
+});

@@ -2,7 +2,6 @@
 
 use http::StatusCode;
 use tokio::time::Instant;
-use tracing::field::debug;
 use tracing::{Span, debug};
 
 use super::metrics::{Attempted, Dropped, Finished, Metrics};
@@ -125,7 +124,7 @@ impl Watched<'_> {
         }
         if let Some(failure) = failure {
             self.span.record("otel.status_code", "ERROR");
-            self.span.record("error.type", debug(failure));
+            self.span.record("error.type", failure.as_str());
         }
         if let Some(id) = request_id {
             debug!(target: TARGET, parent: &self.span, request_id = id, "answered");

@@ -98,7 +98,7 @@ pub(crate) fn verify(state: &mut State, call: &Call) -> Outcome {
         let long = "of backup codes, the emulator does not understand digests";
         return refused(status, "emulator_hasher_unknown", long);
     }
-    refused(status, "form_code_incorrect", "it is another code")
+    refused(status, "totp_incorrect_code", "it is another code")
 }
 
 /// The backup codes that are left.
