@@ -208,9 +208,9 @@ impl Builder {
         let address = listener.local_addr()?;
         let running = self.assemble()?;
         let (stop, stopped) = oneshot::channel::<()>();
-        let served = service(running.router.as_ref().clone());
+        let routes = service(running.router.as_ref().clone());
         let server =
-            axum::serve(ConnectionListener(listener), served).with_graceful_shutdown(async {
+            axum::serve(ConnectionListener(listener), routes).with_graceful_shutdown(async {
                 // Nothing is ever sent: the sender goes away with the emulator, and that is the sign.
                 drop(stopped.await);
             });
