@@ -2,9 +2,12 @@
 
 mod support;
 
+use std::io;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use h2::Reason;
@@ -264,6 +267,50 @@ async fn a_body_that_is_not_what_its_encoding_says_cannot_be_read() {
     let outcome = vendor.transport().call(&POST).send_empty().await;
     let error = outcome.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
+}
+
+/// A body that breaks with an I/O error at once.
+struct Broken(io::ErrorKind);
+
+impl http_body::Body for Broken {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<http_body::Frame<Bytes>>>> {
+        Poll::Ready(Some(Err(self.0.into())))
+    }
+}
+
+#[tokio::test]
+async fn an_exchange_that_knows_nothing_of_us_says_what_happened_by_the_kind_of_its_io_error() {
+    use io::ErrorKind::{ConnectionRefused, ConnectionReset, InvalidData, TimedOut};
+    async fn outcome(head: Option<io::ErrorKind>, body: io::ErrorKind) -> (ErrorKind, u32) {
+        let exchange = move |_: Request<Bytes>| async move {
+            head.map_or_else(
+                || Ok(Response::new(Broken(body))),
+                |kind| Err(io::Error::from(kind)),
+            )
+        };
+        let settings = Settings::new()
+            .exchange(exchange)
+            .base_url("https://vendor.test");
+        let transport = settings.build(Plain).unwrap();
+        let error = transport.call(&POST).send_empty().await.unwrap_err();
+        (error.kind(), error.attempts())
+    }
+    let head = async |kind| outcome(Some(kind), kind).await;
+    assert_eq!(head(ConnectionRefused).await, (ErrorKind::Connect, 3));
+    for kind in [ConnectionReset, InvalidData, TimedOut] {
+        assert_eq!(head(kind).await, (ErrorKind::Interrupted, 1), "{kind}");
+    }
+    let body = async |kind| outcome(None, kind).await;
+    assert_eq!(body(InvalidData).await, (ErrorKind::Decode, 1));
+    for kind in [ConnectionReset, ConnectionRefused, TimedOut] {
+        assert_eq!(body(kind).await, (ErrorKind::Interrupted, 1), "{kind}");
+    }
 }
 
 /// The text of a hundred thousand `x`, by gzip.

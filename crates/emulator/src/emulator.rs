@@ -1,39 +1,47 @@
-//! A running emulator and the ways to start one.
+//! A running emulator: where it is, what it was asked, what it remembers, and what shall go wrong.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::SystemTime;
 
+use axum::Router;
+use bytes::Bytes;
+use http::Request;
 use serde_json::Value;
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use crate::fault::{Fault, FaultFile, Plan, check_all};
-use crate::http::connection::ConnectionListener;
-use crate::http::rate::{RateLimits, Rates};
-use crate::http::recorder::{RecordedRequest, Recorder, Watch};
-use crate::http::server::{Shared, service};
-use crate::sample::coverage::{Sampling, Unmodelled};
+use crate::builder::Builder;
+use crate::fault::Fault;
+use crate::http::in_memory::{self, InMemoryAnswer};
+use crate::http::rate::RateLimits;
+use crate::http::recorder::RecordedRequest;
+use crate::http::server::Shared;
 use crate::scene::{self, Scene};
-use crate::state::clock::{Clock, skewed};
-use crate::state::memory::Memory;
-use crate::vendor::engine::Settings;
-use crate::vendor::mounted::Mount;
-use crate::vendor::registry::{Keys, Registry};
 
-const CLERK_KEY: &str = "sk_test_emulator";
-const GENAUTH_KEY_ID: &str = "emulator-key-id";
-const GENAUTH_KEY_SECRET: &str = "emulator-key-secret";
+/// The origin of an emulator that listens nowhere. Nothing can be connected to on port 0.
+const NOWHERE: &str = "http://127.0.0.1:0";
 
-/// The vendors and the APIs mounted beside them, listening on one port of the loopback until this value is dropped.
+/// The vendors and the APIs mounted beside them, until this value is dropped: listening on one port of the loopback, or
+/// in memory.
 pub struct Emulator {
+    /// Where it listens, and what keeps it listening.
+    listening: Option<Listening>,
+    origin: String,
+    running: Running,
+}
+
+/// An emulator without a way in.
+pub(crate) struct Running {
+    pub(crate) shared: Arc<Shared>,
+    /// Connections in memory look for it here, so that they find it as long as the emulator is there.
+    pub(crate) router: Arc<Router>,
+    pub(crate) scene: BTreeMap<String, Value>,
+}
+
+struct Listening {
     address: SocketAddr,
-    shared: Arc<Shared>,
-    scene: BTreeMap<String, Value>,
     /// Dropping the sender ends the server, after the answers that it is giving.
     _stop: oneshot::Sender<()>,
 }
@@ -44,19 +52,88 @@ impl Emulator {
         Self::builder().start().await
     }
 
+    /// Starts in memory, with the default keys: without a socket, a port or a task of its own. Clients reach it through
+    /// [`connection`](Self::connection).
+    pub fn in_memory() -> io::Result<Self> {
+        Self::builder().in_memory()
+    }
+
     /// Starts with keys, address, clock or seed of one's own.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// Where it listens.
-    pub fn address(&self) -> SocketAddr {
-        self.address
+    pub(crate) fn listening(
+        running: Running,
+        address: SocketAddr,
+        stop: oneshot::Sender<()>,
+    ) -> Self {
+        Self {
+            listening: Some(Listening {
+                address,
+                _stop: stop,
+            }),
+            origin: format!("http://{address}"),
+            running,
+        }
     }
 
-    /// The origin of Clerk: `http://127.0.0.1:PORT`. Its interface is under `/v1`.
+    pub(crate) fn unreachable(running: Running) -> Self {
+        Self {
+            listening: None,
+            origin: NOWHERE.to_owned(),
+            running,
+        }
+    }
+
+    /// Where it listens; `None` if it is in memory.
+    pub fn address(&self) -> Option<SocketAddr> {
+        self.listening.as_ref().map(|listening| listening.address)
+    }
+
+    /// A connection without a socket: it takes a request and gives the response, with a body that arrives in pieces.
+    /// Clients that take such a function in place of an HTTP client are plugged in with it, as those of
+    /// `identity-facade` with `exchange`. It can be cloned and used by many at once, also beside the port of an emulator
+    /// that listens.
+    ///
+    /// The request goes through what serves the port: authentication, validation, state, faults, delays, rate limits and
+    /// records are the same. Which API is meant is told by the path; the host of the URL is never looked up, so a client
+    /// may keep the vendor's own. Of the HTTP client it does two things: it says `accept: */*` if nothing else is said, and
+    /// undoes gzip.
+    ///
+    /// Whatever breaks a connection is an [`io::Error`] here, of the head or of the body:
+    ///
+    /// | what happened | kind |
+    /// |---|---|
+    /// | the emulator was dropped | `ConnectionRefused` |
+    /// | a fault reset the connection | `ConnectionReset` |
+    /// | the body is not the gzip that it is said to be | `InvalidData`, of the body |
+    ///
+    /// A fault that stalls never answers. A delay needs a Tokio runtime, nothing else does.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = identity_emulator::Emulator::in_memory()?;
+    /// let connection = emulator.connection();
+    /// let request = http::Request::get("https://api.clerk.com/v1/machines")
+    ///     .header("authorization", format!("Bearer {}", emulator.clerk_key()))
+    ///     .body(bytes::Bytes::new())?;
+    /// assert_eq!(connection(request).await?.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn connection(
+        &self,
+    ) -> impl Fn(Request<Bytes>) -> InMemoryAnswer + Clone + Send + Sync + 'static + use<> {
+        let router = Arc::downgrade(&self.running.router);
+        move |request| in_memory::exchange(router.clone(), request)
+    }
+
+    /// The origin of Clerk: `http://127.0.0.1:PORT`. Its interface is under `/v1`. In memory PORT is 0, to which nothing
+    /// connects.
     pub fn clerk_url(&self) -> String {
-        format!("http://{}", self.address)
+        self.origin.clone()
     }
 
     /// The origin of GenAuth, which is the same one. Its interface is under `/api/v3`.
@@ -66,37 +143,37 @@ impl Emulator {
 
     /// The secret key of the Clerk instance.
     pub fn clerk_key(&self) -> &str {
-        self.shared.registry.clerk.key()
+        self.running.shared.registry.clerk.key()
     }
 
     /// The identifier and the secret of GenAuth's access key.
     pub fn genauth_key(&self) -> (&str, &str) {
-        self.shared.registry.genauth.key()
+        self.running.shared.registry.genauth.key()
     }
 
     /// GenAuth's user pool, which a call with a management token names in the header `x-genauth-userpool-id`.
     pub fn genauth_user_pool(&self) -> &str {
-        self.shared.registry.genauth.user_pool()
+        self.running.shared.registry.genauth.user_pool()
     }
 
     /// Where an API is, by its name: origin and base path, as in `http://127.0.0.1:PORT/books`. The vendors are `clerk`
     /// and `genauth`. `None` if no API has this name.
     pub fn api_url(&self, name: &str) -> Option<String> {
-        let vendor = self.shared.registry.named(name)?;
+        let vendor = self.running.shared.registry.named(name)?;
         let base = vendor.base_paths().first().copied()?;
-        Some(format!("http://{}{base}", self.address))
+        Some(format!("{}{base}", self.origin))
     }
 
     /// Every request so far, oldest first, refused ones among them.
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.shared.recorder.requests()
+        self.running.shared.recorder.requests()
     }
 
     /// Everything that the vendors remember, the secrets that they issued among it, by vendor and kind, oldest first:
     /// `state()["clerk"]["user"][0]["banned"]`. Members that begin with a dot are the emulator's own. For tests that
     /// look inside.
     pub fn state(&self) -> Value {
-        self.shared.registry.snapshot()
+        self.running.shared.registry.snapshot()
     }
 
     /// Makes the calls of a scene and returns the answers that were given a name, by that name:
@@ -104,15 +181,15 @@ impl Emulator {
     ///
     /// The first call that is refused ends the scene and is named in the error; those before it have been made.
     pub fn set_scene(&self, scene: &Scene) -> io::Result<BTreeMap<String, Value>> {
-        let named = scene::set(&self.shared, scene).map_err(io::Error::other);
-        self.shared.keep();
+        let named = scene::set(&self.running.shared, scene).map_err(io::Error::other);
+        self.running.shared.keep();
         named
     }
 
     /// The named answers of the scene that it was [started](Builder::scene) with, as [`set_scene`](Self::set_scene)
     /// returns them. Empty if its state was read from a file: then the scene was not set again.
     pub fn scene(&self) -> &BTreeMap<String, Value> {
-        &self.scene
+        &self.running.scene
     }
 
     /// Lets something go wrong from now on.
@@ -122,15 +199,15 @@ impl Emulator {
     /// 0 times or with a probability that is none, or HTTP does not take one of its headers.
     #[track_caller]
     pub fn inject(&self, fault: Fault) {
-        if let Err(why) = fault.check(&self.shared.registry.descriptions()) {
+        if let Err(why) = fault.check(&self.running.shared.registry.descriptions()) {
             panic!("a fault that cannot happen: {why}");
         }
-        self.shared.faults.inject(fault);
+        self.running.shared.faults.inject(fault);
     }
 
     /// Nothing that was injected goes wrong any more.
     pub fn clear_faults(&self) {
-        self.shared.faults.clear();
+        self.running.shared.faults.clear();
     }
 
     /// Enforces rate limits from now on, with full buckets; `None` ends that.
@@ -142,16 +219,16 @@ impl Emulator {
         let limits = limits.into();
         let checked = limits
             .as_ref()
-            .map_or(Ok(()), |limits| limits.check(&self.shared.registry));
+            .map_or(Ok(()), |limits| limits.check(&self.running.shared.registry));
         if let Err(why) = checked {
             panic!("{why}");
         }
-        self.shared.rates.enforce(limits);
+        self.running.shared.rates.enforce(limits);
     }
 
     /// Forgets the requests so far; state stays.
     pub fn clear_requests(&self) {
-        self.shared.recorder.clear();
+        self.running.shared.recorder.clear();
     }
 }
 
@@ -160,252 +237,7 @@ impl fmt::Debug for Emulator {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Emulator")
-            .field("address", &self.address)
-            .finish_non_exhaustive()
-    }
-}
-
-/// How an emulator starts.
-pub struct Builder {
-    listen: SocketAddr,
-    clerk_key: String,
-    genauth_key: (String, String),
-    mounts: Vec<Mount>,
-    clock: Arc<dyn Clock>,
-    seed: u64,
-    stateless: bool,
-    unmodelled: Unmodelled,
-    faults: FaultFile,
-    scene: Scene,
-    state: Option<Memory>,
-    most_requests: Option<usize>,
-    watch: Option<Watch>,
-}
-
-impl Default for Builder {
-    fn default() -> Self {
-        Self {
-            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-            clerk_key: CLERK_KEY.to_owned(),
-            genauth_key: (GENAUTH_KEY_ID.to_owned(), GENAUTH_KEY_SECRET.to_owned()),
-            mounts: Vec::new(),
-            clock: Arc::new(SystemTime::now),
-            seed: 0,
-            stateless: false,
-            unmodelled: Unmodelled::default(),
-            faults: FaultFile::default(),
-            scene: Scene::default(),
-            state: None,
-            most_requests: None,
-            watch: None,
-        }
-    }
-}
-
-impl Builder {
-    /// The address to listen on; by default a free port of the loopback.
-    #[must_use]
-    pub fn listen(mut self, address: SocketAddr) -> Self {
-        self.listen = address;
-        self
-    }
-
-    /// The secret key of the Clerk instance; by default `sk_test_emulator`.
-    #[must_use]
-    pub fn clerk_key(mut self, key: impl Into<String>) -> Self {
-        self.clerk_key = key.into();
-        self
-    }
-
-    /// GenAuth's access key; by default `emulator-key-id` with `emulator-key-secret`.
-    #[must_use]
-    pub fn genauth_key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
-        self.genauth_key = (id.into(), secret.into());
-        self
-    }
-
-    /// Mounts another API beside the vendors: `name` is what it is called, `base_path` what its paths are under, and
-    /// `description` its OpenAPI 3.0 description, as a JSON value or as JSON text.
-    ///
-    /// Every request under the base path is routed, validated and answered with a sample that fits the description;
-    /// nothing is remembered. Header parameters are validated as well. A refusal is 400, 401, 404 or 405 with
-    /// `{"errors": [{"place": "query limit", "rule": "maximum", "message": "…"}]}`.
-    ///
-    /// Where the `security` of the description demands a bearer (`http` with `bearer`, `oauth2` or `openIdConnect`), any
-    /// bearer that is not empty is taken. Other schemes are not checked. Bodies are JSON or `multipart/form-data`.
-    ///
-    /// [`start`](Self::start) fails if the description is broken, and names the place; if the name is taken; or if the
-    /// base path hides another API. Of base paths inside each other the longer one wins.
-    ///
-    /// ```
-    /// # async fn demo() -> std::io::Result<()> {
-    /// let books = r#"{
-    ///     "openapi": "3.0.3",
-    ///     "paths": { "/books": { "get": {
-    ///         "operationId": "listBooks",
-    ///         "responses": { "200": { "description": "" } }
-    ///     } } }
-    /// }"#;
-    /// let emulator = identity_emulator::Emulator::builder().api("books", "/books/v1", books).start().await?;
-    /// let url = emulator.api_url("books"); // http://127.0.0.1:PORT/books/v1
-    /// # let _ = url;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn api(
-        mut self,
-        name: impl Into<String>,
-        base_path: impl Into<String>,
-        description: impl Into<Value>,
-    ) -> Self {
-        self.mounts.push(Mount {
-            name: name.into(),
-            base_path: base_path.into(),
-            description: description.into(),
-        });
-        self
-    }
-
-    /// The time that the emulator believes in; by default the system's.
-    #[must_use]
-    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.clock = Arc::new(clock);
-        self
-    }
-
-    /// Remembers nothing: every valid request is answered from the description, as if what it names were there. The answers
-    /// grant nothing: nobody is verified, active or allowed. For programs that try every operation on its own.
-    #[must_use]
-    pub fn stateless(mut self) -> Self {
-        self.stateless = true;
-        self
-    }
-
-    /// What becomes of operations without state; by default they are sampled. Without effect if
-    /// [`stateless`](Self::stateless).
-    #[must_use]
-    pub fn unmodelled(mut self, unmodelled: Unmodelled) -> Self {
-        self.unmodelled = unmodelled;
-        self
-    }
-
-    /// Calls that are made before anybody else calls. Whatever is remembered from an earlier run has had them.
-    #[must_use]
-    pub fn scene(mut self, scene: Scene) -> Self {
-        self.scene = scene;
-        self
-    }
-
-    /// A file that state is read from, if it is there, and written to. It holds the secrets that the emulator issued, so
-    /// on Unix nobody but its owner can read it. If it cannot be written, the emulator does not start.
-    #[must_use]
-    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.state = Some(Memory::at(path.into()));
-        self
-    }
-
-    /// Keeps only so many requests, for emulators that run for long; by default all.
-    #[must_use]
-    pub fn keep_requests(mut self, most: usize) -> Self {
-        self.most_requests = Some(most);
-        self
-    }
-
-    /// Is told of every request as it is recorded.
-    #[must_use]
-    pub fn on_request(mut self, watch: impl Fn(&RecordedRequest) + Send + Sync + 'static) -> Self {
-        self.watch = Some(Box::new(watch));
-        self
-    }
-
-    /// What goes wrong from the start.
-    #[must_use]
-    pub fn faults(mut self, faults: FaultFile) -> Self {
-        self.faults = faults;
-        self
-    }
-
-    /// What identifiers and secrets are derived from: the same seed and the same calls yield the same ones.
-    #[must_use]
-    pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
-        self
-    }
-
-    /// Listens.
-    pub async fn start(self) -> io::Result<Emulator> {
-        let clock = skewed(self.clock, self.faults.clock_skew_seconds);
-        let settings = Settings {
-            clock: Arc::clone(&clock),
-            seed: self.seed,
-            sampling: match self.unmodelled {
-                _ if self.stateless => Sampling::All,
-                Unmodelled::Sample => Sampling::Unmodelled,
-                Unmodelled::Refuse => Sampling::Nothing,
-            },
-        };
-        let keys = Keys {
-            clerk: self.clerk_key,
-            genauth: self.genauth_key,
-        };
-        let registry = Registry::start(keys, &settings, self.mounts)?;
-        let limits = self.faults.rate_limits;
-        check_all(&self.faults.faults, &registry.descriptions())
-            .and_then(|()| {
-                limits
-                    .as_ref()
-                    .map_or(Ok(()), |limits| limits.check(&registry))
-            })
-            .map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))?;
-        let listener = TcpListener::bind(self.listen)
-            .await
-            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", self.listen)))?;
-        let address = listener.local_addr()?;
-        let rates = Rates::default();
-        rates.enforce(limits);
-        let shared = Arc::new(Shared {
-            registry,
-            recorder: Recorder::new(self.most_requests, self.watch),
-            memory: self.state,
-            faults: Plan::new(self.faults.faults, self.seed),
-            rates,
-            clock,
-        });
-        let mut scene = BTreeMap::new();
-        if let Some(memory) = shared.memory.as_ref().filter(|memory| memory.exists()) {
-            // What is remembered has its scene already.
-            memory.recall(&shared.registry)?;
-        } else {
-            scene = scene::set(&shared, &self.scene)
-                .map_err(|why| io::Error::other(format!("the scene was not set: {why}")))?;
-        }
-        // A file that cannot be written is better known before anything was asked.
-        if let Some(memory) = &shared.memory {
-            memory.keep(&shared.registry)?;
-        }
-        let (stop, stopped) = oneshot::channel::<()>();
-        let server = axum::serve(ConnectionListener(listener), service(Arc::clone(&shared)))
-            .with_graceful_shutdown(async {
-                // Nothing is ever sent: the sender goes away with the emulator, and that is the sign.
-                drop(stopped.await);
-            });
-        tokio::spawn(async move { server.await });
-        Ok(Emulator {
-            address,
-            shared,
-            scene,
-            _stop: stop,
-        })
-    }
-}
-
-impl fmt::Debug for Builder {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Builder")
-            .field("listen", &self.listen)
-            .field("seed", &self.seed)
+            .field("origin", &self.origin)
             .finish_non_exhaustive()
     }
 }

@@ -12,6 +12,9 @@
 //!
 //! Any other API can be mounted beside the vendors by its OpenAPI description: see [`Builder::api`].
 //!
+//! It listens on a port of the loopback, or nowhere: [`Emulator::in_memory`] and [`Emulator::connection`] are for clients
+//! that take a function in place of an HTTP client.
+//!
 //! Whatever can go wrong between a client and a vendor goes wrong on demand: see [`Fault`] and [`RateLimits`].
 //!
 //! ```
@@ -25,6 +28,7 @@
 //! # }
 //! ```
 
+mod builder;
 mod clerk;
 mod contract;
 mod emulator;
@@ -36,8 +40,10 @@ mod scene;
 mod state;
 mod vendor;
 
-pub use crate::emulator::{Builder, Emulator};
+pub use crate::builder::Builder;
+pub use crate::emulator::Emulator;
 pub use crate::fault::{Drift, Fault, FaultFile};
+pub use crate::http::in_memory::{InMemoryAnswer, InMemoryBody};
 pub use crate::http::rate::RateLimits;
 pub use crate::http::recorder::RecordedRequest;
 pub use crate::sample::coverage::{Coverage, Unmodelled};

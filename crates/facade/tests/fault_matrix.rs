@@ -1,6 +1,7 @@
 //! The fault matrix: for everything that can go wrong between us and a vendor, how many requests the vendor sees, how
 //! long the call waits, and what it becomes; once for an operation that may happen twice, once for one that must not.
-//! Time is paused, so that waits are exact; the emulator breaks connections for real.
+//! Time is paused, so that waits are exact. Each emulator is there twice: on a port, where it breaks
+//! connections for real, and in memory, where the outcome has to be the same.
 
 #![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 
@@ -10,10 +11,10 @@ mod calls;
 use std::ops::Range;
 use std::time::{Duration, SystemTime};
 
-use calls::{STALL, Vendor, access, call, emulator, noon};
+use calls::{STALL, Vendor, access, call, call_through, clerk_of, emulators, genauth_of, noon};
 use identity_emulator::{Emulator, Fault};
-use identity_facade::genauth::{Authentication, ManagementClient};
-use identity_facade::{Deadline, Error, ErrorKind, GaveUp, clerk};
+use identity_facade::genauth::Authentication;
+use identity_facade::{CallOptions, Deadline, Error, ErrorKind, GaveUp};
 use tokio::time::Instant;
 
 /// What becomes of a call.
@@ -232,7 +233,7 @@ async fn check(vendor: Vendor, emulator: &Emulator, row: &Row, repeatable: bool)
     emulator.clear_requests();
     emulator.inject(row.fault.clone().once());
     let started = Instant::now();
-    let outcome = call(vendor, &emulator.clerk_url(), emulator, repeatable).await;
+    let outcome = call(vendor, emulator, repeatable).await;
     let millis = u64::try_from(started.elapsed().as_millis()).unwrap();
     assert_eq!(
         outcome.as_ref().err().map(Error::kind),
@@ -259,77 +260,89 @@ async fn check(vendor: Vendor, emulator: &Emulator, row: &Row, repeatable: bool)
 
 #[tokio::test(start_paused = true)]
 async fn every_fault_at_clerk_has_the_outcome_that_the_matrix_says() {
-    let emulator = emulator().await;
     let refused = alike(
         "401",
         Fault::status(401),
         fails(ErrorKind::Unauthorized, 1, AT_ONCE),
     );
-    for row in common().into_iter().chain([refused]) {
-        check(Vendor::Clerk, &emulator, &row, true).await;
-        check(Vendor::Clerk, &emulator, &row, false).await;
+    let rows: Vec<_> = common().into_iter().chain([refused]).collect();
+    for emulator in emulators().await {
+        for row in &rows {
+            check(Vendor::Clerk, &emulator, row, true).await;
+            check(Vendor::Clerk, &emulator, row, false).await;
+        }
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn every_fault_at_genauth_has_the_outcome_that_the_matrix_says() {
-    let emulator = emulator().await;
-    for row in common().into_iter().chain(enveloped()) {
-        check(Vendor::GenAuth, &emulator, &row, true).await;
-        check(Vendor::GenAuth, &emulator, &row, false).await;
+    let rows: Vec<_> = common().into_iter().chain(enveloped()).collect();
+    for emulator in emulators().await {
+        for row in &rows {
+            check(Vendor::GenAuth, &emulator, row, true).await;
+            check(Vendor::GenAuth, &emulator, row, false).await;
+        }
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_vendor_that_is_not_there_is_tried_three_times_whatever_the_operation() {
-    let emulator = emulator().await;
-    for vendor in [Vendor::Clerk, Vendor::GenAuth] {
-        for repeatable in [true, false] {
-            let started = Instant::now();
-            let error = call(vendor, "http://127.0.0.1:1", &emulator, repeatable)
-                .await
-                .unwrap_err();
-            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
-            assert_eq!(error.gave_up(), Some(GaveUp::Attempts));
-            assert!(started.elapsed() < Duration::from_millis(TWO_WAITS.end));
+    let [listening, in_memory] = emulators().await;
+    // A port that was given back may be somebody else's by now, so one is taken that nobody has.
+    let nowhere = "http://127.0.0.1:1";
+    let by_socket = (
+        clerk_of(&listening).base_url(nowhere),
+        genauth_of(&listening).host(nowhere),
+    );
+    let without = (clerk_of(&in_memory), genauth_of(&in_memory));
+    drop(in_memory);
+    for clients in [by_socket, without] {
+        for vendor in [Vendor::Clerk, Vendor::GenAuth] {
+            for repeatable in [true, false] {
+                let started = Instant::now();
+                let options = CallOptions::new();
+                let error = call_through(vendor, clients.clone(), repeatable, options)
+                    .await
+                    .unwrap_err();
+                assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
+                assert_eq!(error.gave_up(), Some(GaveUp::Attempts));
+                assert!(started.elapsed() < Duration::from_millis(TWO_WAITS.end));
+            }
         }
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_vendor_that_stays_down_is_asked_three_times_and_no_more() {
-    let emulator = emulator().await;
-    emulator.inject(Fault::status(503));
-    for vendor in [Vendor::Clerk, Vendor::GenAuth] {
-        emulator.clear_requests();
-        let error = call(vendor, &emulator.clerk_url(), &emulator, true)
-            .await
-            .unwrap_err();
-        assert_eq!(
-            (error.kind(), error.gave_up()),
-            (ErrorKind::Server, Some(GaveUp::Attempts))
-        );
-        assert_eq!((error.attempts(), emulator.requests().len()), (3, 3));
+    for emulator in emulators().await {
+        emulator.inject(Fault::status(503));
+        for vendor in [Vendor::Clerk, Vendor::GenAuth] {
+            emulator.clear_requests();
+            let error = call(vendor, &emulator, true).await.unwrap_err();
+            assert_eq!(
+                (error.kind(), error.gave_up()),
+                (ErrorKind::Server, Some(GaveUp::Attempts))
+            );
+            assert_eq!((error.attempts(), emulator.requests().len()), (3, 3));
+        }
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_stall_without_end_is_over_with_the_deadline_of_the_call() {
-    let emulator = emulator().await;
-    emulator.inject(Fault::stalled_headers());
-    let client = clerk::Client::builder(emulator.clerk_key()).base_url(emulator.clerk_url());
-    let client = client
-        .total_timeout(Duration::from_secs(7))
-        .build()
-        .unwrap();
-    let started = Instant::now();
-    let error = client.raw().list_machines().send().await.unwrap_err();
-    assert_eq!(
-        (error.kind(), error.deadline()),
-        (ErrorKind::Timeout, Some(Deadline::Total))
-    );
-    assert_eq!(started.elapsed().as_secs(), 7);
-    assert_eq!(emulator.requests().len(), 1);
+    for emulator in emulators().await {
+        emulator.inject(Fault::stalled_headers());
+        let client = clerk_of(&emulator).total_timeout(Duration::from_secs(7));
+        let client = client.build().unwrap();
+        let started = Instant::now();
+        let error = client.raw().list_machines().send().await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.deadline()),
+            (ErrorKind::Timeout, Some(Deadline::Total))
+        );
+        assert_eq!(started.elapsed().as_secs(), 7);
+        assert_eq!(emulator.requests().len(), 1);
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -337,51 +350,44 @@ async fn a_wrong_clock_is_corrected_by_the_answer_and_stays_corrected() {
     for (ahead, behind) in [(3600, 0), (0, 86_400)] {
         let theirs =
             move || SystemTime::now() + Duration::from_secs(ahead) - Duration::from_secs(behind);
-        let emulator = Emulator::builder().clock(theirs).start().await.unwrap();
-        let (id, secret) = emulator.genauth_key();
-        let client = ManagementClient::builder(id, secret)
-            .host(emulator.genauth_url())
-            .build()
-            .unwrap();
-        assert_eq!(access(&client, false).await.unwrap(), 2);
-        assert_eq!(access(&client.clone(), false).await.unwrap(), 1);
+        let listening = Emulator::builder().clock(theirs).start().await.unwrap();
+        let in_memory = Emulator::builder().clock(theirs).in_memory().unwrap();
+        for emulator in [listening, in_memory] {
+            let client = genauth_of(&emulator).build().unwrap();
+            assert_eq!(access(&client, false).await.unwrap(), 2);
+            assert_eq!(access(&client.clone(), false).await.unwrap(), 1);
+        }
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_clock_that_a_correction_does_not_help_is_an_error() {
-    let emulator = emulator().await;
-    emulator.inject(Fault::skewed(0));
-    let error = call(Vendor::GenAuth, &emulator.genauth_url(), &emulator, true)
-        .await
-        .unwrap_err();
-    assert_eq!(
-        (error.kind(), error.code()),
-        (ErrorKind::Unauthorized, Some("1305"))
-    );
-    assert_eq!((error.attempts(), emulator.requests().len()), (2, 2));
+    for emulator in emulators().await {
+        emulator.inject(Fault::skewed(0));
+        let error = call(Vendor::GenAuth, &emulator, true).await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.code()),
+            (ErrorKind::Unauthorized, Some("1305"))
+        );
+        assert_eq!((error.attempts(), emulator.requests().len()), (2, 2));
+    }
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_token_that_is_refused_once_is_renewed_once() {
-    let emulator = emulator().await;
-    let (id, secret) = emulator.genauth_key();
-    let client = ManagementClient::builder(id, secret).host(emulator.genauth_url());
-    let client = client
-        .authentication(Authentication::ManagementToken)
-        .build()
-        .unwrap();
-    let operations = || {
-        emulator
-            .requests()
-            .iter()
-            .filter_map(|seen| seen.operation.as_deref())
-            .count()
-    };
-    for fault in [Fault::status(401), Fault::envelope(401)] {
-        emulator.clear_requests();
-        emulator.inject(fault.on("authorizeApplicationAccess").once());
-        assert_eq!(access(&client, false).await.unwrap(), 2);
-        assert_eq!(operations(), 2);
+    for emulator in emulators().await {
+        let client = genauth_of(&emulator).authentication(Authentication::ManagementToken);
+        let client = client.build().unwrap();
+        let operations = || {
+            let seen = emulator.requests();
+            let operations = seen.iter().filter_map(|seen| seen.operation.as_deref());
+            operations.count()
+        };
+        for fault in [Fault::status(401), Fault::envelope(401)] {
+            emulator.clear_requests();
+            emulator.inject(fault.on("authorizeApplicationAccess").once());
+            assert_eq!(access(&client, false).await.unwrap(), 2);
+            assert_eq!(operations(), 2);
+        }
     }
 }

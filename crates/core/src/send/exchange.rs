@@ -4,6 +4,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -21,7 +22,9 @@ type AnyError = Box<dyn StdError + Send + Sync>;
 ///
 /// Implementations send the request once: they follow no redirect and retry nothing. If they decompress the body, they
 /// take `content-length` and `content-encoding` out of the headers. An error says what became of the
-/// request, as a [`ConnectionError`]; any other error counts as [`ConnectionError::interrupted`].
+/// request, as a [`ConnectionError`]. Of other errors two are known, so that an exchange need not depend on this crate:
+/// an [`io::Error`] of kind `ConnectionRefused` says that the request was not sent, and one of kind `InvalidData` in the
+/// body that the body is not what its content encoding says. Any other counts as [`ConnectionError::interrupted`].
 ///
 /// Implemented for closures:
 ///
@@ -127,7 +130,7 @@ where
     ) -> Poll<Option<Result<Frame<Bytes>, ConnectionError>>> {
         let frame = self.get_mut().0.as_mut().poll_frame(context);
         frame.map(|frame| {
-            frame.map(|frame| frame.map_err(|error| ConnectionError::from_cause(error.into())))
+            frame.map(|frame| frame.map_err(|error| ConnectionError::in_the_body(error.into())))
         })
     }
 
@@ -202,12 +205,33 @@ impl ConnectionError {
         }
     }
 
+    /// Without a head of a response.
     fn from_cause(cause: AnyError) -> Self {
         match cause.downcast::<Self>() {
             Ok(known) => *known,
+            Err(cause) if is_io(&*cause, io::ErrorKind::ConnectionRefused) => {
+                Self::never_connected(&*cause)
+            }
             Err(cause) => Self::new(Fate::Interrupted, &*cause),
         }
     }
+
+    /// After the head of a response.
+    fn in_the_body(cause: AnyError) -> Self {
+        match cause.downcast::<Self>() {
+            Ok(known) => *known,
+            Err(cause) if is_io(&*cause, io::ErrorKind::InvalidData) => {
+                Self::new(Fate::Undecodable, &*cause)
+            }
+            Err(cause) => Self::new(Fate::Interrupted, &*cause),
+        }
+    }
+}
+
+/// Whether this is itself an I/O error of a kind; what lies behind it may be of another connection.
+fn is_io(error: &(dyn StdError + 'static), kind: io::ErrorKind) -> bool {
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|error| error.kind() == kind)
 }
 
 impl fmt::Debug for ConnectionError {

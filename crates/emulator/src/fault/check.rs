@@ -1,12 +1,16 @@
 //! What a fault may say. A misspelt operation would never be met, so a test that waits for its fault would prove
 //! nothing: whatever cannot happen is refused before anything is asked.
 
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Deserializer};
 
 use crate::contract::description::Description;
-use crate::fault::{Effect, Fault};
+use crate::fault::{Effect, Fault, Status};
 use crate::vendor::registry;
+
+/// Headers that say where a body ends. A server that is made to contradict itself sends no answer at all.
+const FRAMING: [HeaderName; 2] = [CONTENT_LENGTH, TRANSFER_ENCODING];
 
 /// Reads the faults of a file; the first that cannot happen is named by its number.
 pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Fault>, D::Error> {
@@ -60,14 +64,10 @@ impl Fault {
 }
 
 impl Effect {
-    /// Why this effect cannot be carried out: a header that HTTP does not take.
+    /// Why this effect cannot be carried out: a status that ends no request, or a header that HTTP does not take.
     fn check(&self) -> Result<(), String> {
         match self {
-            Self::Status(status) => status.headers.iter().try_for_each(|(name, value)| {
-                name.parse::<HeaderName>()
-                    .map_err(|_| format!("`{name}` is no name of a header"))?;
-                check_value(name, value)
-            }),
+            Self::Status(status) => status.check(),
             Self::ContentType(value) => check_value("content-type", value),
             Self::Envelope(envelope) => {
                 let value = envelope.retry_after.as_deref().unwrap_or_default();
@@ -75,6 +75,24 @@ impl Effect {
             }
             _ => Ok(()),
         }
+    }
+}
+
+impl Status {
+    fn check(&self) -> Result<(), String> {
+        let code = self.code;
+        if code.is_informational() {
+            return Err(format!("`{}` is no status of an answer", code.as_u16()));
+        }
+        self.headers.iter().try_for_each(|(name, value)| {
+            let known = name
+                .parse::<HeaderName>()
+                .map_err(|_| format!("`{name}` is no name of a header"))?;
+            if FRAMING.contains(&known) {
+                return Err(format!("the header `{name}` follows from the body"));
+            }
+            check_value(name, value)
+        })
     }
 }
 

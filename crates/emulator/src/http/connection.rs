@@ -43,7 +43,8 @@ impl ResetHandle {
         self.0.store(true, Ordering::Release);
     }
 
-    fn check(&self) -> io::Result<()> {
+    /// An error once the connection is reset.
+    pub(crate) fn check(&self) -> io::Result<()> {
         if self.0.load(Ordering::Acquire) {
             Err(io::ErrorKind::ConnectionReset.into())
         } else {

@@ -38,12 +38,14 @@ pub(crate) struct Shared {
     pub(crate) clock: Arc<dyn Clock>,
 }
 
+/// What answers every request, whichever way it comes. It asks the connection for a [`ResetHandle`].
+pub(crate) fn router(shared: Arc<Shared>) -> Router {
+    Router::new().fallback(handle).with_state(shared)
+}
+
 /// The service that a listener serves.
-pub(crate) fn service(shared: Arc<Shared>) -> IntoMakeServiceWithConnectInfo<Router, ResetHandle> {
-    Router::new()
-        .fallback(handle)
-        .with_state(shared)
-        .into_make_service_with_connect_info()
+pub(crate) fn service(router: Router) -> IntoMakeServiceWithConnectInfo<Router, ResetHandle> {
+    router.into_make_service_with_connect_info()
 }
 
 async fn handle(

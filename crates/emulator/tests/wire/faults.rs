@@ -43,7 +43,7 @@ const SHORT: Duration = Duration::from_secs(1);
 
 /// What the socket yields, and how it ends; silence is an end, too.
 async fn raw(emulator: &Emulator, silence: Duration) -> (String, Result<(), ErrorKind>) {
-    let address = emulator.address();
+    let address = emulator.address().unwrap();
     let talk = move || {
         let mut stream = TcpStream::connect(address).unwrap();
         stream.set_read_timeout(Some(silence)).unwrap();
@@ -245,6 +245,12 @@ async fn a_fault_that_cannot_happen_is_refused_where_it_is_written() {
         (json!({ "probability": -0.1 }), "`probability`"),
         (status("retry after", "1"), "`retry after`"),
         (status("retry-after", "1\n2"), "`retry-after`"),
+        (status("Content-Length", "99"), "`Content-Length`"),
+        (
+            status("transfer-encoding", "chunked"),
+            "`transfer-encoding`",
+        ),
+        (json!({ "effect": { "status": { "code": 103 } } }), "`103`"),
         (json!({ "effect": broken_retry }), "`retry-after`"),
         (
             json!({ "effect": { "content-type": "\u{0}" } }),

@@ -22,6 +22,7 @@ mod genauth_resources;
 mod genauth_signature;
 mod genauth_subjects;
 mod genauth_token;
+mod in_memory;
 mod kit;
 mod layout;
 mod mounted_api;

@@ -182,7 +182,7 @@ async fn a_path_or_a_method_that_a_mounted_api_does_not_have_is_404_or_405() {
         .collect();
     methods.sort_unstable();
     assert_eq!(methods, ["DELETE", "GET"]);
-    let elsewhere = format!("http://{}/shop/v10/books", emulator.address());
+    let elsewhere = format!("{}/shop/v10/books", emulator.clerk_url());
     let (status, body) = answer(crate::client().get(elsewhere)).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
     assert!(

@@ -133,7 +133,7 @@ async fn what_is_printed_for_debugging_holds_no_key() {
 #[tokio::test]
 async fn a_dropped_emulator_stops_listening() {
     let emulator = Emulator::start().await.unwrap();
-    let address = emulator.address();
+    let address = emulator.address().unwrap();
     drop(emulator);
     for _ in 0..100 {
         if tokio::net::TcpStream::connect(address).await.is_err() {

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use identity_emulator::Emulator;
 use identity_facade::clerk_raw::machines::CreateMachineBody;
-use identity_facade::genauth::ManagementClient;
+use identity_facade::genauth::{ManagementClient, ManagementClientBuilder};
 use identity_facade::genauth_raw::applications;
 use identity_facade::{CallOptions, Error, clerk};
 use identity_facade_core::Reply;
@@ -19,8 +19,30 @@ pub(crate) fn noon() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_014_400)
 }
 
-pub(crate) async fn emulator() -> Emulator {
-    Emulator::builder().clock(noon).start().await.unwrap()
+/// One emulator that is reached through a socket, and one that is reached without.
+pub(crate) async fn emulators() -> [Emulator; 2] {
+    let listening = Emulator::builder().clock(noon).start().await;
+    let in_memory = Emulator::builder().clock(noon).in_memory();
+    [listening.unwrap(), in_memory.unwrap()]
+}
+
+/// A client of Clerk for an emulator, whichever way it is reached.
+pub(crate) fn clerk_of(emulator: &Emulator) -> clerk::ClientBuilder {
+    let client = clerk::Client::builder(emulator.clerk_key());
+    match emulator.address() {
+        Some(_) => client.base_url(emulator.clerk_url()),
+        None => client.exchange(emulator.connection()),
+    }
+}
+
+/// A client of GenAuth for an emulator, whichever way it is reached.
+pub(crate) fn genauth_of(emulator: &Emulator) -> ManagementClientBuilder {
+    let (id, secret) = emulator.genauth_key();
+    let client = ManagementClient::builder(id, secret);
+    match emulator.address() {
+        Some(_) => client.host(emulator.genauth_url()),
+        None => client.exchange(emulator.connection()),
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -33,26 +55,34 @@ pub(crate) enum Vendor {
 /// attempt. The outcome is the number of attempts.
 pub(crate) async fn call(
     vendor: Vendor,
-    url: &str,
     emulator: &Emulator,
     repeatable: bool,
 ) -> Result<u32, Error> {
-    call_with(vendor, url, emulator, repeatable, CallOptions::new()).await
+    call_with(vendor, emulator, repeatable, CallOptions::new()).await
 }
 
 /// The same, with options.
 pub(crate) async fn call_with(
     vendor: Vendor,
-    url: &str,
     emulator: &Emulator,
+    repeatable: bool,
+    options: CallOptions,
+) -> Result<u32, Error> {
+    let clients = (clerk_of(emulator), genauth_of(emulator));
+    call_through(vendor, clients, repeatable, options).await
+}
+
+/// The same, through clients that are still to be built.
+pub(crate) async fn call_through(
+    vendor: Vendor,
+    (clerk, genauth): (clerk::ClientBuilder, ManagementClientBuilder),
     repeatable: bool,
     options: CallOptions,
 ) -> Result<u32, Error> {
     let stall = Duration::from_millis(STALL);
     match vendor {
         Vendor::Clerk => {
-            let client = clerk::Client::builder(emulator.clerk_key()).base_url(url);
-            let client = client.attempt_timeout(stall).build()?;
+            let client = clerk.attempt_timeout(stall).build()?;
             if repeatable {
                 let call = client.raw().list_machines();
                 call.options(options).send().await.map(tries)
@@ -63,9 +93,7 @@ pub(crate) async fn call_with(
             }
         }
         Vendor::GenAuth => {
-            let (id, secret) = emulator.genauth_key();
-            let client = ManagementClient::builder(id, secret).host(url).clock(noon);
-            let client = client.attempt_timeout(stall).build()?;
+            let client = genauth.clock(noon).attempt_timeout(stall).build()?;
             access_with(&client, repeatable, options).await
         }
     }

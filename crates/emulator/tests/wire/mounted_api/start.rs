@@ -156,7 +156,7 @@ async fn the_descriptions_of_the_vendors_can_be_mounted() {
             include_str!("../../../descriptions/genauth.json"),
         );
     let emulator = builder.start().await.unwrap();
-    let url = format!("http://{}", emulator.address());
+    let url = emulator.clerk_url();
     let user = crate::client()
         .get(format!("{url}/c/users/user_1"))
         .bearer_auth("any");
