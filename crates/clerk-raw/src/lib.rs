@@ -12,6 +12,7 @@
 //! A member that an answer leaves out reads as `None` where it is an `Option`, and as empty, 0 or
 //! false where it is not. Members that are documented as always there are the exception: they
 //! decide access or name something, and without one of them the answer cannot be read.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::pedantic, clippy::should_implement_trait)]
 use identity_facade_core::{Operation, Transport};
 
