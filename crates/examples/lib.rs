@@ -1,2 +1,20 @@
-//! Only the programs under `examples/` matter; they stand in a package of their own, so that running one compiles
-//! neither the dependencies of the SDK's tests nor their features.
+//! Only the programs under `examples/` and the code in the pages of the repository matter; they stand in a package of
+//! their own, so that running one compiles neither the dependencies of the SDK's tests nor their features.
+//!
+//! The pages are compiled here and not in the facade, because its package does not contain them.
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/reliability.md")]
+mod reliability {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/answers.md")]
+mod answers {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/platforms.md")]
+mod platforms {}

@@ -2,6 +2,8 @@
 
 pub mod acceptance;
 mod foreign;
+mod package;
+mod semver;
 mod slow;
 
 use std::process::Command;
@@ -40,6 +42,7 @@ pub fn run() -> Result<()> {
     generate::run(true, None)?;
     step("xtask spec lint");
     spec::lint::run(None)?;
+    package::run()?;
     // The two commands that the README opens with, as they stand there.
     cargo(&["run", "--example", "revoke_access"])?;
     cargo(&["test", "--workspace"])?;

@@ -67,6 +67,19 @@ fn a_third_api_adds_files_of_its_own_and_changes_no_other() {
     let manifest = tree.get("crates/third-raw/Cargo.toml").unwrap();
     assert!(manifest.contains("name = \"third-raw\"") && manifest.contains("shapes = []"));
     assert!(tree.get("crates/third-raw/tests/limits.rs").is_some());
+    // It can be published as the others are.
+    assert!(manifest.contains("documentation = \"https://docs.rs/third-raw\""));
+    assert!(manifest.contains("[package.metadata.docs.rs]\nall-features = true"));
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        let ours = fs::read_to_string(root().join(licence)).unwrap();
+        assert!(tree.get(&format!("crates/third-raw/{licence}")) == Some(&ours));
+    }
+    let readme = tree.get("crates/third-raw/README.md").unwrap();
+    assert!(
+        readme.contains("# third-raw") && readme.contains("cargo add third-raw --features shapes")
+    );
+    let code = tree.get("crates/third-raw/src/lib.rs").unwrap();
+    assert!(code.contains("#![cfg_attr(docsrs, feature(doc_cfg))]"));
     // The workspace takes in the new crate without a line.
     let workspace = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     assert!(workspace.contains("members = [\"crates/*\""));

@@ -1,6 +1,7 @@
 //! The rules that every call of `identity-facade` obeys, whatever the vendor: inputs are checked when they are built,
 //! answers are read with tolerance, one transport sends, one error reports. Generated clients are written against
 //! this crate; a vendor takes part by implementing [`Dialect`].
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
 mod call;

@@ -23,6 +23,7 @@
 //!
 //! Operations without a method here are reached through `raw()`, with the same credentials, checks and errors; each
 //! resource group is a cargo feature, named in the docs of its items.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "clerk-client")]
 pub mod clerk;
@@ -52,17 +53,7 @@ pub use identity_facade_core::{
 #[cfg(feature = "redis")]
 pub use identity_facade_core::{OnOutage, RedisLimiter};
 
-/// The code of the README is compiled with the other examples.
-#[cfg(all(doctest, feature = "clerk-machines", feature = "genauth-applications"))]
-#[doc = include_str!("../../../README.md")]
+/// The code of the package's README is compiled with the other examples.
+#[cfg(all(doctest, feature = "clerk-machines"))]
+#[doc = include_str!("../README.md")]
 mod readme {}
-
-/// So is the code of the page on reliability.
-#[cfg(all(doctest, feature = "clerk-machines"))]
-#[doc = include_str!("../../../docs/reliability.md")]
-mod reliability {}
-
-/// And that of the page on answers.
-#[cfg(all(doctest, feature = "clerk-machines"))]
-#[doc = include_str!("../../../docs/answers.md")]
-mod answers {}

@@ -13,6 +13,7 @@
 //! A member that an answer leaves out is `None` where it is an `Option`, and empty, 0 or false where it is not.
 //! Members that are documented as required are the exception: they decide access or name something, and an
 //! answer without one of them is an error.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::pedantic, clippy::should_implement_trait)]
 use identity_facade_core::{Operation, Transport};
 

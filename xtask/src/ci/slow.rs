@@ -1,8 +1,9 @@
 //! `cargo xtask ci --slow`: what takes too long for every change, for a schedule to run.
 
 use std::fs;
+use std::process::Command;
 
-use super::cargo;
+use super::{cargo, package, semver, step};
 use crate::{Result, root};
 
 /// Other seeds than the one that every change is tried with.
@@ -35,7 +36,40 @@ pub fn run() -> Result<()> {
         ROWS,
         "scene",
     ])?;
-    cargo(&["test", "--workspace", "--all-features", "--release"])
+    cargo(&["test", "--workspace", "--all-features", "--release"])?;
+    package::verify()?;
+    docs_rs()?;
+    semver::run()
+}
+
+/// The documentation as docs.rs builds it, where there is a nightly Rust.
+fn docs_rs() -> Result<()> {
+    let packages = package::published()?;
+    let mut arguments = vec!["doc", "--no-deps", "--all-features"];
+    for package in &packages {
+        arguments.extend(["-p", package]);
+    }
+    let line = arguments.join(" ");
+    step(&format!("+nightly {line}, with --cfg docsrs"));
+    let nightly = |arguments: &[&str]| {
+        let mut command = Command::new("rustup");
+        command.args(["run", "nightly", "cargo"]).args(arguments);
+        command.env("RUSTDOCFLAGS", "--cfg docsrs -D warnings");
+        command.current_dir(root());
+        command
+    };
+    if !nightly(&["--version"])
+        .output()
+        .is_ok_and(|output| output.status.success())
+    {
+        eprintln!("skipped, there is no nightly Rust");
+        return Ok(());
+    }
+    if nightly(&arguments).status()?.success() {
+        Ok(())
+    } else {
+        Err(format!("`rustup run nightly cargo {line}` with `--cfg docsrs` failed").into())
+    }
 }
 
 /// The fuzz targets, by name.

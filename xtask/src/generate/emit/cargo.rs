@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use super::{Context, Place, programs};
+use super::{Context, Place, package, programs};
 use crate::api::Api;
 use crate::generate::tree::Tree;
 use crate::{Result, root};
@@ -45,6 +45,7 @@ pub fn manifests(context: &Context<'_>, registered: &Api, tree: &mut Tree) -> Re
         between_markers(FACADE, api, &facade, tree)?;
     }
 
+    package::files(registered, in_facade, tree);
     tree.put(
         registered.list(),
         operations(context, registered, in_facade)?,
@@ -56,6 +57,7 @@ pub fn manifests(context: &Context<'_>, registered: &Api, tree: &mut Tree) -> Re
 fn skeleton(registered: &Api, tree: &mut Tree) {
     let folder = registered.raw_folder();
     let manifest = include_str!("skeleton/Cargo.toml.txt")
+        .replace("PUBLISHED\n", &package::metadata(registered))
         .replace("NAME", registered.name)
         .replace("TITLE", registered.title);
     let up = "../".repeat(folder.split('/').count() + 1);

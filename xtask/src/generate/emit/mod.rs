@@ -8,6 +8,7 @@ mod focus;
 mod mock;
 mod mock_when;
 mod operations;
+mod package;
 pub mod programs;
 mod proofs;
 mod requests;
@@ -175,6 +176,7 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
         format!(" Every operation of the {title} whose group is turned on, one method each.");
     quote! {
         #docs
+        #![cfg_attr(docsrs, feature(doc_cfg))]
         #![allow(clippy::pedantic, clippy::should_implement_trait)]
 
         use identity_facade_core::{Operation, Transport};
