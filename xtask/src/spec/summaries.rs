@@ -6,11 +6,16 @@ use std::io::ErrorKind;
 
 use serde::Deserialize;
 
-use crate::Result;
 use crate::api::Api;
+use crate::{Result, root};
 
 /// The longest sentence: the first line of a page, and a line of a table.
 const LONGEST: usize = 120;
+
+/// Where the sentences of an API are, from the root of the workspace.
+pub fn file(api: &Api) -> String {
+    format!("{}/summaries.yaml", api.place())
+}
 
 /// Sentences of one API.
 #[derive(Debug, Default, Deserialize)]
@@ -29,11 +34,11 @@ pub struct Summaries {
 impl Summaries {
     /// The sentences of an API; none if it has no file.
     pub fn load(api: &Api) -> Result<Self> {
-        let path = api.folder().join("summaries.yaml");
+        let path = root().join(file(api));
         match fs::read_to_string(&path) {
             Ok(text) => {
-                let mut summaries: Self = yaml_serde::from_str(&text)
-                    .map_err(|e| format!("{}: {e}", path.display()))?;
+                let mut summaries: Self =
+                    yaml_serde::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
                 summaries.written = true;
                 Ok(summaries)
             }
@@ -50,7 +55,9 @@ impl Summaries {
     /// What a member or parameter means, if its name does not tell.
     pub fn member(&self, method: Option<&str>, name: &str) -> Option<&str> {
         let special = method.and_then(|method| self.members.get(&format!("{method}.{name}")));
-        special.or_else(|| self.members.get(name)).map(String::as_str)
+        special
+            .or_else(|| self.members.get(name))
+            .map(String::as_str)
     }
 
     /// What is wrong with the sentences of an API that has these methods, and these members by method.
@@ -60,10 +67,12 @@ impl Summaries {
             return faults;
         }
         for method in methods.keys().filter(|m| !self.operations.contains_key(*m)) {
-            faults.push(format!("`{method}` has no sentence that says what it does"));
+            faults.push(format!(
+                "operation `{method}` has no sentence; write under `operations` what it does"
+            ));
         }
         for method in self.operations.keys().filter(|m| !methods.contains_key(*m)) {
-            faults.push(format!("there is no operation `{method}`"));
+            faults.push(format!("there is no operation `{method}`; remove its sentence or give it to the operation's new name"));
         }
         for name in self.members.keys() {
             let known = match name.split_once('.') {
@@ -73,11 +82,14 @@ impl Summaries {
                 None => methods.values().flatten().any(|known| known == name),
             };
             if !known {
-                faults.push(format!("there is no member `{name}`"));
+                faults.push(format!("there is no member `{name}`; remove its sentence"));
             }
         }
         for (name, sentence) in self.operations.iter().chain(&self.members) {
-            if !sentence.ends_with('.') || sentence.len() > LONGEST || sentence.contains('\n') {
+            if !sentence.ends_with('.')
+                || sentence.chars().count() > LONGEST
+                || sentence.contains('\n')
+            {
                 faults.push(format!(
                     "`{name}`: a sentence ends with a full stop and has at most {LONGEST} characters"
                 ));

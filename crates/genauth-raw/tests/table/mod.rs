@@ -485,7 +485,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -1900,7 +1900,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -1944,7 +1944,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -1981,7 +1981,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -2018,7 +2018,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(value)
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -2055,7 +2055,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(value)
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -2092,7 +2092,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(value)
                                 .name(text(0usize, 0)),
@@ -2122,7 +2122,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(text(0usize, 0))
                                 .name(value),
@@ -2152,7 +2152,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(text(0usize, 0))
                                 .name(text(0usize, 0))
@@ -2860,7 +2860,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(value)
                                 .name(text(0usize, 0)),
@@ -2887,7 +2887,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(text(0usize, 0))
                                 .name(value),
@@ -2914,7 +2914,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(text(0usize, 0))
                                 .name(text(0usize, 0))
@@ -6050,7 +6050,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -6094,7 +6094,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -6136,7 +6136,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -6179,7 +6179,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -6214,7 +6214,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
                         ])
                         .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
@@ -10927,7 +10927,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
                         ])
                         .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),

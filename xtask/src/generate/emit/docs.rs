@@ -61,8 +61,12 @@ impl<'a> Docs<'a> {
             String::new(),
             "Each resource group is a module behind a cargo feature of the same name. Each operation is a method of".into(),
             "[`Client`]: parameters of the path are arguments, everything else is set on the call that it returns.".into(),
-            "`.await` checks all values, sends the call and gives the content of the answer; every violation is in one".into(),
-            "error, and then nothing is sent.".into(),
+            "`.await` validates the call, sends it and returns the content of the answer. One error lists every violation,".into(),
+            "and nothing is sent then.".into(),
+            String::new(),
+            "The page of a method says what it does, what is required, what it returns, its errors, whether it is".into(),
+            "idempotent (that decides about retries), its pagination, its rate limit if it has its own, and whether it is".into(),
+            "deprecated. [`OPERATIONS`] has the same as data.".into(),
             String::new(),
             "A member that an answer leaves out is `None` where it is an `Option`, and empty, 0 or false where it is not.".into(),
             "Members that are documented as required are the exception: they decide access or name something, and an".into(),
@@ -77,7 +81,7 @@ impl<'a> Docs<'a> {
         let count = operations.count();
         let plural = if count == 1 { "" } else { "s" };
         lines(&[format!(
-            "Group `{group}`: {count} operation{plural}; feature `{group}`."
+            "Resource group `{group}`: {count} operation{plural}, their types and their facts. Feature `{group}`."
         )])
     }
 
@@ -111,7 +115,10 @@ impl<'a> Docs<'a> {
 
     fn facts(&self, operation: &Operation) -> Vec<String> {
         let mut facts = Vec::new();
-        facts.extend(self.required(operation).map(|names| format!("Required: {names}.")));
+        facts.extend(
+            self.required(operation)
+                .map(|names| format!("Required: {names}.")),
+        );
         if let Body::Json { shape, .. } = &operation.body
             && let Some((_, object)) = self.api.object(shape)
         {
@@ -121,7 +128,10 @@ impl<'a> Docs<'a> {
             .answer
             .as_ref()
             .map_or_else(|| "no content".into(), |shape| self.link(shape, operation));
-        facts.push(format!("Returns {answer}, with status {}.", operation.status));
+        facts.push(format!(
+            "Returns {answer}, with status {}.",
+            operation.status
+        ));
         if !operation.failures.is_empty() {
             facts.push(format!("Errors: {}.", operation.failures.join(", ")));
         }
@@ -157,7 +167,10 @@ impl<'a> Docs<'a> {
         let mut required: Vec<&String> = parameters.map(|p| &p.name).collect();
         let body = "body".to_owned();
         match &operation.body {
-            Body::Json { shape, required: needed } => match self.api.object(shape) {
+            Body::Json {
+                shape,
+                required: needed,
+            } => match self.api.object(shape) {
                 Some((_, object)) => {
                     let members = object.properties.iter().filter(|p| p.required);
                     required.extend(members.map(|p| &p.name));
@@ -205,8 +218,15 @@ impl<'a> Docs<'a> {
         if parameter.required {
             text.push_str(" Required.");
         }
-        let meaning = self.summaries.member(Some(&self.method(operation)), &parameter.name);
-        finish(text, parameter.default.as_ref(), parameter.deprecated, meaning)
+        let meaning = self
+            .summaries
+            .member(Some(&self.method(operation)), &parameter.name);
+        finish(
+            text,
+            parameter.default.as_ref(),
+            parameter.deprecated,
+            meaning,
+        )
     }
 
     /// A setter of a member, of a call or of an object.
@@ -225,14 +245,16 @@ impl<'a> Docs<'a> {
             text.push_str(" Required.");
         }
         if let Some((other, equals)) = &property.required_when {
-            let value = equals
-                .as_str()
-                .map_or_else(|| equals.to_string(), str::to_owned);
-            text.extend([" Required when `", other, "` is `", &value, "`."]);
+            text.extend([" Required when `", other, "` is `", &plain(equals), "`."]);
         }
         let method = operation.map(|operation| self.method(operation));
         let meaning = self.summaries.member(method.as_deref(), &property.name);
-        finish(text, property.default.as_ref(), property.deprecated, meaning)
+        finish(
+            text,
+            property.default.as_ref(),
+            property.deprecated,
+            meaning,
+        )
     }
 
     /// A field of a response type.
@@ -276,11 +298,11 @@ impl<'a> Docs<'a> {
         };
         let open = match &schema.kind {
             Kind::Enumeration(_) if schema.ways.contains(&Way::Response) => {
-                " Answers hold it as `Open`, which keeps unknown values."
+                ", open: answers keep unknown values"
             }
             _ => "",
         };
-        let mut text = vec![format!("{what} `{}`.{open}", schema.origin)];
+        let mut text = vec![format!("{what} `{}`{open}.", schema.origin)];
         if let Kind::Object(object) = &schema.kind {
             text.extend(groups(object));
         }
@@ -290,8 +312,11 @@ impl<'a> Docs<'a> {
     /// What is wrong with the sentences of the API, if it has any.
     pub fn faults(&self) -> Vec<String> {
         let methods = self.api.operations.iter().map(|operation| {
-            let mut members: Vec<String> =
-                operation.parameters.iter().map(|p| p.name.clone()).collect();
+            let mut members: Vec<String> = operation
+                .parameters
+                .iter()
+                .map(|p| p.name.clone())
+                .collect();
             let shapes = [&operation.answer, &body(operation)];
             let mut seen = std::collections::BTreeSet::new();
             for shape in shapes.into_iter().flatten() {
@@ -364,8 +389,10 @@ fn finish(
     deprecated: bool,
     meaning: Option<&str>,
 ) -> TokenStream {
-    if let Some(default) = default.filter(|d| !d.is_null()) {
-        text.extend([" Default: `", &default.to_string(), "`."]);
+    if let Some(default) = default.filter(|d| !d.is_null()).map(plain)
+        && !meaning.is_some_and(|meaning| says_default(meaning, &default))
+    {
+        text.extend([" Default: `", &default, "`."]);
     }
     if deprecated {
         text.push_str(" Deprecated.");
@@ -376,6 +403,16 @@ fn finish(
     }
 }
 
+/// A value as people write it: a string without quotes.
+fn plain(value: &serde_json::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Whether the sentence on a value says its default already.
+fn says_default(meaning: &str, default: &str) -> bool {
+    meaning.to_lowercase().contains("default") && meaning.contains(default)
+}
+
 /// How often an operation may be called, where that is not how often all may be called.
 fn rate(rate: &Rate) -> Option<String> {
     match rate {
@@ -384,7 +421,8 @@ fn rate(rate: &Rate) -> Option<String> {
         Rate::Own {
             calls, seconds, by, ..
         } => {
-            let each = names(by.iter()).map(|by| format!(", for each {}", by.replace(", ", " and ")));
+            let each =
+                names(by.iter()).map(|by| format!(", for each {}", by.replace(", ", " and ")));
             Some(format!(
                 "Rate limit: {} in {seconds} seconds{}.",
                 words::count(*calls as usize, "call"),

@@ -4,13 +4,14 @@
 //! it most often, in the answer; its request form is called `…Input`.
 
 mod answers;
-mod choices;
+mod enums;
 mod groups;
 mod json;
 mod limits;
 mod names;
 mod operations;
 mod schemas;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
