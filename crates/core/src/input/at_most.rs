@@ -154,7 +154,9 @@ where
 #[diagnostic::do_not_recommend]
 impl<V, L> IntoList<L, given::Maybe> for Option<V> {
     fn into_list(self) -> Result<L, Invalid> {
-        Err(Invalid::of(Rule::Other("an `Option` is set by `set_opt`".into())))
+        Err(Invalid::of(Rule::Other(
+            "an `Option` is set by `set_opt`".into(),
+        )))
     }
 }
 
@@ -173,6 +175,28 @@ where
 }
 
 itself!([T: Clone, const MAX: usize, const MIN: usize, const UNIQUE: bool] AtMost<T, MAX, MIN, UNIQUE>;);
+
+/// As an item of another list.
+#[diagnostic::do_not_recommend]
+impl<V: IntoInput<T>, T: Serialize, const MAX: usize, const MIN: usize, const UNIQUE: bool>
+    IntoInput<AtMost<T, MAX, MIN, UNIQUE>> for Vec<V>
+{
+    fn into_input(self) -> Result<AtMost<T, MAX, MIN, UNIQUE>, Invalid> {
+        AtMost::try_from_iter(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V, T, const N: usize, const MAX: usize, const MIN: usize, const UNIQUE: bool>
+    IntoInput<AtMost<T, MAX, MIN, UNIQUE>> for [V; N]
+where
+    V: IntoInput<T>,
+    T: Serialize,
+{
+    fn into_input(self) -> Result<AtMost<T, MAX, MIN, UNIQUE>, Invalid> {
+        AtMost::try_from_iter(self)
+    }
+}
 
 impl<T, const MAX: usize, const UNIQUE: bool> Default for AtMost<T, MAX, 0, UNIQUE> {
     fn default() -> Self {
