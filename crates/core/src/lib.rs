@@ -9,6 +9,7 @@ mod error;
 #[cfg(doctest)]
 mod growth;
 mod input;
+mod instant;
 mod members;
 mod open;
 mod operation;
@@ -17,8 +18,8 @@ mod repair;
 mod secret;
 mod send;
 mod violation;
+mod whole;
 
-pub use answer::instant::{UnixMillis, UnixSeconds};
 pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
@@ -40,10 +41,11 @@ pub use input::seconds::Seconds;
 #[doc(hidden)]
 pub use input::text::CompiledPattern;
 pub use input::text::{AnyText, Pattern, Text};
+pub use instant::{UnixMillis, UnixSeconds};
 pub use open::{Open, UnknownValue};
 pub use operation::{
-    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate, Receipt,
-    Style,
+    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate,
+    Receipt, Style,
 };
 pub use redacted::Redacted;
 pub use repair::repaired;

@@ -3,7 +3,6 @@
 mod decode;
 mod expects;
 mod failure;
-pub(crate) mod instant;
 pub(crate) mod items;
 mod json;
 mod json_path;

@@ -122,7 +122,8 @@ pub mod given {
     /// As an iterator of items.
     #[derive(Debug)]
     pub enum Items {}
-    /// Not at all: it makes an `Option` ambiguous, so that `None` is never sent as a list without items.
+    /// Not at all: it makes an `Option` or `Result` ambiguous, so that `None` or `Err` is never sent as a list without
+    /// items.
     #[derive(Debug)]
     pub enum Maybe {}
 }
@@ -154,7 +155,9 @@ where
 #[diagnostic::do_not_recommend]
 impl<V, L> IntoList<L, given::Maybe> for Option<V> {
     fn into_list(self) -> Result<L, Invalid> {
-        Err(Invalid::of(Rule::Other("an `Option` is set by `set_opt`".into())))
+        Err(Invalid::of(Rule::Other(
+            "an `Option` is set by `set_opt`".into(),
+        )))
     }
 }
 

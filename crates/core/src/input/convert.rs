@@ -130,6 +130,12 @@ macro_rules! itself {
                 Ok(self.clone())
             }
         }
+
+        impl<$($generics)*> IntoInput<$type> for Result<$type, Invalid> {
+            fn into_input(self) -> Result<$type, Invalid> {
+                self
+            }
+        }
     )*};
 }
 pub(super) use itself;
@@ -241,7 +247,9 @@ impl<T> IntoInput<Self> for Nullable<T> {
 #[diagnostic::do_not_recommend]
 impl<T, V: IntoInput<T>> IntoInput<Nullable<T>> for Option<V> {
     fn into_input(self) -> Result<Nullable<T>, Invalid> {
-        self.map_or(Ok(Nullable::Null), |value| value.into_input().map(Nullable::Value))
+        self.map_or(Ok(Nullable::Null), |value| {
+            value.into_input().map(Nullable::Value)
+        })
     }
 }
 

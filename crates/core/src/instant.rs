@@ -1,13 +1,15 @@
-//! Points in time of answers, as vendors count them: from the beginning of 1970, UTC.
+//! Points in time, as vendors count them: from the beginning of 1970, UTC. They are read from answers and sent in requests,
+//! so this relies on what may leave and is none of its modules.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::lenient::Whole;
 use crate::input::convert::IntoInput;
+use crate::input::query::{QueryText, QueryValue};
 use crate::violation::{Invalid, Rule};
+use crate::whole::Whole;
 
 macro_rules! instant {
     ($(#[$meta:meta])* $name:ident, $unit:literal, $get:ident, $whole:ident, $duration:path) => {
@@ -71,6 +73,13 @@ macro_rules! instant {
                     Some(value) => Ok($name(Some(value))),
                     None => Err(Invalid::of(Rule::Other("is too far from 1970".into()))),
                 }
+            }
+        }
+
+        impl QueryValue for $name {
+            /// Empty for a time that an answer did not state; conversion refuses one.
+            fn to_query(&self) -> QueryText {
+                QueryText::One(self.0.map(|value| value.to_string()).unwrap_or_default())
             }
         }
 
