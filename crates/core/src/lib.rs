@@ -23,13 +23,13 @@ pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
 pub use answer::unreadable::Unreadable;
-pub use call::{Call, ReplyFuture, ResponseFuture};
+pub use call::{Call, ReplyFuture, Request, ResponseFuture};
 pub use error::{CarriedOut, Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
 #[doc(hidden)]
 pub use input::at_most::given;
 pub use input::at_most::{AtMost, IntoList, List};
 pub use input::checks::Checks;
-pub use input::convert::{FromInteger, FromText, IntoInput};
+pub use input::convert::{FromInteger, FromText, IntoInput, TakesResult};
 pub use input::identifier::{check_segment, encode_segment};
 pub use input::int::Int;
 pub use input::json_object::JsonObject;
@@ -42,8 +42,8 @@ pub use input::text::CompiledPattern;
 pub use input::text::{AnyText, Pattern, Text};
 pub use open::{Open, UnknownValue};
 pub use operation::{
-    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate, Receipt,
-    Style,
+    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate,
+    Receipt, Style,
 };
 pub use redacted::Redacted;
 pub use repair::repaired;

@@ -17,8 +17,8 @@ mod rule;
 mod secrets;
 
 pub use answers::{Answers, Incidental, Instants, Members, Receipt};
-pub use inputs::Inputs;
 pub use apply::{Applied, Matched, Stale};
+pub use inputs::Inputs;
 pub use parse::{Parsed, parse, parse_all};
 pub use rule::{Prose, Rule};
 pub use secrets::{NotSecret, Secrets};
