@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Checks, IntoInput, JsonObject, Open, Operation, Parameter, Secret,
-    UnixMillis,
+    BodyKind, BodyRule, Call, Checks, IntoInput, JsonObject, Open, Operation, Parameter, Seconds,
+    Secret, UnixMillis,
 };
 
 /// Facts of `POST /actor_tokens`.
@@ -33,16 +33,22 @@ impl CreateActorTokenCall {
 
     /// Seconds until the actor token expires; default 3600 (1 hour).
     ///
-    /// `expires_in_seconds`: integer. Default: `3600`.
-    pub fn expires_in_seconds(mut self, value: impl IntoInput<i64>) -> Self {
+    /// `expires_in_seconds`: seconds. Default: `3600`.
+    pub fn expires_in_seconds(
+        mut self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         self.call.member("expires_in_seconds", value.into_input());
         self
     }
 
     /// Longest duration of the resulting session in seconds; default 1800.
     ///
-    /// `session_max_duration_in_seconds`: integer. Default: `1800`.
-    pub fn session_max_duration_in_seconds(mut self, value: impl IntoInput<i64>) -> Self {
+    /// `session_max_duration_in_seconds`: seconds. Default: `1800`.
+    pub fn session_max_duration_in_seconds(
+        mut self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("session_max_duration_in_seconds", value.into_input());
         self

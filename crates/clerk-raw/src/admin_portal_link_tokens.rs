@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, Int, IntoInput, IntoList, Items, List, Operation, Parameter, Secret, Text,
+    BodyKind, Call, IntoInput, IntoList, Items, List, Operation, Parameter, Seconds, Secret, Text,
     UnixMillis,
 };
 
@@ -45,8 +45,8 @@ impl CreateAdminPortalLinkTokenCall {
 
     /// Lifetime in seconds, at most 86400 (1 day); default 3600.
     ///
-    /// `seconds_until_expiration`: integer from 1 to 86400. Default: `3600`.
-    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, 86400>>) -> Self {
+    /// `seconds_until_expiration`: seconds from 1 to 86400. Default: `3600`.
+    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Seconds<1, 86400>>) -> Self {
         self.call
             .member("seconds_until_expiration", value.into_input());
         self

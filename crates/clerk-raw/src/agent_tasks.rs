@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Checks, IntoInput, Operation, Parameter, Secret,
+    BodyKind, BodyRule, Call, Checks, IntoInput, Operation, Parameter, Seconds, Secret,
 };
 
 /// Facts of `POST /agents/tasks`.
@@ -60,8 +60,11 @@ impl CreateAgentTaskCall {
 
     /// Longest duration of the resulting session in seconds; default 1800.
     ///
-    /// `session_max_duration_in_seconds`: integer. Default: `1800`.
-    pub fn session_max_duration_in_seconds(mut self, value: impl IntoInput<i64>) -> Self {
+    /// `session_max_duration_in_seconds`: seconds. Default: `1800`.
+    pub fn session_max_duration_in_seconds(
+        mut self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("session_max_duration_in_seconds", value.into_input());
         self

@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Operation, Paging, Parameter,
-    Receipt, Secret, Text, UnixMillis,
+    Receipt, Seconds, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /api_keys`.
@@ -160,8 +160,11 @@ impl CreateApiKeyCall {
 
     /// Lifetime in seconds, more than 0.
     ///
-    /// `seconds_until_expiration`: integer >= 1.
-    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    /// `seconds_until_expiration`: seconds >= 1.
+    pub fn seconds_until_expiration(
+        mut self,
+        value: impl IntoInput<Seconds<1, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("seconds_until_expiration", value.into_input());
         self
@@ -382,8 +385,11 @@ impl UpdateApiKeyCall {
 
     /// Lifetime in seconds, more than 0.
     ///
-    /// `seconds_until_expiration`: integer >= 1.
-    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    /// `seconds_until_expiration`: seconds >= 1.
+    pub fn seconds_until_expiration(
+        mut self,
+        value: impl IntoInput<Seconds<1, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("seconds_until_expiration", value.into_input());
         self

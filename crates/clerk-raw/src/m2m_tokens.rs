@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paging, Parameter, Secret, Text,
-    UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paging, Parameter, Seconds, Secret,
+    Text, UnixMillis,
 };
 
 /// Facts of `GET /m2m_tokens`.
@@ -114,10 +114,10 @@ impl CreateM2mTokenCall {
 
     /// Reuses a live opaque token with at least this many seconds left; less than the lifetime.
     ///
-    /// `min_remaining_ttl_seconds`: integer >= 0.
+    /// `min_remaining_ttl_seconds`: seconds >= 0.
     pub fn min_remaining_ttl_seconds(
         mut self,
-        value: impl IntoInput<Int<0, { i64::MAX }>>,
+        value: impl IntoInput<Seconds<0, { i64::MAX }>>,
     ) -> Self {
         self.call
             .member("min_remaining_ttl_seconds", value.into_input());
@@ -126,8 +126,11 @@ impl CreateM2mTokenCall {
 
     /// Lifetime in seconds; without it the machine's `default_token_ttl` applies.
     ///
-    /// `seconds_until_expiration`: integer >= 1.
-    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    /// `seconds_until_expiration`: seconds >= 1.
+    pub fn seconds_until_expiration(
+        mut self,
+        value: impl IntoInput<Seconds<1, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("seconds_until_expiration", value.into_input());
         self

@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Operation, Paging,
-    Parameter, Receipt, Secret, Text, UnixMillis,
+    Parameter, Receipt, Seconds, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /machines`.
@@ -88,8 +88,8 @@ pub struct CreateMachineCall {
 impl CreateMachineCall {
     /// Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine.
     ///
-    /// `default_token_ttl`: integer from 1 to 315360000. Default: `3600`.
-    pub fn default_token_ttl(mut self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+    /// `default_token_ttl`: seconds from 1 to 315360000. Default: `3600`.
+    pub fn default_token_ttl(mut self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         self.call.member("default_token_ttl", value.into_input());
         self
     }
@@ -224,8 +224,8 @@ pub struct UpdateMachineCall {
 impl UpdateMachineCall {
     /// Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine.
     ///
-    /// `default_token_ttl`: integer from 1 to 315360000.
-    pub fn default_token_ttl(mut self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+    /// `default_token_ttl`: seconds from 1 to 315360000.
+    pub fn default_token_ttl(mut self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         self.call.member("default_token_ttl", value.into_input());
         self
     }
@@ -421,8 +421,8 @@ pub struct RotateMachineSecretKeyCall {
 impl RotateMachineSecretKeyCall {
     /// In seconds (0 to 28800), how long the old secret key keeps working; 0 ends it at once.
     ///
-    /// `previous_token_ttl`: integer from 0 to 28800. Required.
-    pub fn previous_token_ttl(mut self, value: impl IntoInput<Int<0, 28800>>) -> Self {
+    /// `previous_token_ttl`: seconds from 0 to 28800. Required.
+    pub fn previous_token_ttl(mut self, value: impl IntoInput<Seconds<0, 28800>>) -> Self {
         self.call.member("previous_token_ttl", value.into_input());
         self
     }

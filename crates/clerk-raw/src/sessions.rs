@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     BodyKind, BodyRule, Call, Int, IntoInput, Items, JsonObject, Operation, Paginated, Paging,
-    Parameter, Redacted, Secret,
+    Parameter, Redacted, Seconds, Secret,
 };
 
 /// Facts of `GET /sessions`.
@@ -341,8 +341,8 @@ pub struct CreateSessionTokenCall {
 impl CreateSessionTokenCall {
     /// Lifetime of this token in seconds, in place of the session token default.
     ///
-    /// `expires_in_seconds`: integer from 30 to 315360000.
-    pub fn expires_in_seconds(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    /// `expires_in_seconds`: seconds from 30 to 315360000.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         self.call.member("expires_in_seconds", value.into_input());
         self
     }
@@ -401,8 +401,8 @@ pub struct CreateSessionTokenFromTemplateCall {
 impl CreateSessionTokenFromTemplateCall {
     /// Lifetime of this token in seconds, in place of the template's `lifetime`.
     ///
-    /// `expires_in_seconds`: integer from 30 to 315360000.
-    pub fn expires_in_seconds(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    /// `expires_in_seconds`: seconds from 30 to 315360000.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         self.call.member("expires_in_seconds", value.into_input());
         self
     }

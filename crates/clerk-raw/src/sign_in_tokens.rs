@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Open, Operation, Parameter, Secret, UnixMillis,
+    BodyKind, BodyRule, Call, IntoInput, Open, Operation, Parameter, Seconds, Secret, UnixMillis,
 };
 
 /// Facts of `POST /sign_in_tokens`.
@@ -24,8 +24,8 @@ pub struct CreateSignInTokenCall {
 impl CreateSignInTokenCall {
     /// Seconds until the sign-in token expires; default 2592000 (30 days).
     ///
-    /// `expires_in_seconds`: integer >= 1. Default: `2592000`.
-    pub fn expires_in_seconds(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    /// `expires_in_seconds`: seconds >= 1. Default: `2592000`.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         self.call.member("expires_in_seconds", value.into_input());
         self
     }

@@ -164,46 +164,46 @@ impl GetUserListCall {
 
     /// Upper bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_before`: integer.
-    pub fn last_active_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_before`: Unix time in milliseconds.
+    pub fn last_active_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_after`: integer.
-    pub fn last_active_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_after`: Unix time in milliseconds.
+    pub fn last_active_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_since`: integer. Deprecated.
-    pub fn last_active_at_since(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_since`: Unix time in milliseconds. Deprecated.
+    pub fn last_active_at_since(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_since", value.into_input());
         self
     }
 
     /// Upper bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_before`: integer.
-    pub fn created_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_before`: Unix time in milliseconds.
+    pub fn created_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_after`: integer.
-    pub fn created_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_after`: Unix time in milliseconds.
+    pub fn created_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_after", value.into_input());
         self
     }
 
     /// Upper bound of the latest sign-in, in Unix milliseconds.
     ///
-    /// Query parameter `last_sign_in_at_before`: integer.
-    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_sign_in_at_before`: Unix time in milliseconds.
+    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call
             .query("last_sign_in_at_before", value.into_input());
         self
@@ -211,8 +211,8 @@ impl GetUserListCall {
 
     /// Lower bound of the latest sign-in, in Unix milliseconds.
     ///
-    /// Query parameter `last_sign_in_at_after`: integer.
-    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_sign_in_at_after`: Unix time in milliseconds.
+    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_sign_in_at_after", value.into_input());
         self
     }
@@ -859,46 +859,46 @@ impl GetUsersCountCall {
 
     /// Upper bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_before`: integer.
-    pub fn last_active_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_before`: Unix time in milliseconds.
+    pub fn last_active_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_after`: integer.
-    pub fn last_active_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_after`: Unix time in milliseconds.
+    pub fn last_active_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_since`: integer. Deprecated.
-    pub fn last_active_at_since(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_since`: Unix time in milliseconds. Deprecated.
+    pub fn last_active_at_since(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_since", value.into_input());
         self
     }
 
     /// Upper bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_before`: integer.
-    pub fn created_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_before`: Unix time in milliseconds.
+    pub fn created_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_after`: integer.
-    pub fn created_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_after`: Unix time in milliseconds.
+    pub fn created_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_after", value.into_input());
         self
     }
 
     /// Upper bound of the latest sign-in, in Unix milliseconds.
     ///
-    /// Query parameter `last_sign_in_at_before`: integer.
-    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_sign_in_at_before`: Unix time in milliseconds.
+    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call
             .query("last_sign_in_at_before", value.into_input());
         self
@@ -906,8 +906,8 @@ impl GetUsersCountCall {
 
     /// Lower bound of the latest sign-in, in Unix milliseconds.
     ///
-    /// Query parameter `last_sign_in_at_after`: integer.
-    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_sign_in_at_after`: Unix time in milliseconds.
+    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_sign_in_at_after", value.into_input());
         self
     }

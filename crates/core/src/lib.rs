@@ -24,13 +24,13 @@ pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
 pub use answer::unreadable::Unreadable;
-pub use call::{Call, ReplyFuture, ResponseFuture};
+pub use call::{Call, ReplyFuture, Request, ResponseFuture};
 pub use error::{CarriedOut, Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
 #[doc(hidden)]
 pub use input::at_most::given;
 pub use input::at_most::{AtMost, IntoList, List};
 pub use input::checks::Checks;
-pub use input::convert::{FromInteger, FromText, IntoInput};
+pub use input::convert::{FromInteger, FromText, IntoInput, TakesResult};
 pub use input::identifier::{check_segment, encode_segment};
 pub use input::int::Int;
 pub use input::json_object::JsonObject;

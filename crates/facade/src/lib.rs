@@ -47,8 +47,8 @@ pub use identity_facade_core::{
     Admission, AtMost, Attempted, BoxFuture, Bucket, CallOptions, CarriedOut, ConnectionError,
     Deadline, Detail, Dropped, Error, ErrorKind, Exchange, Finished, GaveUp, Int, Invalid, Items,
     JsonObject, Limiter, List, LocalLimiter, Metrics, Nullable, Open, Operation, Pause, Quota,
-    RateLimit, Redacted, Reply, ResponseBody, RetryPolicy, Rule, Secret, Text, UnixMillis,
-    UnixSeconds, UnknownValue, Unreadable, Violation,
+    RateLimit, Redacted, Reply, Request, ResponseBody, RetryPolicy, Rule, Secret, Text, Transport,
+    UnixMillis, UnixSeconds, UnknownValue, Unreadable, Violation,
 };
 #[cfg(feature = "redis")]
 pub use identity_facade_core::{OnOutage, RedisLimiter};

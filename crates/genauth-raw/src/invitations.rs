@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, List, Open,
-    Operation, Paging, Parameter, Receipt, Redacted, Secret,
+    Operation, Paging, Parameter, Receipt, Redacted, Seconds, Secret,
 };
 
 /// Facts of `POST /api/v3/add-invitation-policy-user-attribution`.
@@ -3788,7 +3788,7 @@ pub struct InvitationLinkConfigDto {
         rename = "linkExpiredTimeOfSecond",
         skip_serializing_if = "Option::is_none"
     )]
-    link_expired_time_of_second: Option<i64>,
+    link_expired_time_of_second: Option<Seconds<{ i64::MIN }, { i64::MAX }>>,
     #[serde(
         rename = "linkExpiredTimeUnit",
         skip_serializing_if = "Option::is_none"
@@ -3798,7 +3798,7 @@ pub struct InvitationLinkConfigDto {
         rename = "pageExpiredTimeOfSecond",
         skip_serializing_if = "Option::is_none"
     )]
-    page_expired_time_of_second: Option<Int<{ i64::MIN }, 2592000>>,
+    page_expired_time_of_second: Option<Seconds<{ i64::MIN }, 2592000>>,
     #[serde(
         rename = "pageExpiredTimeUnit",
         skip_serializing_if = "Option::is_none"
@@ -3848,8 +3848,11 @@ impl InvitationLinkConfigDtoBuilder {
 
     /// Lifetime of the invitation link, in seconds.
     ///
-    /// `linkExpiredTimeOfSecond`: integer. Required.
-    pub fn link_expired_time_of_second(mut self, value: impl IntoInput<i64>) -> Self {
+    /// `linkExpiredTimeOfSecond`: seconds. Required.
+    pub fn link_expired_time_of_second(
+        mut self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         self.value.link_expired_time_of_second = self
             .checks
             .take("linkExpiredTimeOfSecond", value.into_input());
@@ -3870,10 +3873,10 @@ impl InvitationLinkConfigDtoBuilder {
 
     /// Lifetime of the page behind the link, in seconds; at most 2,592,000 (30 days).
     ///
-    /// `pageExpiredTimeOfSecond`: integer <= 2592000. Required.
+    /// `pageExpiredTimeOfSecond`: seconds <= 2592000. Required.
     pub fn page_expired_time_of_second(
         mut self,
-        value: impl IntoInput<Int<{ i64::MIN }, 2592000>>,
+        value: impl IntoInput<Seconds<{ i64::MIN }, 2592000>>,
     ) -> Self {
         self.value.page_expired_time_of_second = self
             .checks

@@ -122,6 +122,9 @@ fn named(api: &Api, effective: &Value) -> Result<(model::Api, names::Names)> {
 /// The description without the facts that only the generator reads.
 fn described(effective: &Value) -> Value {
     let mut described = identified(effective).into_owned();
+    if let Value::Object(members) = &mut described {
+        members.remove(overlay::INPUTS);
+    }
     if let Some(Value::Object(facts)) = described.get_mut(overlay::ANSWERS) {
         facts.retain(|name, _| EMULATED.contains(&name.as_str()));
     }

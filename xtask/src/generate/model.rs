@@ -34,7 +34,16 @@ pub const IMPORTED: [&str; 18] = [
 
 /// Types of core with arguments that generated code imports.
 pub const IMPORTED_GENERIC: [&str; 10] = [
-    "AtMost", "Int", "IntoInput", "IntoList", "List", "Nullable", "Open", "Redacted", "Seconds", "Text",
+    "AtMost",
+    "Int",
+    "IntoInput",
+    "IntoList",
+    "List",
+    "Nullable",
+    "Open",
+    "Redacted",
+    "Seconds",
+    "Text",
 ];
 
 /// One vendor's API.
@@ -94,11 +103,17 @@ impl Api {
 
     /// Whether something that is sent has a schema inside it.
     fn is_nested(&self, name: &str) -> bool {
-        let lists = self.operations.iter().filter_map(|operation| match &operation.body {
-            Body::Json { shape, .. } if !matches!(shape, Shape::Named(_)) => Some(shape),
-            _ => None,
-        });
-        let sent = self.schemas.values().filter(|schema| schema.ways.contains(&Way::Request));
+        let lists = self
+            .operations
+            .iter()
+            .filter_map(|operation| match &operation.body {
+                Body::Json { shape, .. } if !matches!(shape, Shape::Named(_)) => Some(shape),
+                _ => None,
+            });
+        let sent = self
+            .schemas
+            .values()
+            .filter(|schema| schema.ways.contains(&Way::Request));
         let inside = sent.flat_map(|schema| match &schema.kind {
             Kind::Object(object) => object.properties.iter().map(|p| &p.shape).collect(),
             Kind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),

@@ -95,6 +95,7 @@ pub(super) fn apply(mut document: Value, overlay: &Overlay) -> Result<Applied> {
             super::ANSWERS.into(),
             serde_json::to_value(&overlay.answers)?,
         );
+        members.insert(super::INPUTS.into(), serde_json::to_value(&overlay.inputs)?);
     }
     Ok(Applied {
         document,

@@ -9,6 +9,7 @@ use crate::{Result, api::Api, spec::document};
 
 mod answers;
 mod apply;
+mod inputs;
 pub mod nodes;
 mod parse;
 pub mod prose;
@@ -17,12 +18,16 @@ mod secrets;
 
 pub use answers::{Answers, Incidental, Instants, Members, Receipt};
 pub use apply::{Applied, Matched, Stale};
+pub use inputs::Inputs;
 pub use parse::{Parsed, parse, parse_all};
 pub use rule::{Prose, Rule};
 pub use secrets::{NotSecret, Secrets};
 
 /// Where the effective description has the facts about answers.
 pub const ANSWERS: &str = "x-answers";
+
+/// Where it has those about integers in requests.
+pub const INPUTS: &str = "x-inputs";
 
 /// An overlay file.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
@@ -37,6 +42,9 @@ pub struct Overlay {
     /// Facts about answers; the effective description has them as `x-answers`.
     #[serde(default)]
     pub answers: Answers,
+    /// Facts about integers in requests; the effective description has them as `x-inputs`.
+    #[serde(default)]
+    pub inputs: Inputs,
     /// Verdicts on members and parameters whose names look like those of secrets.
     #[serde(default)]
     pub secrets: Secrets,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::IntoInput;
+use identity_facade_core::{IntoInput, Seconds};
 
 /// Which `POST /actor_tokens` a mock answers.
 pub struct CreateActorTokenWhen(::httpmock::When);
@@ -54,7 +54,10 @@ impl CreateActorTokenWhen {
     }
 
     /// Requires this `expires_in_seconds` in the body.
-    pub fn expires_in_seconds(self, value: impl IntoInput<i64>) -> Self {
+    pub fn expires_in_seconds(
+        self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         Self(super::member(
             self.0,
             "expires_in_seconds",
@@ -63,7 +66,10 @@ impl CreateActorTokenWhen {
     }
 
     /// Requires this `session_max_duration_in_seconds` in the body.
-    pub fn session_max_duration_in_seconds(self, value: impl IntoInput<i64>) -> Self {
+    pub fn session_max_duration_in_seconds(
+        self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         Self(super::member(
             self.0,
             "session_max_duration_in_seconds",

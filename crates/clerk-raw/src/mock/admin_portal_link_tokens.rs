@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, IntoList, List, Text};
+use identity_facade_core::{IntoInput, IntoList, List, Seconds, Text};
 
 /// Which `POST /admin_portal_link_tokens` a mock answers.
 pub struct CreateAdminPortalLinkTokenWhen(::httpmock::When);
@@ -67,7 +67,7 @@ impl CreateAdminPortalLinkTokenWhen {
     }
 
     /// Requires this `seconds_until_expiration` in the body.
-    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, 86400>>) -> Self {
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, 86400>>) -> Self {
         Self(super::member(
             self.0,
             "seconds_until_expiration",

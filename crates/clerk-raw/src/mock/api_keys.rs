@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, IntoList, List, Secret, Text};
+use identity_facade_core::{Int, IntoInput, IntoList, List, Seconds, Secret, Text};
 
 /// Which `GET /api_keys` a mock answers.
 pub struct GetApiKeysWhen(::httpmock::When);
@@ -177,7 +177,7 @@ impl CreateApiKeyWhen {
     }
 
     /// Requires this `seconds_until_expiration` in the body.
-    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
             "seconds_until_expiration",
@@ -425,7 +425,7 @@ impl UpdateApiKeyWhen {
     }
 
     /// Requires this `seconds_until_expiration` in the body.
-    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
             "seconds_until_expiration",

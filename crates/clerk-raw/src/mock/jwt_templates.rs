@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, JsonObject, Secret};
+use identity_facade_core::{Int, IntoInput, JsonObject, Seconds, Secret};
 
 /// Which `GET /jwt_templates` a mock answers.
 pub struct ListJwtTemplatesWhen(::httpmock::When);
@@ -105,7 +105,7 @@ impl CreateJwtTemplateThen {
 
 impl CreateJwtTemplateWhen {
     /// Requires this `allowed_clock_skew` in the body.
-    pub fn allowed_clock_skew(self, value: impl IntoInput<Int<0, 300>>) -> Self {
+    pub fn allowed_clock_skew(self, value: impl IntoInput<Seconds<0, 300>>) -> Self {
         Self(super::member(
             self.0,
             "allowed_clock_skew",
@@ -133,7 +133,7 @@ impl CreateJwtTemplateWhen {
     }
 
     /// Requires this `lifetime` in the body.
-    pub fn lifetime(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    pub fn lifetime(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(self.0, "lifetime", value.into_input()))
     }
 
@@ -334,7 +334,7 @@ impl UpdateJwtTemplateWhen {
     }
 
     /// Requires this `allowed_clock_skew` in the body.
-    pub fn allowed_clock_skew(self, value: impl IntoInput<Int<0, 300>>) -> Self {
+    pub fn allowed_clock_skew(self, value: impl IntoInput<Seconds<0, 300>>) -> Self {
         Self(super::member(
             self.0,
             "allowed_clock_skew",
@@ -362,7 +362,7 @@ impl UpdateJwtTemplateWhen {
     }
 
     /// Requires this `lifetime` in the body.
-    pub fn lifetime(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    pub fn lifetime(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(self.0, "lifetime", value.into_input()))
     }
 

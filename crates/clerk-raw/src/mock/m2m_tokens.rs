@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, Secret, Text};
+use identity_facade_core::{Int, IntoInput, Seconds, Secret, Text};
 
 /// Which `GET /m2m_tokens` a mock answers.
 pub struct GetM2mTokensWhen(::httpmock::When);
@@ -128,7 +128,10 @@ impl CreateM2mTokenWhen {
     }
 
     /// Requires this `min_remaining_ttl_seconds` in the body.
-    pub fn min_remaining_ttl_seconds(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+    pub fn min_remaining_ttl_seconds(
+        self,
+        value: impl IntoInput<Seconds<0, { i64::MAX }>>,
+    ) -> Self {
         Self(super::member(
             self.0,
             "min_remaining_ttl_seconds",
@@ -137,7 +140,7 @@ impl CreateM2mTokenWhen {
     }
 
     /// Requires this `seconds_until_expiration` in the body.
-    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
             "seconds_until_expiration",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{AtMost, Int, IntoInput, IntoList, Text};
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, Seconds, Text};
 
 /// Which `GET /machines` a mock answers.
 pub struct ListMachinesWhen(::httpmock::When);
@@ -110,7 +110,7 @@ impl CreateMachineThen {
 
 impl CreateMachineWhen {
     /// Requires this `default_token_ttl` in the body.
-    pub fn default_token_ttl(self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+    pub fn default_token_ttl(self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         Self(super::member(
             self.0,
             "default_token_ttl",
@@ -276,7 +276,7 @@ impl UpdateMachineWhen {
     }
 
     /// Requires this `default_token_ttl` in the body.
-    pub fn default_token_ttl(self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+    pub fn default_token_ttl(self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         Self(super::member(
             self.0,
             "default_token_ttl",
@@ -521,7 +521,7 @@ impl RotateMachineSecretKeyWhen {
     }
 
     /// Requires this `previous_token_ttl` in the body.
-    pub fn previous_token_ttl(self, value: impl IntoInput<Int<0, 28800>>) -> Self {
+    pub fn previous_token_ttl(self, value: impl IntoInput<Seconds<0, 28800>>) -> Self {
         Self(super::member(
             self.0,
             "previous_token_ttl",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, JsonObject, Secret};
+use identity_facade_core::{Int, IntoInput, JsonObject, Seconds, Secret};
 
 /// Which `GET /sessions` a mock answers.
 pub struct GetSessionListWhen(::httpmock::When);
@@ -394,7 +394,7 @@ impl CreateSessionTokenWhen {
     }
 
     /// Requires this `expires_in_seconds` in the body.
-    pub fn expires_in_seconds(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    pub fn expires_in_seconds(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(
             self.0,
             "expires_in_seconds",
@@ -472,7 +472,7 @@ impl CreateSessionTokenFromTemplateWhen {
     }
 
     /// Requires this `expires_in_seconds` in the body.
-    pub fn expires_in_seconds(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    pub fn expires_in_seconds(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(
             self.0,
             "expires_in_seconds",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput};
+use identity_facade_core::{IntoInput, Seconds};
 
 /// Which `POST /sign_in_tokens` a mock answers.
 pub struct CreateSignInTokenWhen(::httpmock::When);
@@ -46,7 +46,7 @@ impl CreateSignInTokenThen {
 
 impl CreateSignInTokenWhen {
     /// Requires this `expires_in_seconds` in the body.
-    pub fn expires_in_seconds(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    pub fn expires_in_seconds(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
             "expires_in_seconds",

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject, List, Secret};
+use identity_facade_core::{
+    AtMost, Int, IntoInput, IntoList, JsonObject, List, Secret, UnixMillis,
+};
 
 /// Which `GET /users` a mock answers.
 pub struct GetUserListWhen(::httpmock::When);
@@ -156,7 +158,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_active_at_before` in the query.
-    pub fn last_active_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_before",
@@ -166,7 +168,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_active_at_after` in the query.
-    pub fn last_active_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_after",
@@ -176,7 +178,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_active_at_since` in the query.
-    pub fn last_active_at_since(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_since(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_since",
@@ -186,7 +188,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `created_at_before` in the query.
-    pub fn created_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_before",
@@ -196,7 +198,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `created_at_after` in the query.
-    pub fn created_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_after",
@@ -206,7 +208,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_sign_in_at_before` in the query.
-    pub fn last_sign_in_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_sign_in_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_sign_in_at_before",
@@ -216,7 +218,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_sign_in_at_after` in the query.
-    pub fn last_sign_in_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_sign_in_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_sign_in_at_after",
@@ -817,7 +819,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_active_at_before` in the query.
-    pub fn last_active_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_before",
@@ -827,7 +829,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_active_at_after` in the query.
-    pub fn last_active_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_after",
@@ -837,7 +839,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_active_at_since` in the query.
-    pub fn last_active_at_since(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_since(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_since",
@@ -847,7 +849,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `created_at_before` in the query.
-    pub fn created_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_before",
@@ -857,7 +859,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `created_at_after` in the query.
-    pub fn created_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_after",
@@ -867,7 +869,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_sign_in_at_before` in the query.
-    pub fn last_sign_in_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_sign_in_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_sign_in_at_before",
@@ -877,7 +879,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_sign_in_at_after` in the query.
-    pub fn last_sign_in_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_sign_in_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_sign_in_at_after",

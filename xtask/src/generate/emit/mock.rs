@@ -199,7 +199,12 @@ impl VisitMut for Mender<'_> {
 
     /// Conditions on parameters and bodies are made by `mock_when`.
     fn visit_item_impl_mut(&mut self, block: &mut syn::ItemImpl) {
-        if block.self_ty.to_token_stream().to_string().ends_with("When") {
+        if block
+            .self_ty
+            .to_token_stream()
+            .to_string()
+            .ends_with("When")
+        {
             block.items.retain(|item| {
                 matches!(item, syn::ImplItem::Fn(method) if KEPT.iter().any(|kept| method.sig.ident == kept))
             });

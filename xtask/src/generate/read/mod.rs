@@ -6,6 +6,7 @@
 mod answers;
 mod choices;
 mod groups;
+mod inputs;
 mod json;
 mod limits;
 mod names;
@@ -20,7 +21,7 @@ pub use self::answers::{Verdicts, verdicts};
 pub use self::groups::secrets;
 use self::json::{members, text};
 use super::model::{Api, Given, Schema, Shape, Way};
-use crate::overlay::ANSWERS;
+use crate::overlay::{ANSWERS, INPUTS};
 use crate::spec::document::{Operation as Source, identified};
 use crate::spec::parts;
 
@@ -96,7 +97,8 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
             .collect(),
         given: reader.given,
     };
-    let wrong = answers::apply(&mut api, &description[ANSWERS]);
+    let mut wrong = answers::apply(&mut api, &description[ANSWERS]);
+    wrong.extend(inputs::apply(&mut api, &description[INPUTS]));
     groups::mark(&mut api);
     Ok((api, wrong))
 }
