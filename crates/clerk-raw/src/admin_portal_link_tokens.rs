@@ -12,7 +12,7 @@ pub static CREATE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation::new(
     "/admin_portal_link_tokens",
     "admin-portal-link-tokens",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .secrets(&["token"]);
 /// The call of [`Client::create_admin_portal_link_token`](crate::Client::create_admin_portal_link_token), `POST /admin_portal_link_tokens`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -82,7 +82,7 @@ pub static REVOKE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation::new(
     "admin-portal-link-tokens",
 )
 .parameters(&[Parameter::path("adminPortalLinkTokenID")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .idempotent();
 /// The call of [`Client::revoke_admin_portal_link_token`](crate::Client::revoke_admin_portal_link_token), `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`; `.await` sends it.
 #[derive(Clone, Debug)]

@@ -344,7 +344,7 @@ pub static UPDATE_API_KEY: Operation = Operation::new(
     "api-keys",
 )
 .parameters(&[Parameter::path("apiKeyID")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_api_key`](crate::Client::update_api_key), `PATCH /api_keys/{apiKeyID}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -442,7 +442,7 @@ pub static REVOKE_API_KEY: Operation = Operation::new(
     "api-keys",
 )
 .parameters(&[Parameter::path("apiKeyID")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .idempotent();
 /// The call of [`Client::revoke_api_key`](crate::Client::revoke_api_key), `POST /api_keys/{apiKeyID}/revoke`; `.await` sends it.
 #[derive(Clone, Debug)]

@@ -143,7 +143,7 @@ pub static UPDATE_DOMAIN: Operation = Operation::new(
     "domains",
 )
 .parameters(&[Parameter::path("domain_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_domain`](crate::Client::update_domain), `PATCH /domains/{domain_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

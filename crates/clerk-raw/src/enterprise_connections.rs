@@ -307,7 +307,7 @@ pub static UPDATE_ENTERPRISE_CONNECTION: Operation = Operation::new(
     "enterprise-connections",
 )
 .parameters(&[Parameter::path("enterprise_connection_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .secrets(&["client_secret"]);
 /// The call of [`Client::update_enterprise_connection`](crate::Client::update_enterprise_connection), `PATCH /enterprise_connections/{enterprise_connection_id}`; `.await` sends it.
 #[derive(Clone, Debug)]

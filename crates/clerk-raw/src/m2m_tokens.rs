@@ -90,7 +90,7 @@ pub static CREATE_M2M_TOKEN: Operation = Operation::new(
     "/m2m_tokens",
     "m2m-tokens",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .secrets(&["token"]);
 /// The call of [`Client::create_m2m_token`](crate::Client::create_m2m_token), `POST /m2m_tokens`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -224,7 +224,7 @@ pub static REVOKE_M2M_TOKEN: Operation = Operation::new(
     "m2m-tokens",
 )
 .parameters(&[Parameter::path("m2m_token_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .idempotent();
 /// The call of [`Client::revoke_m2m_token`](crate::Client::revoke_m2m_token), `POST /m2m_tokens/{m2m_token_id}/revoke`; `.await` sends it.
 #[derive(Clone, Debug)]

@@ -290,7 +290,7 @@ pub static UPDATE_OAUTH_APPLICATION: Operation = Operation::new(
     "oauth-applications",
 )
 .parameters(&[Parameter::path("oauth_application_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_oauth_application`](crate::Client::update_oauth_application), `PATCH /oauth_applications/{oauth_application_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

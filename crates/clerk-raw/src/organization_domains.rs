@@ -192,7 +192,7 @@ pub static CREATE_ORGANIZATION_DOMAIN: Operation = Operation::new(
     "organization-domains",
 )
 .parameters(&[Parameter::path("organization_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::create_organization_domain`](crate::Client::create_organization_domain), `POST /organizations/{organization_id}/domains`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -309,7 +309,7 @@ pub static UPDATE_ORGANIZATION_DOMAIN: Operation = Operation::new(
     Parameter::path("organization_id"),
     Parameter::path("domain_id"),
 ])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_organization_domain`](crate::Client::update_organization_domain), `PATCH /organizations/{organization_id}/domains/{domain_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

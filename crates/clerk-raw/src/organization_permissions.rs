@@ -226,7 +226,7 @@ pub static UPDATE_ORGANIZATION_PERMISSION: Operation = Operation::new(
     "organization-permissions",
 )
 .parameters(&[Parameter::path("permission_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_organization_permission`](crate::Client::update_organization_permission), `PATCH /organization_permissions/{permission_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

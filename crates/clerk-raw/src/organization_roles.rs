@@ -259,7 +259,7 @@ pub static UPDATE_ORGANIZATION_ROLE: Operation = Operation::new(
     "organization-roles",
 )
 .parameters(&[Parameter::path("organization_role_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_organization_role`](crate::Client::update_organization_role), `PATCH /organization_roles/{organization_role_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

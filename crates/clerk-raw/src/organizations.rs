@@ -372,7 +372,7 @@ pub static UPDATE_ORGANIZATION: Operation = Operation::new(
     "organizations",
 )
 .parameters(&[Parameter::path("organization_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .rate(Rate::own("organization", 10, 10, &["organization_id"]));
 /// The call of [`Client::update_organization`](crate::Client::update_organization), `PATCH /organizations/{organization_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -726,7 +726,7 @@ pub static MERGE_ORGANIZATION_METADATA: Operation = Operation::new(
     "organizations",
 )
 .parameters(&[Parameter::path("organization_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .rate(Rate::own("organization", 10, 10, &["organization_id"]));
 /// The call of [`Client::merge_organization_metadata`](crate::Client::merge_organization_metadata), `PATCH /organizations/{organization_id}/metadata`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -787,7 +787,7 @@ pub static REPLACE_ORGANIZATION_METADATA: Operation = Operation::new(
     "organizations",
 )
 .parameters(&[Parameter::path("organization_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .idempotent()
 .rate(Rate::own("organization", 10, 10, &["organization_id"]));
 /// The call of [`Client::replace_organization_metadata`](crate::Client::replace_organization_metadata), `PUT /organizations/{organization_id}/metadata`; `.await` sends it.

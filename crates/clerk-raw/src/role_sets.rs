@@ -221,7 +221,7 @@ pub static UPDATE_ROLE_SET: Operation = Operation::new(
     "role-sets",
 )
 .parameters(&[Parameter::path("role_set_key_or_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_role_set`](crate::Client::update_role_set), `PATCH /role_sets/{role_set_key_or_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

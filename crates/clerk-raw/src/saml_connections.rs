@@ -356,7 +356,7 @@ pub static UPDATE_SAML_CONNECTION: Operation = Operation::new(
     "saml-connections",
 )
 .parameters(&[Parameter::path("saml_connection_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .deprecated();
 /// The call of [`Client::update_saml_connection`](crate::Client::update_saml_connection), `PATCH /saml_connections/{saml_connection_id}`; `.await` sends it.
 #[derive(Clone, Debug)]

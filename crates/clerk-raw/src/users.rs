@@ -285,7 +285,7 @@ impl crate::Client {
 /// Facts of `POST /users`.
 pub static CREATE_USER: Operation =
     Operation::new("CreateUser", http::Method::POST, "/users", "users")
-        .body(BodyKind::Required)
+        .body(BodyKind::Object)
         .secrets(&["backup_codes", "password", "password_digest", "totp_secret"]);
 /// The call of [`Client::create_user`](crate::Client::create_user), `POST /users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1068,7 +1068,7 @@ pub static UPDATE_USER: Operation = Operation::new(
     "users",
 )
 .parameters(&[Parameter::path("user_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .rate(Rate::own("user", 10, 10, &["user_id"]))
 .secrets(&["backup_codes", "password", "password_digest", "totp_secret"]);
 /// The call of [`Client::update_user`](crate::Client::update_user), `PATCH /users/{user_id}`; `.await` sends it.

@@ -41,6 +41,7 @@ macro_rules! instant {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoInput<Self> for $name {
             fn into_input(self) -> Result<Self, Invalid> {
                 match self.0 {
@@ -50,24 +51,31 @@ macro_rules! instant {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoInput<$name> for &$name {
             fn into_input(self) -> Result<$name, Invalid> {
                 (*self).into_input()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoInput<$name> for i64 {
             fn into_input(self) -> Result<$name, Invalid> {
                 Ok($name(Some(self)))
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoInput<$name> for SystemTime {
             fn into_input(self) -> Result<$name, Invalid> {
                 let distance = |distance: Duration| i64::try_from(distance.$whole()).ok();
                 let value = match self.duration_since(UNIX_EPOCH) {
                     Ok(after) => distance(after),
-                    Err(before) => distance(before.duration()).map(|value| -value),
+                    // Rounded to the past, as after 1970.
+                    Err(before) => distance(before.duration()).map(|value| {
+                        let whole = $duration(value.unsigned_abs()) == before.duration();
+                        if whole { -value } else { -value - 1 }
+                    }),
                 };
                 match value {
                     Some(value) => Ok($name(Some(value))),

@@ -24,7 +24,8 @@ pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
 pub use answer::unreadable::Unreadable;
-pub use call::{Call, ReplyFuture, Request, ResponseFuture};
+pub use call::request::Request;
+pub use call::{Call, ReplyFuture, ResponseFuture};
 pub use error::{CarriedOut, Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
 #[doc(hidden)]
 pub use input::at_most::given;

@@ -25,6 +25,7 @@ const FACTS: &[&str] = &[
     "AnyText",
     "Attempted",
     "BodyKind",
+    "BodyRule",
     "Bucket",
     "CallOptions",
     "CarriedOut",
@@ -61,6 +62,7 @@ const VALUES: &[&str] = &[
     "JsonObject",
     "Nullable",
     "Open",
+    "Seconds",
     "Text",
     "UnknownValue",
 ];
@@ -163,7 +165,13 @@ async fn printed_by_calls(printed: &Printed) {
         call.json(Ok::<_, Invalid>(CANARY));
         call.options(CallOptions::new().retry(RetryPolicy::never()));
         printed.print("Call", &call);
-        match call.reply::<IgnoredAny>().await {
+        let request = transport.request("POST", &format!("/things/{CANARY}"));
+        let request = request.query("token", CANARY).json(CANARY);
+        printed.print("Request", &request);
+        printed.print("ResponseFuture", &call.clone().send::<IgnoredAny>());
+        let reply = call.reply::<IgnoredAny>();
+        printed.print("ReplyFuture", &reply);
+        match reply.await {
             Ok(reply) => {
                 printed.print("Reply", &reply);
                 let reply: Reply<Secret> = reply.map(|_| Secret::from(CANARY));

@@ -11,7 +11,7 @@ pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation::new(
     "/api/v3/get-admin-audit-logs",
     "audit-logs",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("pagination.page", "pagination.limit"));
@@ -103,7 +103,7 @@ pub static GET_USER_ACTION_LOGS: Operation = Operation::new(
     "/api/v3/get-user-action-logs",
     "audit-logs",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("pagination.page", "pagination.limit"));

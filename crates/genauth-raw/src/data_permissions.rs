@@ -409,7 +409,7 @@ pub static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation::new(
     "/api/v3/check-permission-namespace-exists",
     "data-permissions",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent();
 /// The call of [`Client::check_permission_namespace_exists`](crate::Client::check_permission_namespace_exists), `POST /api/v3/check-permission-namespace-exists`; `.await` sends it.
@@ -2226,7 +2226,7 @@ pub static LIST_PERMISSION_VIEW: Operation = Operation::new(
     "/api/v3/list-permission-view/data",
     "data-permissions",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));

@@ -694,7 +694,7 @@ pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
     "/api/v3/filter-universal-invitation-applicants",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -1357,7 +1357,7 @@ pub static LIST_INVITATION_POLICIES: Operation = Operation::new(
     "/api/v3/list-invitation-policies",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -1567,7 +1567,7 @@ pub static LIST_INVITATION_ROSTER: Operation = Operation::new(
     "/api/v3/list-invitation-rosters",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -1659,7 +1659,7 @@ pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation::new(
     "/api/v3/list-invitation-rosters-by-no-policy-id",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -1853,7 +1853,7 @@ pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation::new(
     "/api/v3/quick-filter-invitees",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -2770,7 +2770,7 @@ pub static UPDATE_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation::new(
     "/api/v3/update-universal-invitation-settings",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped();
 /// The call of [`Client::update_universal_invitation_settings`](crate::Client::update_universal_invitation_settings), `POST /api/v3/update-universal-invitation-settings`; `.await` sends it.
 #[derive(Clone, Debug)]

@@ -907,7 +907,7 @@ pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation::new(
     "/api/v3/list-public-accounts",
     "public-accounts",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body(

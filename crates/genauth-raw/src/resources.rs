@@ -499,7 +499,7 @@ pub static DELETE_RESOURCES_BATCH: Operation = Operation::new(
     "/api/v3/delete-resources-batch",
     "resources",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .receipt(Receipt::new(Some("success"), &[]));

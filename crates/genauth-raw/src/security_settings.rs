@@ -174,7 +174,7 @@ pub static UPDATE_SECURITY_SETTINGS: Operation = Operation::new(
     "/api/v3/update-security-settings",
     "security-settings",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped();
 /// The call of [`Client::update_security_settings`](crate::Client::update_security_settings), `POST /api/v3/update-security-settings`; `.await` sends it.
 #[derive(Clone, Debug)]

@@ -1773,7 +1773,7 @@ pub static IS_USER_EXISTS: Operation = Operation::new(
     "/api/v3/is-user-exists",
     "users",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent();
 /// The call of [`Client::is_user_exists`](crate::Client::is_user_exists), `POST /api/v3/is-user-exists`; `.await` sends it.
@@ -2137,7 +2137,7 @@ pub static LIST_USERS: Operation = Operation::new(
     "/api/v3/list-users",
     "users",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body(

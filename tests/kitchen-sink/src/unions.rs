@@ -6,8 +6,7 @@ use identity_facade_core::{
 
 /// Facts of `POST /unions`.
 pub static CREATE_UNIONS: Operation =
-    Operation::new("createUnions", http::Method::POST, "/unions", "unions")
-        .body(BodyKind::Required);
+    Operation::new("createUnions", http::Method::POST, "/unions", "unions").body(BodyKind::Object);
 /// The call of [`Client::create_unions`](crate::Client::create_unions), `POST /unions`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]

@@ -5,7 +5,8 @@ mod body;
 mod conditions;
 mod future;
 mod generated;
-mod request;
+mod object;
+pub(crate) mod request;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,7 +17,6 @@ use serde::Serialize;
 
 use self::body::Body;
 pub use self::future::{ReplyFuture, ResponseFuture};
-pub use self::request::Request;
 use crate::answer::receipt::Named;
 use crate::input::checks::Checks;
 use crate::input::header;

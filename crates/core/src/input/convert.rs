@@ -30,7 +30,7 @@ use crate::violation::{Invalid, Rule};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used where `{T}` is sent",
     label = "does not convert to `{T}`",
-    note = "an `Option` is set by `.set_opt(value, Call::setter)`"
+    note = "the documentation of `IntoInput` lists what can be given; an `Option` is set by `set_opt(value, Call::setter)`"
 )]
 pub trait IntoInput<T>: Sized {
     /// The checked value, or the rules that it breaks.
@@ -79,6 +79,7 @@ from_texts! {
     [] &&str: text => (*text).to_owned();
     [] String: text => text;
     [] &String: text => text.clone();
+    [] &&String: text => (*text).clone();
     ['a] Cow<'a, str>: text => text.into_owned();
     ['a] &Cow<'a, str>: text => text.as_ref().to_owned();
     [] Box<str>: text => text.into_string();
@@ -90,7 +91,6 @@ from_texts! {
 }
 
 impl TakesResult for String {}
-impl TakesResult for Secret {}
 
 impl FromText for String {
     fn from_text(text: String) -> Result<Self, Invalid> {
@@ -133,23 +133,21 @@ impl<T: FromInteger> IntoInput<T> for isize {
 
 macro_rules! itself {
     ($([$($generics:tt)*] $type:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> IntoInput<$type> for $type {
             fn into_input(self) -> Result<$type, Invalid> {
                 Ok(self)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> IntoInput<$type> for &$type {
             fn into_input(self) -> Result<$type, Invalid> {
                 Ok(self.clone())
             }
         }
 
-        impl<$($generics)*> IntoInput<$type> for Result<$type, Invalid> {
-            fn into_input(self) -> Result<$type, Invalid> {
-                self
-            }
-        }
+        impl<$($generics)*> $crate::input::convert::TakesResult for $type {}
     )*};
 }
 pub(super) use itself;
@@ -161,6 +159,7 @@ itself! {
 }
 
 /// One number type only, so that a literal is of it.
+#[diagnostic::do_not_recommend]
 impl IntoInput<Self> for i64 {
     fn into_input(self) -> Result<Self, Invalid> {
         Ok(self)
@@ -169,6 +168,7 @@ impl IntoInput<Self> for i64 {
 
 macro_rules! into_f64 {
     ($($number:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl IntoInput<f64> for $number {
             fn into_input(self) -> Result<f64, Invalid> {
                 Ok(self.into())
@@ -194,7 +194,6 @@ impl<T: FromText + AsRef<str>> IntoInput<T> for &Open<T> {
     }
 }
 
-/// A string that was checked before.
 #[diagnostic::do_not_recommend]
 impl<V: Serialize> IntoInput<Value> for V {
     fn into_input(self) -> Result<Value, Invalid> {
@@ -244,6 +243,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> IntoInput<Self> for Nullable<T> {
     fn into_input(self) -> Result<Self, Invalid> {
         Ok(self)
@@ -274,6 +274,14 @@ macro_rules! __text_input {
         }
 
         $crate::__own_input!($name);
+
+        /// An item of a list of references.
+        #[diagnostic::do_not_recommend]
+        impl $crate::IntoInput<$name> for &&$name {
+            fn into_input(self) -> ::std::result::Result<$name, $crate::Invalid> {
+                ::std::result::Result::Ok(::std::clone::Clone::clone(*self))
+            }
+        }
 
         $crate::__plain_text!([] ::std::string::String; $name);
         $crate::__plain_text!(
@@ -309,12 +317,14 @@ macro_rules! __plain_text {
 #[macro_export]
 macro_rules! __own_input {
     ($name:ident) => {
+        #[diagnostic::do_not_recommend]
         impl $crate::IntoInput<Self> for $name {
             fn into_input(self) -> ::std::result::Result<Self, $crate::Invalid> {
                 ::std::result::Result::Ok(self)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl $crate::IntoInput<$name> for &$name {
             fn into_input(self) -> ::std::result::Result<$name, $crate::Invalid> {
                 ::std::result::Result::Ok(::std::clone::Clone::clone(self))

@@ -440,6 +440,8 @@ pub enum BodyKind {
     Optional,
     /// One must be sent.
     Required,
+    /// An object must be sent: `{}` if nothing of it is set.
+    Object,
     /// A form with files.
     Multipart,
 }
