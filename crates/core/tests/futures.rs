@@ -6,13 +6,15 @@ mod declared;
 mod support;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use bytes::Bytes;
 use declared::{MachineId, MakeThingCall, Part};
-use http::{Method, StatusCode};
+use http::{Method, Request, Response, StatusCode};
 use identity_facade_core::{
-    BodyKind, BodyRule, CallOptions, ErrorKind, Operation, ReplyFuture, ResponseFuture,
-    RetryPolicy, Transport,
+    BodyKind, BodyRule, BoxFuture, CallOptions, ConnectionError, ErrorKind, Operation, ReplyFuture,
+    ResponseBody, ResponseFuture, RetryPolicy, Settings, Transport,
 };
 use serde_json::{Value, json};
 use support::{Vendor, ok, say};
@@ -31,14 +33,28 @@ fn call(transport: &Transport, operation: &'static Operation) -> MakeThingCall {
     MakeThingCall::new(transport, operation, "mch_1")
 }
 
+/// A client whose requests go nowhere: their bodies are kept.
+fn kept() -> (Transport, Arc<Mutex<Vec<String>>>) {
+    let bodies = Arc::new(Mutex::new(Vec::new()));
+    let seen = bodies.clone();
+    let settings = Settings::new().base_url("https://api.example.com");
+    let settings = settings.exchange(move |request: Request<Bytes>| {
+        let body = String::from_utf8(request.body().to_vec()).unwrap();
+        seen.lock().unwrap().push(body);
+        let answer = Response::new(ResponseBody::new("{}".to_owned()));
+        Box::pin(async { Ok(answer) }) as BoxFuture<'static, Result<_, ConnectionError>>
+    });
+    (settings.build(support::Plain).unwrap(), bodies)
+}
+
 /// What is sent as the body of a call that `set` fills.
 async fn body(
     operation: &'static Operation,
     set: impl FnOnce(MakeThingCall) -> MakeThingCall,
 ) -> String {
-    let vendor = Vendor::saying(ok("{}")).await;
-    set(call(&vendor.transport(), operation)).await.unwrap();
-    vendor.only().body()
+    let (transport, bodies) = kept();
+    set(call(&transport, operation)).await.unwrap();
+    bodies.lock().unwrap().pop().unwrap()
 }
 
 /// Why a call that `set` fills is refused; nothing is sent then.
@@ -46,10 +62,10 @@ async fn refused(
     operation: &'static Operation,
     set: impl FnOnce(MakeThingCall) -> MakeThingCall,
 ) -> Vec<String> {
-    let vendor = Vendor::saying(ok("{}")).await;
-    let error = set(call(&vendor.transport(), operation)).await.unwrap_err();
+    let (transport, bodies) = kept();
+    let error = set(call(&transport, operation)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Validation);
-    assert!(vendor.seen().is_empty());
+    assert!(bodies.lock().unwrap().is_empty());
     error.violations().iter().map(ToString::to_string).collect()
 }
 
@@ -57,6 +73,7 @@ async fn refused(
 fn a_call_and_its_futures_go_anywhere() {
     fn call<T: Clone + Send + Sync + Unpin + 'static>() {}
     fn future<T: Send + Unpin + 'static>() {}
+    fn awaited<C: IntoFuture<IntoFuture: Send + Unpin + 'static>>() {}
     call::<MakeThingCall>();
     call::<identity_facade_core::Call>();
     future::<ResponseFuture<Value>>();
@@ -64,7 +81,6 @@ fn a_call_and_its_futures_go_anywhere() {
     // Also of a content that is none of these itself.
     future::<ResponseFuture<std::rc::Rc<Value>>>();
     future::<ReplyFuture<std::marker::PhantomPinned>>();
-    fn awaited<C: IntoFuture<IntoFuture: Send + Unpin + 'static>>() {}
     awaited::<MakeThingCall>();
 }
 
@@ -182,9 +198,9 @@ async fn members_are_sent_in_the_order_in_which_they_were_set() {
             .mode("wet")
             .ratio(2.0)
     };
-    let sent = body(&OPTIONAL, set).await;
+    let written = body(&OPTIONAL, set).await;
     assert_eq!(
-        sent,
+        written,
         r#"{"note":"n","active":false,"name":"a","mode":"wet","ratio":2}"#
     );
 }
@@ -192,32 +208,32 @@ async fn members_are_sent_in_the_order_in_which_they_were_set() {
 #[tokio::test]
 async fn a_whole_number_has_no_fraction_wherever_it_stands_in_a_body() {
     let free = json!({"deep": [1.0, {"x": 2.0}], "half": 0.5, "zero": -0.0});
-    let sent = body(&OPTIONAL, |call| {
+    let written = body(&OPTIONAL, |call| {
         call.ratio(1.0).anything(&free).extra(&free)
     })
     .await;
     let deep = r#""deep":[1,{"x":2}],"half":0.5,"zero":0"#;
     assert_eq!(
-        sent,
+        written,
         format!(r#"{{"ratio":1,"anything":{{{deep}}},{deep}}}"#)
     );
 }
 
 #[tokio::test]
 async fn a_member_that_is_set_again_is_sent_as_it_was_set_last() {
-    let sent = body(&OPTIONAL, |call| call.name("a").name("").name("b")).await;
-    assert_eq!(sent, r#"{"name":"b"}"#);
+    let written = body(&OPTIONAL, |call| call.name("a").name("").name("b")).await;
+    assert_eq!(written, r#"{"name":"b"}"#);
     let told = refused(&OPTIONAL, |call| call.name("a").name("")).await;
     assert_eq!(told, ["`name`: at least 1 characters, got 0"]);
-    let sent = body(&OPTIONAL, |call| call.note("x").note_null()).await;
-    assert_eq!(sent, r#"{"note":null}"#);
-    let sent = body(&OPTIONAL, |call| call.note_null().note("x")).await;
-    assert_eq!(sent, r#"{"note":"x"}"#);
-    let sent = body(&OPTIONAL, |call| {
+    let written = body(&OPTIONAL, |call| call.note("x").note_null()).await;
+    assert_eq!(written, r#"{"note":null}"#);
+    let written = body(&OPTIONAL, |call| call.note_null().note("x")).await;
+    assert_eq!(written, r#"{"note":"x"}"#);
+    let written = body(&OPTIONAL, |call| {
         call.part(Part::builder()).part(Part::builder().name("a"))
     })
     .await;
-    assert_eq!(sent, r#"{"part":{"name":"a"}}"#);
+    assert_eq!(written, r#"{"part":{"name":"a"}}"#);
 }
 
 #[tokio::test]
@@ -241,11 +257,11 @@ async fn members_without_a_setter_stand_behind_those_with_one() {
             .extra(json!({"new": 2}))
     };
     assert_eq!(body(&OPTIONAL, set).await, r#"{"name":"a","new":2}"#);
-    let sent = body(&OBJECT, |call| {
+    let written = body(&OBJECT, |call| {
         call.extra(BTreeMap::from([("quo\"te", true)]))
     })
     .await;
-    assert_eq!(sent, r#"{"quo\"te":true}"#);
+    assert_eq!(written, r#"{"quo\"te":true}"#);
     let told = refused(&OPTIONAL, |call| {
         call.extra(json!({"name": "b", "new": 1})).name("a")
     })
@@ -258,27 +274,28 @@ async fn members_without_a_setter_stand_behind_those_with_one() {
 #[tokio::test]
 async fn a_whole_body_replaces_what_was_set_and_can_be_changed_member_by_member() {
     let part = || Part::builder().name("a").size(1);
-    let sent = body(&REQUIRED, |call| {
+    let written = body(&REQUIRED, |call| {
         call.note("gone").owner("..").with_body(part())
     })
     .await;
-    assert_eq!(sent, r#"{"name":"a","size":1}"#);
-    let sent = body(&NAMED, |call| call.with_body(part()).note("n").name("b")).await;
-    assert_eq!(sent, r#"{"size":1,"note":"n","name":"b"}"#);
+    assert_eq!(written, r#"{"name":"a","size":1}"#);
+    let written = body(&NAMED, |call| call.with_body(part()).note("n").name("b")).await;
+    assert_eq!(written, r#"{"size":1,"note":"n","name":"b"}"#);
     let told = refused(&REQUIRED, |call| call.with_body(Part::builder().size(10))).await;
     assert_eq!(told, ["`size`: from 0 to 9, got 10", "`name`: required"]);
-    let sent = body(&REQUIRED, |call| {
+    let written = body(&REQUIRED, |call| {
         call.with_body(Part::builder()).with_body(part())
     })
     .await;
-    assert_eq!(sent, r#"{"name":"a","size":1}"#);
+    assert_eq!(written, r#"{"name":"a","size":1}"#);
 }
 
 /// The call keeps their JSON text, in one piece, and no string of each: what is lent can go before the call is sent.
 #[tokio::test]
 async fn a_list_of_lent_ids_is_kept_as_its_text_alone() {
     let vendor = Vendor::saying(ok("{}")).await;
-    let listing: String = (0..500).map(|n| format!("user_{n}\n")).collect();
+    let listing = (0..500).map(|n| format!("user_{n}"));
+    let listing = listing.collect::<Vec<_>>().join("\n");
     let filled = call(&vendor.transport(), &OPTIONAL).users(listing.lines());
     let expected = json!({"users": listing.lines().collect::<Vec<_>>()}).to_string();
     drop(listing);
@@ -288,7 +305,7 @@ async fn a_list_of_lent_ids_is_kept_as_its_text_alone() {
 
 #[test]
 fn a_future_names_its_operation_and_nothing_that_was_set() {
-    let transport = identity_facade_core::Settings::new()
+    let transport = Settings::new()
         .base_url("http://127.0.0.1:1")
         .build(support::Plain)
         .unwrap();

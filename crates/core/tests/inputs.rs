@@ -1,5 +1,8 @@
 //! What people have is what setters take: every conversion that is promised, by the wire it leads to.
 
+// References are what these tests are about.
+#![allow(clippy::needless_borrows_for_generic_args)]
+
 #[path = "support/declared.rs"]
 mod declared;
 mod support;
@@ -10,7 +13,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use declared::{MachineId, MakeThingCall, Mode, Part, UserId};
+use declared::{MachineId, MakeThingCall, Mode, Part, PartBuilder, UserId};
 use http::Method;
 use identity_facade_core::{
     AtMost, BodyKind, Int, IntoInput, IntoList, Invalid, JsonObject, Nullable, Open, Operation,
@@ -424,9 +427,9 @@ fn an_entry_that_is_none_is_null() {
 fn an_option_sets_what_it_holds_and_none_leaves_the_builder_as_it_is() {
     let name = Some("a".to_owned());
     let built = Part::builder()
-        .set_opt(name.as_deref(), |part, name| part.name(name))
-        .set_opt(Some(3), |part, size: u8| part.size(size))
-        .set_opt(None::<u8>, |part, size| part.size(size))
+        .set_opt(name.as_deref(), PartBuilder::name)
+        .set_opt(Some(3), PartBuilder::size)
+        .set_opt(None::<u8>, PartBuilder::size)
         .build();
     assert_eq!(built, Part::builder().name("a").size(3).build());
 }

@@ -17,7 +17,10 @@ fn library(deps: &Path) -> PathBuf {
     files
         .filter(|path| {
             let name = path.file_name().unwrap().to_str().unwrap();
-            name.starts_with("libidentity_facade_core-") && name.ends_with(".rlib")
+            let library = path
+                .extension()
+                .is_some_and(|extension| extension == "rlib");
+            library && name.starts_with("libidentity_facade_core-")
         })
         .max_by_key(|path| built(path).unwrap_or(SystemTime::UNIX_EPOCH))
         .expect("the library is built before its tests")

@@ -63,7 +63,7 @@ impl Object {
                     checks.required_when(member, is_set(&member), applies, why);
                 }
                 BodyRule::AnyOf(members) => {
-                    checks.any_of(members, members.iter().any(|name| is_set(name)))
+                    checks.any_of(members, members.iter().any(&is_set));
                 }
                 BodyRule::OneOf(members) => {
                     checks.one_of(members, members.iter().filter(|name| is_set(name)).count());

@@ -86,6 +86,7 @@ fn target(path: &str) -> Result<String, Invalid> {
 
 impl Request {
     /// Sets a query parameter; lists are repeated.
+    #[allow(clippy::needless_pass_by_value)] // as every other setter takes its value
     pub fn query<T: QueryValue>(mut self, name: impl Into<String>, value: T) -> Self {
         self.call
             .set_query(Cow::Owned(name.into()), Ok(value.to_query()));
